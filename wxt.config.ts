@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const inPackage = (path: string) => resolve(import.meta.dirname, 'node_modules', path);
+
+/**
+ * Least power at install: no host permission, no content script, nothing remote.
+ * `connect-src 'self'` means that an extension page cannot reach even the portal:
+ * bytes of a portal's PDF are fetched inside the tab, where the member is signed in.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const COMMON_PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'];
+const CHROMIUM_PERMISSIONS = ['sidePanel', 'offscreen'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  // The `tools` mode adds one page with the same rooms for `npm run read`; it is never packed.
+  filterEntrypoints: process.env['OVERTURN_TOOLS'] ? undefined : ['background', 'popup', 'sidepanel', 'offscreen', 'page', 'privacy'],
+  outDirTemplate: process.env['OVERTURN_OUT'] ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser }) => ({
+    name: 'Overturn',
+    description: 'Reads a health-plan denial where it is, on your own machine, and helps you answer it.',
+    permissions: browser === 'firefox' ? COMMON_PERMISSIONS : [...COMMON_PERMISSIONS, ...CHROMIUM_PERMISSIONS],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: 'Read this page with Overturn' },
+    commands: {
+      'read-selection': {
+        suggested_key: { default: 'Alt+Shift+9' },
+        description: 'Read the text I have selected',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'overturn@overturn.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  hooks: {
+    'build:publicAssets'(_wxt, assets) {
+      const add = (source: string, destination: string) =>
+        assets.push({ absoluteSrc: inPackage(source), relativeDest: destination });
+      add('pdfjs-dist/build/pdf.worker.min.mjs', 'pdf/pdf.worker.min.mjs');
+      for (const folder of ['wasm', 'standard_fonts', 'cmaps']) {
+        for (const file of readdirSync(inPackage(`pdfjs-dist/${folder}`))) {
+          if (file === 'quickjs-eval.wasm' || file === 'quickjs-eval.js') continue; // PDF scripting: never run
+          add(`pdfjs-dist/${folder}/${file}`, `pdf/${folder}/${file}`);
+        }
+      }
+    },
+  },
+});
