@@ -1,0 +1,86 @@
+/** What is kept: one case a denied claim or request, with its people, papers, readings, tasks and letters. */
+import type { Doc } from '../intake/doc';
+import type { Reading } from '../reading/reading';
+import type { LetterContent } from './letter';
+
+export type PersonRole = 'patient' | 'writer' | 'representative';
+
+export interface Person {
+  readonly id: string;
+  readonly caseId: string;
+  role: PersonRole;
+  /** What the member typed or what a document shows; `fromField` says which, so that nothing typed poses as read. */
+  name: string;
+  nameFrom: 'document' | 'member';
+  address: string;
+  phone: string;
+}
+
+export interface Case {
+  readonly id: string;
+  /** As people name things: "Lumbar MRI, September". The member may change it. */
+  name: string;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** As shown on the document that opened the case; absent where none shows one. */
+  claimNumber?: string;
+  referenceNumber?: string;
+  insurer?: string;
+  /** A `planTypes` id; set only by the member's own confirmation. */
+  confirmedPlanType?: string;
+  /** Day the member says the notice came or bears, ISO; only asked where no document shows one. */
+  noticeDateFromMember?: string;
+  /** Whether the member holds the written notice; decides if "get the letter" comes first. */
+  hasLetter: 'yes' | 'no' | 'unknown';
+}
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly caseId: string;
+  readonly addedAt: number;
+  /** What the member sees it called: a file name or a page title. */
+  label: string;
+  readonly kind: 'page' | 'selection' | 'pdf' | 'text';
+  readonly doc: Doc;
+  /** A PDF's own bytes; for a page there is none, and never raw HTML. */
+  readonly bytes?: Blob;
+  /** Sanitised rendering of a page: our own blocks, never its markup. */
+  readonly rendering?: string;
+  readonly reading: Reading;
+}
+
+export interface ChecklistEntry {
+  readonly id: string;
+  readonly caseId: string;
+  /** The item's id in `lib/appeal/checklist.ts`. */
+  readonly item: string;
+  done: boolean;
+  note: string;
+  changedAt: number;
+}
+
+export interface Letter {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: 'first-level-appeal';
+  content: LetterContent;
+  updatedAt: number;
+}
+
+/** A frozen copy; versions are only ever added. */
+export interface LetterVersion {
+  readonly id: string;
+  readonly letterId: string;
+  readonly at: number;
+  readonly why: 'drafted' | 'redrafted' | 'edited' | 'exported' | 'restored';
+  readonly content: LetterContent;
+}
+
+/** An answer to one of our questions, kept with the case. */
+export interface Answer {
+  readonly id: string;
+  readonly caseId: string;
+  readonly question: string;
+  text: string;
+  changedAt: number;
+}
