@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { problemCodeOf } from '../problems/problem';
+import { contextOf } from './sender';
+import { ROUTES, type Answer, type Ask, type Context, type Conversations, type Envelope, type MessageName, type Reply } from './table';
+
+type NamesTo<C extends Context> = { [N in MessageName]: Conversations[N]['to'] extends C ? N : never }[MessageName];
+
+export type Handlers<C extends Context> = { readonly [N in NamesTo<C>]: (ask: Ask<N>) => Promise<Answer<N>> };
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && 'name' in message && 'to' in message && Object.hasOwn(ROUTES, String(message.name));
+
+/**
+ * Answers the messages for one context. Returns synchronously whether an answer will follow, as Chromium wants it;
+ * what a handler throws is sent back as a problem code, never as text of a page.
+ */
+export function receive<C extends Context>(context: C, handlers: Handlers<C>): void {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: Reply<unknown>) => void) => {
+    if (!isEnvelope(message) || message.to !== context) return false;
+    const from = contextOf(sender, own);
+    if (!from || !ROUTES[message.name].from.includes(from) || ROUTES[message.name].to !== context) return false;
+    const handle = handlers[message.name as NamesTo<C>] as (ask: unknown) => Promise<unknown>;
+    handle(message.ask).then(
+      (value) => sendResponse({ ok: true, value }),
+      (error: unknown) => sendResponse({ ok: false, problem: problemCodeOf(error) }),
+    );
+    return true;
+  });
+}
