@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { problemOfInjection } from '../../../lib/intake/tab/injection-errors';
+
+describe('problemOfInjection', () => {
+  it.each([
+    ['Cannot access a chrome:// URL', undefined, 'browser-page'],
+    ['Cannot access contents of url "chrome-error://chromewebdata/".', undefined, 'browser-page'],
+    ['Cannot access a chrome-extension:// URL of different extension', undefined, 'browser-page'],
+    ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'store-page'],
+    ['Frame with ID 0 is showing error page', 'https://member.example/', 'browser-page'],
+    ['Cannot access contents of url "file:///home/x/letter.pdf".', undefined, 'local-file'],
+    ['anything', 'file:///letter.pdf', 'local-file'],
+    ['anything', 'blob:https://member.example/1', 'blob-tab'],
+    ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined, 'no-access'],
+    ['Missing host permission for the tab', 'https://member.example/', 'no-access'],
+    ['words of a later version', undefined, 'no-access'],
+  ])('%s -> %s', (message, url, problem) => {
+    expect(problemOfInjection(message, url)).toBe(problem);
+  });
+});
