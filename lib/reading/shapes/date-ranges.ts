@@ -1,0 +1,43 @@
+/** Periods: two whole dates joined by a word or a dash, and the short forms that share a month or a year. */
+import type { DateRange } from '../reading';
+import { datesIn, isoDate, MONTH_NAMES, monthNumber } from './dates';
+import type { Match } from './match';
+import { matchesOf, withoutOverlaps } from './match';
+
+/** What stands between the two ends of a period: a dash or a word, perhaps over a line break or a table cell. */
+const JOINT = /^[\s,]{0,3}(?:[-–—]|to|thru|through|until|and|al?|hasta(?: el)?|y)[\s]{0,3}(?:el\s)?$/iu;
+const DASH = String.raw`\s{0,2}(?:[-–—]|to|through|thru|al?|hasta(?: el)?)\s{0,2}`;
+
+const SAME_MONTH = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})${DASH}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'giu');
+const SAME_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})${DASH}(${MONTH_NAMES})\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'giu');
+const NUMERIC_SAME_YEAR = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\/(\d{1,2})${DASH}(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\w/])`, 'giu');
+const DEL_AL = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'giu');
+const DEL_AL_MONTHS = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'giu');
+
+const rangeOf = (from: string | undefined, to: string | undefined): DateRange | undefined => {
+  if (!from || !to || from > to) return undefined;
+  return from === to ? { from } : { from, to };
+};
+
+/** Single dates and periods of a text, in order; a period takes the place of the dates it is made of. */
+export function dateRangesIn(text: string): Match<DateRange>[] {
+  const short = [
+    ...matchesOf(text, SAME_MONTH, (m) => rangeOf(isoDate(+m[4]!, monthNumber(m[1]!)!, +m[2]!), isoDate(+m[4]!, monthNumber(m[1]!)!, +m[3]!))),
+    ...matchesOf(text, SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, monthNumber(m[1]!)!, +m[2]!), isoDate(+m[5]!, monthNumber(m[3]!)!, +m[4]!))),
+    ...matchesOf(text, NUMERIC_SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
+    ...matchesOf(text, DEL_AL, (m) => rangeOf(isoDate(+m[4]!, monthNumber(m[3]!)!, +m[1]!), isoDate(+m[4]!, monthNumber(m[3]!)!, +m[2]!))),
+    ...matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(isoDate(+m[5]!, monthNumber(m[2]!)!, +m[1]!), isoDate(+m[5]!, monthNumber(m[4]!)!, +m[3]!))),
+  ];
+  const whole: Match<DateRange>[] = [];
+  const dates = datesIn(text);
+  for (let i = 0; i < dates.length; i++) {
+    const first = dates[i]!;
+    const second = dates[i + 1];
+    const range = second && second.start - first.end <= 14 && JOINT.test(text.slice(first.end, second.start)) ? rangeOf(first.value, second.value) : undefined;
+    if (second && range) {
+      whole.push({ value: range, start: first.start, end: second.end });
+      i++;
+    } else whole.push({ value: { from: first.value }, start: first.start, end: first.end });
+  }
+  return withoutOverlaps([...short, ...whole]);
+}

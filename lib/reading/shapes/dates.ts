@@ -1,0 +1,41 @@
+/** Calendar dates as US health plans print them, in English and Spanish. Day-first digits do not occur. */
+import type { Match } from './match';
+import { matchesOf, withoutOverlaps } from './match';
+
+const MONTHS: Readonly<Record<string, number>> = {
+  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
+  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+  enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, setiembre: 9, octubre: 10, noviembre: 11, diciembre: 12,
+  ene: 1, abr: 4, ago: 8, dic: 12,
+};
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Alternatives for a month's name, longest first so that `sept` is not read as `sep`. */
+export const MONTH_NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
+
+export const monthNumber = (name: string): number | undefined => MONTHS[name.toLowerCase().replace(/\.$/, '')];
+
+/** 'YYYY-MM-DD', or nothing where there is no such day. Two-digit years from 50 on are of the last century. */
+export function isoDate(year: number, month: number, day: number): string | undefined {
+  const full = year >= 100 ? year : year >= 50 ? 1900 + year : 2000 + year;
+  if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1 || day > DAYS_IN_MONTH[month - 1]!) return undefined;
+  if (month === 2 && day === 29 && (full % 4 !== 0 || (full % 100 === 0 && full % 400 !== 0))) return undefined;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const NUMERIC = /(?<![\w/.$-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)/g;
+const SPACED = /(?<![\w/.$-])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?![\w/])/g;
+const ISO = /(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-]|T\d)/g;
+const MONTH_FIRST = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s{1,3}(?:de\s{1,3}|del\s{1,3})?)(\d{4})(?!\d)`, 'giu');
+const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}|-)(?:de\s{1,3}|of\s{1,3})?(${MONTH_NAMES})\.?,?(?:\s{1,3}|-)(?:de\s{1,3}|del\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b))(?!\d)`, 'giu');
+
+/** Every whole date (day, month and year) of a text, in order. */
+export function datesIn(text: string): Match<string>[] {
+  return withoutOverlaps([
+    ...matchesOf(text, NUMERIC, (m) => isoDate(+m[4]!, +m[1]!, +m[3]!)),
+    ...matchesOf(text, SPACED, (m) => isoDate(+m[3]!, +m[1]!, +m[2]!)),
+    ...matchesOf(text, ISO, (m) => isoDate(+m[1]!, +m[2]!, +m[3]!)),
+    ...matchesOf(text, MONTH_FIRST, (m) => isoDate(+m[3]!, monthNumber(m[1]!)!, +m[2]!)),
+    ...matchesOf(text, DAY_FIRST, (m) => isoDate(+m[3]!, monthNumber(m[2]!)!, +m[1]!)),
+  ]);
+}
