@@ -1,5 +1,6 @@
 /** What is kept: one case a denied claim or request, with its people, papers, readings, tasks and letters. */
 import type { Doc } from '../intake/doc';
+import type { ProblemCode } from '../problems/problem';
 import type { Reading } from '../reading/reading';
 import type { LetterContent } from './letter';
 
@@ -49,6 +50,26 @@ export interface StoredDocument {
   readonly reading: Reading;
 }
 
+/** What comes in at the door of a case: a document with its reading, not stored yet. */
+export interface Paper {
+  readonly doc: Doc;
+  readonly reading: Reading;
+  readonly label: string;
+  readonly kind: StoredDocument['kind'];
+  /** A PDF's own bytes. A `File` is copied, so that the case does not hang on a file that may be moved. */
+  readonly bytes?: Blob | Uint8Array | ArrayBuffer;
+}
+
+/** A PDF that waits to be read, or was. The row goes when its view has taken the `Doc`, and after a day in any case. */
+export interface PdfJob {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly bytes: Blob;
+  state: 'waiting' | 'done' | 'failed';
+  doc?: Doc;
+  problem?: ProblemCode;
+}
+
 export interface ChecklistEntry {
   readonly id: string;
   readonly caseId: string;
@@ -64,15 +85,17 @@ export interface Letter {
   readonly caseId: string;
   readonly kind: 'first-level-appeal';
   content: LetterContent;
+  /** Counts every change of `content`, so that a view can tell whether what it shows is still the newest. */
+  revision: number;
   updatedAt: number;
 }
 
-/** A frozen copy; versions are only ever added. */
+/** A frozen copy; versions are only ever added. `conflict` keeps what another view wrote when two views met. */
 export interface LetterVersion {
   readonly id: string;
   readonly letterId: string;
   readonly at: number;
-  readonly why: 'drafted' | 'redrafted' | 'edited' | 'exported' | 'restored';
+  readonly why: 'drafted' | 'redrafted' | 'edited' | 'exported' | 'restored' | 'conflict';
   readonly content: LetterContent;
 }
 

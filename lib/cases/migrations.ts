@@ -1,0 +1,55 @@
+/**
+ * The ladder of the database. A rung is never changed once it was shipped: a new shape is a new rung at the end, with
+ * its `upgrade`, and `tests/cases/migrations.test.ts` climbs from every old one.
+ */
+import type { Transaction } from 'dexie';
+import { foldNumber } from './numbers';
+
+export interface Rung {
+  readonly version: number;
+  /** Dexie's schema strings; a table that is not named keeps its indexes. */
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** What version 1 kept of the rows that version 2 changes. */
+interface CaseV1 {
+  claimNumber?: string;
+  referenceNumber?: string;
+  numbers?: string[];
+}
+interface LetterV1 {
+  revision?: number;
+}
+
+export const MIGRATIONS: readonly Rung[] = [
+  {
+    version: 1,
+    stores: {
+      cases: 'id, updatedAt',
+      people: 'id, caseId',
+      documents: 'id, caseId',
+      checklist: 'id, caseId, &[caseId+item]',
+      answers: 'id, caseId, &[caseId+question]',
+      letters: 'id, caseId',
+      letterVersions: 'id, letterId',
+    },
+  },
+  {
+    // Papers find their case by number, two views can tell whose letter is newer, and PDFs are read by a job.
+    version: 2,
+    stores: {
+      cases: 'id, updatedAt, *numbers',
+      letterVersions: 'id, [letterId+at]',
+      pdfJobs: 'id, createdAt',
+    },
+    async upgrade(transaction) {
+      await transaction.table<CaseV1>('cases').toCollection().modify((row) => {
+        row.numbers = [row.claimNumber, row.referenceNumber].flatMap((number) => foldNumber(number) ?? []);
+      });
+      await transaction.table<LetterV1>('letters').toCollection().modify((row) => {
+        row.revision = 1;
+      });
+    },
+  },
+];

@@ -1,0 +1,50 @@
+/** A paper that comes in, made into the rows that are kept. */
+import type { Case, Paper, Person, StoredDocument } from './model';
+import { renderDoc } from './rendering';
+
+const LONGEST_LABEL = 160;
+
+/** A `Blob` in memory: reading a live row never loads it, and it does not hang on the member's own file. */
+async function ownBytes(bytes: NonNullable<Paper['bytes']>): Promise<Blob> {
+  const copy = bytes instanceof Blob ? await bytes.arrayBuffer() : new Uint8Array(bytes);
+  return new Blob([copy], { type: 'application/pdf' });
+}
+
+/** Reads the bytes, so it must run before a transaction: one that waits for anything else is closed by the browser. */
+export async function documentOf(paper: Paper, caseId: string, addedAt: number): Promise<StoredDocument> {
+  const isPage = paper.kind === 'page' || paper.kind === 'selection';
+  return {
+    id: crypto.randomUUID(),
+    caseId,
+    addedAt,
+    label: paper.label.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL),
+    kind: paper.kind,
+    doc: paper.doc,
+    reading: paper.reading,
+    ...(isPage ? { rendering: renderDoc(paper.doc) } : {}),
+    ...(paper.kind === 'pdf' && paper.bytes ? { bytes: await ownBytes(paper.bytes) } : {}),
+  };
+}
+
+/** What a case says of itself, as this paper shows it; only what the paper shows. */
+export function factsOf({ reading }: Paper): Pick<Case, 'claimNumber' | 'referenceNumber' | 'insurer'> & { hasLetter?: 'yes' } {
+  const { claimNumber, referenceNumber, insurer } = reading.fields;
+  return {
+    ...(claimNumber ? { claimNumber: claimNumber.value } : {}),
+    ...(referenceNumber ? { referenceNumber: referenceNumber.value } : {}),
+    ...(insurer ? { insurer: insurer.value } : {}),
+    ...(reading.document === 'denial-letter' ? { hasLetter: 'yes' } : {}),
+  };
+}
+
+/**
+ * The people of a new case. The patient is whom the paper names. Who writes is not on any paper: that row starts empty,
+ * and the member fills it.
+ */
+export function peopleOf({ reading }: Paper, caseId: string): Person[] {
+  const named = reading.fields.patientName ?? reading.fields.memberName;
+  const person = (role: Person['role'], name: string): Person => ({
+    id: crypto.randomUUID(), caseId, role, name, nameFrom: name ? 'document' : 'member', address: '', phone: '',
+  });
+  return [person('patient', named?.value ?? ''), person('writer', '')];
+}
