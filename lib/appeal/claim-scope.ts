@@ -1,0 +1,67 @@
+/**
+ * One claim of a document that shows several. Whatever cannot be tied to that claim is left out: a total, a reason or
+ * a provider of the neighbouring claim must never stand in this one's letter.
+ */
+import { foldNumber } from '../cases/numbers';
+import { categoryById } from '../knowledge/denial-reasons';
+import { isDenial, type At, type ClaimLine, type FieldName, type Reading, type ReadCategory, type ReadCode } from '../reading/reading';
+
+/** Fields that say something about one claim, not about the member, the plan or the notice. */
+const CLAIM_FIELDS: readonly FieldName[] = [
+  'claimNumber', 'referenceNumber', 'provider', 'facility', 'service', 'serviceDate', 'reasonText', 'criteria', 'patientName',
+  'billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes',
+];
+/** Of those, what a document prints once for all of its claims. */
+const TOTAL_FIELDS: readonly FieldName[] = ['billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes'];
+
+const claimsOf = (lines: readonly ClaimLine[]): Set<string> => new Set(lines.flatMap(({ claimNumber }) => foldNumber(claimNumber) ?? []));
+
+const holds = (outer: At, inner: At): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** `'CO-50'` is reason 50 of the list. */
+export const bareCode = (code: string): string => code.toUpperCase().replace(/^(?:CO|PR|OA|PI|CR)[-\s]*/, '');
+
+function isOfLines(category: ReadCategory, lines: readonly ClaimLine[]): boolean {
+  const row = categoryById(category.id);
+  const remarks = lines.flatMap((line) => line.remarks.map(bareCode));
+  return lines.some((line) => holds(line.at, category.at)) || remarks.some((code) => row?.carc.includes(code) || row?.rarc.includes(code));
+}
+
+const isCodeOfLines = ({ value, at }: ReadCode, lines: readonly ClaimLine[]): boolean =>
+  lines.some((line) => holds(line.at, at) || line.code === value || line.remarks.includes(value));
+
+/** The reading of one claim of the document. Without a number, or where the document shows one claim only, the reading as it is. */
+export function readingOfClaim(reading: Reading, claimNumber?: string): Reading {
+  const wanted = foldNumber(claimNumber);
+  const claims = claimsOf(reading.lines);
+  if (!wanted || claims.size === 0 || (claims.size === 1 && claims.has(wanted)) || !claims.has(wanted)) return reading;
+
+  const lines = reading.lines.filter((line) => foldNumber(line.claimNumber) === wanted);
+  const isFirst = foldNumber(reading.fields.claimNumber?.value) === wanted;
+  const fields = { ...reading.fields };
+  for (const name of isFirst ? [...TOTAL_FIELDS, 'reasonText' as const] : CLAIM_FIELDS) delete fields[name];
+
+  const denied = lines.filter((line) => line.denied);
+  return {
+    ...reading,
+    lines,
+    fields,
+    outcome: denied.length === 0 && isDenial(reading.outcome) ? 'none' : denied.length > 0 && denied.length === lines.length ? 'denied' : denied.length > 0 ? 'partly-denied' : reading.outcome,
+    categories: reading.categories.filter((category) => isOfLines(category, lines)),
+    codes: reading.codes.filter((code) => isCodeOfLines(code, lines)),
+  };
+}
+
+/** One denied line for each denied claim of the document, in its order. */
+export function deniedClaims(reading: Reading): readonly ClaimLine[] {
+  const denied = reading.lines.filter((line) => line.denied);
+  const isNumbered = denied.some((line) => foldNumber(line.claimNumber));
+  const isList = reading.document === 'claims-list';
+  const seen = new Set<string>();
+  return denied.filter((line) => {
+    const number = foldNumber(line.claimNumber) ?? (isList ? `line ${line.at.start}` : isNumbered ? undefined : 'the only claim');
+    if (number === undefined || seen.has(number)) return false;
+    seen.add(number);
+    return true;
+  });
+}

@@ -1,0 +1,163 @@
+/**
+ * The last day to appeal. Order of `deadlineRules` in `domain/appeal-rights.json`: a printed date, then a printed
+ * window, then the rule of a plan type that the member confirmed, else no date.
+ */
+import type { Found, Reading, TimeSpan } from '../reading/reading';
+import { readingOfClaim } from './claim-scope';
+import { denialReasonsOf } from './plain-reason';
+import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date';
+import { standing } from './standing-words';
+import { faceOf, type FaceKind } from './verdict-face';
+import type { Deadline, DeadlineInput, OtherDate, Proof } from './deadline/shape';
+import { dateNotes, ruleNotes, urgencyNotes } from './deadline/notes';
+import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './deadline/questions';
+import { firstLevelRule, type FirstLevelRule } from './deadline/rule';
+import { endOf, isUsableSpan, spanWords } from './deadline/span';
+
+export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from './deadline/shape';
+
+const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
+  approved: 'There is nothing to appeal, so no date runs.',
+  'cost-share': 'This is your share of the cost, not a denial. No appeal date runs for it.',
+  pending: 'The plan has not decided. An appeal date runs only after a denial.',
+  several: 'Each denial has its own date. Pick one first.',
+  'no-appeal-rights': 'This cannot be appealed as it stands. Ask your provider by when a new claim must be sent.',
+  'not-a-denial': 'Nothing was denied here, so no date runs.',
+  nothing: 'Nothing was denied here, so no date runs.',
+};
+
+const proofOf = ({ value, quote, at }: Pick<Found<Proof['value']>, 'value' | 'quote' | 'at'>): Proof => ({ value, quote, at });
+
+interface Start {
+  readonly date: PlainDate;
+  readonly ground: 'counted-from-notice' | 'counted-from-your-date';
+  readonly name: string;
+  readonly proof: readonly Proof[];
+}
+
+/** The day that windows are counted from: the paper's own date before the one that the member gave. */
+function startOf({ fields }: Reading, given: PlainDate | undefined): Start | undefined {
+  const { noticeDate } = fields;
+  if (noticeDate && isPlainDate(noticeDate.value)) {
+    return { date: noticeDate.value, ground: 'counted-from-notice', name: 'the date on the notice', proof: [proofOf(noticeDate)] };
+  }
+  return given !== undefined && isPlainDate(given) ? { date: given, ground: 'counted-from-your-date', name: 'the date you gave', proof: [] } : undefined;
+}
+
+const countedWords = (date: PlainDate, span: TimeSpan, start: Start): string =>
+  `File by ${longDate(date)}: ${spanWords(span)} from ${longDate(start.date)}, ${start.name}.`;
+
+export function deadlineOf(input: DeadlineInput): Deadline {
+  const reading = readingOfClaim(input.reading, input.claimNumber);
+  const none = NO_DEADLINE[faceOf(reading).kind];
+  if (none) return { kind: 'none', words: none };
+
+  const { today } = input;
+  const start = startOf(reading, input.noticeDateFromMember);
+  const urgency = urgencyNotes(denialReasonsOf(reading));
+  const caution = standing('notice-controls');
+  return (
+    printedDate(reading, start, today, caution, urgency) ??
+    printedWindow(reading, start, today, caution, urgency) ??
+    unclearLevel(reading, caution, urgency) ??
+    ruledWindow(firstLevelRule(input.confirmedPlanType), start, today, caution, urgency) ??
+    unknown(reading, input.confirmedPlanType, start, caution, urgency)
+  );
+}
+
+/** Notes on a date that the paper gives; a second date is never hidden. */
+const paperNotes = (urgency: readonly string[], others: readonly OtherDate[], date: PlainDate, daysLeft: number): string[] => [
+  ...urgency,
+  ...(others.length > 0 ? ['Two dates are possible. Keep the earlier one until the plan confirms.'] : []),
+  ...dateNotes(date, daysLeft),
+];
+
+function printedDate({ fields }: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+  const { appealBy, appealDays } = fields;
+  if (!appealBy || !isPlainDate(appealBy.value)) return undefined;
+  const date = appealBy.value;
+  const daysLeft = daysBetween(today, date);
+  const others: OtherDate[] = (appealBy.alternatives ?? [])
+    .filter(({ value }) => isPlainDate(value) && value !== date)
+    .map((other) => ({ date: other.value, daysLeft: daysBetween(today, other.value), words: `The paper can also be read as ${longDate(other.value)}.`, proof: [proofOf(other)] }));
+  const end = appealDays && isUsableSpan(appealDays.value) && start ? endOf(start.date, appealDays.value) : undefined;
+  if (end && start && appealDays && end !== date) {
+    const words = `The paper also says ${spanWords(appealDays.value)}. From ${longDate(start.date)}, ${start.name}, that is ${longDate(end)}.`;
+    others.push({ date: end, daysLeft: daysBetween(today, end), words, proof: [proofOf(appealDays), ...start.proof] });
+  }
+  return {
+    kind: 'date', date, daysLeft, ground: 'printed', others, caution,
+    words: `File by ${longDate(date)}. ${standing('date-printed')}`,
+    proof: [proofOf(appealBy)],
+    notes: paperNotes(urgency, others, date, daysLeft),
+  };
+}
+
+function printedWindow({ fields }: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+  const { appealDays } = fields;
+  if (!appealDays || !isUsableSpan(appealDays.value)) return undefined;
+  const span = appealDays.value;
+  const date = start ? endOf(start.date, span) : undefined;
+  if (!start || !date) {
+    return {
+      kind: 'window', span, ground: 'printed', caution, proof: [proofOf(appealDays)], notes: urgency, question: NOTICE_DATE,
+      words: `The paper gives you ${spanWords(span)} to appeal. It shows no date to count from.`,
+    };
+  }
+  const daysLeft = daysBetween(today, date);
+  const others = (appealDays.alternatives ?? []).flatMap((other): OtherDate[] => {
+    const end = isUsableSpan(other.value) ? endOf(start.date, other.value) : undefined;
+    if (!end || end === date) return [];
+    const words = `The paper can also be read as ${spanWords(other.value as TimeSpan)}, which is ${longDate(end)}.`;
+    return [{ date: end, daysLeft: daysBetween(today, end), words, proof: [proofOf(other)] }];
+  });
+  return {
+    kind: 'date', date, daysLeft, ground: start.ground, others, caution,
+    words: countedWords(date, span, start),
+    proof: [proofOf(appealDays), ...start.proof],
+    notes: paperNotes(urgency, others, date, daysLeft),
+  };
+}
+
+/** A paper that prints a time for outside review only may be the answer to an appeal: the first level's rule is then the wrong one. */
+function unclearLevel({ fields }: Reading, caution: string, urgency: string[]): Deadline | undefined {
+  const { externalReviewDays } = fields;
+  if (!externalReviewDays || !isUsableSpan(externalReviewDays.value)) return undefined;
+  return {
+    kind: 'unknown', caution, notes: urgency, question: FINAL_ANSWER, proof: [proofOf(externalReviewDays)],
+    words: `This paper prints a time for outside review only: ${spanWords(externalReviewDays.value)}. It prints none for a first appeal.`,
+    whereNoticesSayIt: WHERE_NOTICES_SAY_IT,
+  };
+}
+
+function ruledWindow(rule: FirstLevelRule | undefined, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+  if (!rule) return undefined;
+  const { span, row, plan } = rule;
+  const date = start ? endOf(start.date, span) : undefined;
+  const ruleWords = `The ${spanWords(span)} are the rule for this plan type: ${plan.name}.`;
+  if (!start || !date) {
+    return {
+      kind: 'window', span, ground: 'rule', row, caution, proof: [], question: NOTICE_DATE,
+      words: `This page prints no time to appeal. ${ruleWords}`,
+      notes: [...urgency, ...ruleNotes(rule)],
+    };
+  }
+  const daysLeft = daysBetween(today, date);
+  return {
+    kind: 'date', date, daysLeft, ground: 'rule', row, caution, others: [], proof: start.proof,
+    words: `${countedWords(date, span, start)} ${ruleWords}`,
+    notes: [...urgency, ...dateNotes(date, daysLeft, rule), ...ruleNotes(rule, date)],
+  };
+}
+
+function unknown(reading: Reading, planType: string | undefined, start: Start | undefined, caution: string, urgency: string[]): Deadline {
+  const isUnconfirmed = planType === undefined || planType === 'unknown';
+  return {
+    kind: 'unknown', caution, proof: [],
+    words: 'This page prints no time to appeal.',
+    whereNoticesSayIt: isNotice(reading) ? WHERE_NOTICES_SAY_IT : WHERE_THE_LETTER_IS,
+    question: isUnconfirmed && (start || isNotice(reading)) ? PLAN_TYPE : LETTER,
+    row: 'appeal-rights/unknown/internal-appeal',
+    notes: [...urgency, 'Some plans allow only 60 days, and far less for hospital discharges or to keep services. Check your notice.'],
+  };
+}

@@ -1,0 +1,44 @@
+/** What stands beside a deadline: what can move it, what it leaves alone, what to do when it has passed. */
+import type { DenialCategory } from '../../knowledge/denial-reasons';
+import { addDays, dayName, longDate, type PlainDate } from '../plain-date';
+import { standing } from '../standing-words';
+import { counted } from '../words';
+import type { FirstLevelRule } from './rule';
+
+const ONGOING_CARE = 'Care that is being cut can have a much shorter time, down to hours. Use the time on your notice, and phone today.';
+
+/** Ongoing care first: there the usual window is the wrong one to look at. */
+export const urgencyNotes = (categories: readonly DenialCategory[]): string[] =>
+  categories.some(({ id }) => id === 'concurrent-review') ? [ONGOING_CARE, standing('expedited')] : [];
+
+export function dateNotes(date: PlainDate, daysLeft: number, rule?: FirstLevelRule): string[] {
+  const day = dayName(date);
+  const weekend = day === 'Saturday' || day === 'Sunday' ? [`${longDate(date)} is a ${day}. We leave the date as it is: send it before.`] : [];
+  return daysLeft < 0 ? [...pastNotes(daysLeft, rule), ...weekend] : weekend;
+}
+
+function pastNotes(daysLeft: number, rule?: FirstLevelRule): string[] {
+  return [
+    `This date passed ${counted(-daysLeft, 'day')} ago.`,
+    rule?.level.filing.lateForGoodCause
+      ? 'The rule for your plan type can accept a late appeal for a good reason. Say why it is late, and send proof.'
+      : 'Ask the plan if it still takes the appeal, and what it counts as a good reason for being late.',
+    'Send the appeal anyway if you can, and say why it is late.',
+  ];
+}
+
+/** How the rule of a plan type counts. Mailing days only ever show a later date that may hold. */
+export function ruleNotes({ level, plan, fromMemory }: FirstLevelRule, date?: PlainDate): string[] {
+  const { filing } = level;
+  const mailing = filing.mailingPresumptionDays;
+  return [
+    ...(fromMemory ? ['Check your notice: this rule was not checked against its text.'] : []),
+    ...(filing.bound === 'minimum' ? ['The rule is a minimum. Your plan may give you more time.'] : []),
+    ...(filing.bound === 'range' ? ['The state may allow more time. Your notice says how much.'] : []),
+    ...(/receipt/.test(filing.from) ? ['The rule counts from the day you got the notice. We count from its date, to be safe.'] : []),
+    ...(mailing !== null && date ? [`With ${counted(mailing, 'day')} for the mail the last day may be ${longDate(addDays(date, mailing))}. Do not rely on that.`] : []),
+    ...(filing.countsAsFiled === 'received' ? ['It must have arrived by then. Allow time for delivery, and keep proof that it came.'] : []),
+    ...(level.note ? [level.note] : []),
+    plan.wording,
+  ];
+}

@@ -1,0 +1,62 @@
+/** What is known about the last day to appeal, with the words that it rests on. */
+import type { At, Reading, TimeSpan } from '../../reading/reading';
+import type { PlainDate } from '../plain-date';
+
+/** Words of the document; the value is what they say. */
+export interface Proof {
+  readonly value: string | number | TimeSpan;
+  readonly quote: string;
+  readonly at: At;
+}
+
+export type DateGround = 'printed' | 'counted-from-notice' | 'counted-from-your-date' | 'rule';
+
+/** Another date that the same papers allow. Both are shown; the earlier one is safer. */
+export interface OtherDate {
+  readonly date: PlainDate;
+  readonly daysLeft: number;
+  readonly words: string;
+  readonly proof: readonly Proof[];
+}
+
+/** The one question that settles a date. */
+export interface DeadlineQuestion {
+  readonly id: 'notice-date' | 'plan-type' | 'letter' | 'final-answer';
+  readonly text: string;
+  readonly why: string;
+}
+
+interface Common {
+  readonly words: string;
+  /** Always shown beside any deadline. */
+  readonly caution: string;
+  /** What else the member must know, in order of weight. */
+  readonly notes: readonly string[];
+  readonly proof: readonly Proof[];
+  /** The row of the domain that a number comes from, where it is not printed. */
+  readonly row?: string;
+}
+
+export type Deadline =
+  | (Common & {
+      readonly kind: 'date';
+      readonly date: PlainDate;
+      /** 0 today; negative where it has passed. */
+      readonly daysLeft: number;
+      readonly ground: DateGround;
+      readonly others: readonly OtherDate[];
+    })
+  | (Common & { readonly kind: 'window'; readonly span: TimeSpan; readonly ground: 'printed' | 'rule'; readonly question: DeadlineQuestion })
+  | (Common & { readonly kind: 'unknown'; readonly whereNoticesSayIt: string; readonly question: DeadlineQuestion })
+  | { readonly kind: 'none'; readonly words: string };
+
+export interface DeadlineInput {
+  readonly reading: Reading;
+  /** Which claim, where the document shows several. */
+  readonly claimNumber?: string;
+  /** A `planTypes` id that the member confirmed; never the one that was read. */
+  readonly confirmedPlanType?: string;
+  /** Asked only where no paper shows a date. */
+  readonly noticeDateFromMember?: PlainDate;
+  readonly today: PlainDate;
+}

@@ -1,0 +1,25 @@
+/** Each reason of a denial in plain words, beside the plan's own. */
+import { categoryById, type DenialCategory } from '../knowledge/denial-reasons';
+import type { At, Reading } from '../reading/reading';
+import { readingOfClaim } from './claim-scope';
+
+export interface PlainReason {
+  readonly categoryId: string;
+  readonly name: string;
+  readonly plain: string;
+  /** The plan's words. */
+  readonly quote: string;
+  readonly at: At;
+  readonly row: string;
+}
+
+export function plainReasons(reading: Reading, claimNumber?: string): readonly PlainReason[] {
+  return readingOfClaim(reading, claimNumber).categories.flatMap(({ id, quote, at }) => {
+    const category = categoryById(id);
+    return category ? [{ categoryId: id, name: category.name, plain: category.plain, quote, at, row: `denial-reasons/${id}` }] : [];
+  });
+}
+
+/** The categories that a denial rests on, in the reading's order. Ordinary cost sharing is no reason for a denial. */
+export const denialReasonsOf = (reading: Reading): readonly DenialCategory[] =>
+  reading.categories.flatMap(({ id }) => categoryById(id) ?? []).filter(({ betterPath }) => betterPath !== 'none');

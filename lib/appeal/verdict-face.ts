@@ -1,0 +1,121 @@
+/** The first thing a member sees of a reading: what kind of news it is, and why we say so. */
+import { isDenial, type At, type ClaimLine, type Reading } from '../reading/reading';
+import { bareCode, deniedClaims, readingOfClaim } from './claim-scope';
+import { dollars, sumOf } from './money';
+import { counted, cutAtWord } from './words';
+
+export type FaceKind = 'denied' | 'part-denied' | 'cost-share' | 'approved' | 'pending' | 'several' | 'not-a-denial' | 'no-appeal-rights' | 'nothing';
+
+/** An amount with what the document calls it; `places` are the words it stands on, one for each line of a sum. */
+export interface FaceAmount {
+  readonly usd: number;
+  readonly meaning: 'not-covered' | 'may-owe' | 'billed';
+  readonly words: string;
+  readonly places: readonly { readonly quote: string; readonly at: At }[];
+}
+
+export interface Face {
+  readonly kind: FaceKind;
+  readonly headline: string;
+  /** Why it is, or is not, a denial. */
+  readonly because: string;
+  readonly deniedLines: number;
+  readonly totalLines: number;
+  readonly amount?: FaceAmount;
+  /** For `several`: one line for each denied claim, for the member to pick from. */
+  readonly choices: readonly ClaimLine[];
+  /** The row of the domain that the face rests on. */
+  readonly row?: string;
+}
+
+export const COST_SHARE = 'not-a-denial-cost-share';
+/** The remark that a claim could not be processed and carries no appeal rights (`carc-rarc/MA130`). */
+const UNPROCESSABLE = 'MA130';
+const LONGEST_QUOTE = 160;
+
+const MEANING_WORDS = { 'not-covered': 'not covered', 'may-owe': 'marked as what you may owe', billed: 'billed' } as const;
+
+const isUnprocessable = ({ codes, lines }: Reading): boolean =>
+  codes.some(({ value }) => bareCode(value) === UNPROCESSABLE) &&
+  lines.every((line) => !line.denied || line.remarks.length === 0 || line.remarks.includes(UNPROCESSABLE));
+
+const isEmpty = ({ document, outcome, verdict, categories, codes, lines, fields }: Reading): boolean =>
+  document === 'other' && outcome === 'none' && !verdict && categories.length + codes.length + lines.length === 0 && Object.keys(fields).length === 0;
+
+function kindOf(reading: Reading): FaceKind {
+  if (isDenial(reading.outcome)) {
+    if (deniedClaims(reading).length > 1) return 'several';
+    if (isUnprocessable(reading)) return 'no-appeal-rights';
+    return reading.outcome === 'denied' ? 'denied' : 'part-denied';
+  }
+  if (reading.outcome === 'pending') return 'pending';
+  if (reading.categories.some(({ id }) => id === COST_SHARE)) return 'cost-share';
+  if (reading.outcome === 'approved') return (reading.fields.memberOwes?.value ?? 0) > 0 ? 'cost-share' : 'approved';
+  return isEmpty(reading) ? 'nothing' : 'not-a-denial';
+}
+
+function amountOf(meaning: FaceAmount['meaning'], usd: number | undefined, places: FaceAmount['places']): FaceAmount | undefined {
+  return usd === undefined ? undefined : { usd, meaning, words: `${dollars(usd)} ${MEANING_WORDS[meaning]}`, places };
+}
+
+/** For a part denial only the denied lines count; a sum is shown only where each of them has the amount. */
+function amountFor(kind: FaceKind, { fields, lines }: Reading): FaceAmount | undefined {
+  const denied = lines.filter((line) => line.denied);
+  if (kind === 'cost-share') return amountOf('may-owe', fields.memberOwes?.value, fields.memberOwes ? [fields.memberOwes] : []);
+  if (kind !== 'denied' && kind !== 'part-denied' && kind !== 'no-appeal-rights') return undefined;
+  const ofLines = denied.flatMap((line) => line.notCovered ?? []);
+  if (denied.length > 0 && ofLines.length === denied.length) return amountOf('not-covered', sumOf(ofLines), denied);
+  if (fields.notCovered) return amountOf('not-covered', fields.notCovered.value, [fields.notCovered]);
+  return kind === 'part-denied' || !fields.billed ? undefined : amountOf('billed', fields.billed.value, [fields.billed]);
+}
+
+const becauseDenied = ({ verdict }: Reading, otherwise: string): string =>
+  verdict ? `The words that say so: “${cutAtWord(verdict.quote, LONGEST_QUOTE)}”` : otherwise;
+
+/** `claimNumber` picks one claim of a document that shows several. */
+export function faceOf(whole: Reading, claimNumber?: string): Face {
+  const reading = readingOfClaim(whole, claimNumber);
+  const kind = kindOf(reading);
+  const deniedLines = reading.lines.filter((line) => line.denied).length;
+  const totalLines = reading.lines.length;
+  const choices = kind === 'several' ? deniedClaims(reading) : [];
+  const amount = amountFor(kind, reading);
+  const words = wordsFor(kind, reading, { deniedLines, totalLines, choices: choices.length });
+  return { kind, ...words, deniedLines, totalLines, choices, ...(amount ? { amount } : {}) };
+}
+
+interface Counts { readonly deniedLines: number; readonly totalLines: number; readonly choices: number }
+
+function wordsFor(kind: FaceKind, reading: Reading, counts: Counts): Pick<Face, 'headline' | 'because' | 'row'> {
+  switch (kind) {
+    case 'denied':
+      return { headline: 'Denied', because: becauseDenied(reading, 'The plan covered nothing of this and gave a reason other than your share.') };
+    case 'part-denied':
+      return {
+        headline: counts.deniedLines > 0 ? `Part denied: ${counts.deniedLines} of ${counted(counts.totalLines, 'line')}` : 'Part denied',
+        because: becauseDenied(reading, 'The plan covered part of this and refused the rest.'),
+      };
+    case 'no-appeal-rights':
+      return {
+        headline: 'Denied, but not open to appeal',
+        because: 'Code MA130 says that the claim could not be processed as it was sent. Your provider must send a new one.',
+        row: 'carc-rarc/MA130',
+      };
+    case 'several':
+      return { headline: `${counts.choices} denials on this page`, because: 'Each claim has its own reason and its own date. Pick the one to work on.' };
+    case 'cost-share':
+      return {
+        headline: 'Not a denial: your share of the cost',
+        because: 'The plan priced this by its rules. What is left is a deductible, a copay, coinsurance or a write-off. It can still be wrong.',
+        row: `denial-reasons/${COST_SHARE}`,
+      };
+    case 'approved':
+      return { headline: 'Approved', because: becauseDenied(reading, 'The page says that this was paid or approved.') };
+    case 'pending':
+      return { headline: 'Not decided yet', because: becauseDenied(reading, 'The plan has not decided this yet.') };
+    case 'not-a-denial':
+      return { headline: 'Not a denial', because: 'Nothing on this page says that a plan refused care or payment.' };
+    case 'nothing':
+      return { headline: 'Nothing about a claim here', because: 'We found no claim, no decision and no codes on this page.' };
+  }
+}
