@@ -151,7 +151,7 @@ function ruledWindow(rule: FirstLevelRule | undefined, start: Start | undefined,
 }
 
 function unknown(reading: Reading, planType: string | undefined, start: Start | undefined, caution: string, urgency: string[]): Deadline {
-  const isUnconfirmed = planType === undefined || planType === 'unknown';
+  const isUnconfirmed = !planType || planType === 'unknown';
   return {
     kind: 'unknown', caution, proof: [],
     words: 'This page prints no time to appeal.',

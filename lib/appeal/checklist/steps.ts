@@ -1,0 +1,99 @@
+/** The steps that do not depend on one kind of evidence, each worded once. */
+import { standing } from '../standing-words';
+import type { ChecklistItem } from './item';
+
+const letter = (id: string) => `denial-reasons/letters/${id}`;
+const shared = (line: number) => `denial-reasons/shared/checklist/${line}`;
+
+const step = (id: string, item: Omit<ChecklistItem, 'id'>): ChecklistItem => ({ id, ...item });
+
+export const GET_LETTER = step('get-letter', {
+  title: 'Get the letter', who: 'you', minutes: 5, stage: 'first', row: shared(1),
+  why: 'This page shows the result, not the whole notice. Portals keep it under Documents, Messages or Explanation of Benefits.',
+});
+export const FAST_APPEAL = step('fast-appeal', {
+  title: 'Phone the plan and your doctor about a fast appeal', who: 'you', minutes: 10, stage: 'first', row: 'denial-reasons/concurrent-review',
+  why: `Care that is being cut can have only hours. ${standing('expedited')}`,
+});
+
+/** The policy by name where the notice names it. */
+export const recordsRequest = (isNamed: boolean): ChecklistItem =>
+  step('records-request', {
+    title: isNamed ? 'Ask for the policy they used' : 'Ask which rule they used, and for your file', who: 'you', minutes: 2, stage: 'first', row: letter('records-request'),
+    why: 'The appeal has to answer that rule point by point. The phone number is on your card.',
+  });
+
+export const CODING_REVIEW = step('coding-review', {
+  title: 'Ask if the claim should be corrected', who: 'your doctor’s office', minutes: 5, stage: 'first', row: letter('coding-review'),
+  why: 'A claim that was sent with a slip is mended there. Only they may change it, and only to what the record shows.',
+});
+export const exceptionRequest = (categoryId: string): ChecklistItem =>
+  step('exception-request', {
+    title: 'Ask your prescriber to request an exception', who: 'your doctor’s office', minutes: 5, stage: 'first', row: `denial-reasons/${categoryId}`,
+    why: 'The plan can make an exception without an appeal. Appeal if it refuses.',
+  });
+export const PROOF_OF_COVERAGE = step('proof-of-coverage', {
+  title: 'Send proof that you were covered on that day', who: 'you', minutes: 10, stage: 'first', row: letter('proof-of-coverage'),
+  why: 'The plan decides this by its enrollment records. Once they are right, ask it to process the claim again.',
+});
+export const OTHER_COVERAGE = step('cob-update', {
+  title: 'Tell the plan about other insurance, or that you have none', who: 'you', minutes: 5, stage: 'first', row: letter('cob-update'),
+  why: 'The plan thinks that another insurer comes first. An update mostly settles that.',
+});
+
+/** Companion letters that help to gather, by the id of their row. */
+export const HELPING: Readonly<Record<string, ChecklistItem>> = {
+  'provider-lmn': step('provider-lmn', {
+    title: 'Ask your doctor for a letter of medical necessity', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('provider-lmn'),
+    why: 'It answers the plan’s own points from your record.',
+  }),
+  'retro-authorization': step('retro-authorization', {
+    title: 'Ask them to request the authorization after the fact', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('retro-authorization'),
+    why: 'A missing, wrong or late number is usually theirs to put right.',
+  }),
+  'peer-to-peer': step('peer-to-peer', {
+    title: 'Ask your doctor to talk to the plan’s doctor', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: 'rights/peer-to-peer',
+    why: 'The time for such a call is short, often days. It is no appeal, and your appeal date keeps running.',
+  }),
+  'plan-documents-request': step('plan-documents-request', {
+    title: 'Ask for the full plan document', who: 'you', minutes: 5, stage: 'gather', row: letter('plan-documents-request'),
+    why: 'The exact words decide, read with their exceptions. In an employer plan the employer has it.',
+  }),
+  'gap-exception': step('gap-exception', {
+    title: 'Ask for in-network terms if no one suitable is in the network', who: 'you', minutes: 10, stage: 'gather', row: letter('gap-exception'),
+    why: 'List whom you called, and how long the wait was.',
+  }),
+  'continuity-of-care': step('continuity-of-care', {
+    title: 'Ask to keep a treatment that has begun on in-network terms', who: 'you', minutes: 10, stage: 'gather', row: letter('continuity-of-care'),
+    why: 'This is for a provider whose contract ended while you were being treated.',
+  }),
+  'no-surprises-dispute': step('no-surprises-dispute', {
+    title: 'Ask if the surprise-billing rules apply', who: 'you', minutes: 10, stage: 'gather', row: letter('no-surprises-dispute'),
+    why: 'They can cover emergencies, and out-of-network clinicians at an in-network hospital.',
+  }),
+  'parity-request': step('parity-request', {
+    title: 'For mental-health care: ask for the parity analysis', who: 'you', minutes: 5, stage: 'gather', row: letter('parity-request'),
+    why: 'It compares this limit with the limits on other medical care.',
+  }),
+  'good-cause-late': step('good-cause-late', {
+    title: 'If you were late: say why, with proof', who: 'you', minutes: 10, stage: 'gather', row: letter('good-cause-late'),
+    why: 'A plan may accept a late appeal for a good reason.',
+  }),
+  'billing-hold': step('billing-hold', {
+    title: 'Ask for the bill to wait while you appeal', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('billing-hold'),
+    why: 'Ask the plan to confirm the amount before you pay.',
+  }),
+};
+
+export const WRITE_APPEAL = step('write-appeal', {
+  title: 'Finish the draft and check every fact', who: 'you', minutes: 20, stage: 'send', row: shared(4),
+  why: 'The draft already holds the facts of your papers. Its blanks say who can fill them.',
+});
+export const SEND_APPEAL = step('send-appeal', {
+  title: 'Send it, and keep proof', who: 'you', stage: 'send', row: shared(6),
+  why: `${standing('send-all-evidence')} ${standing('keep-proof')}`,
+});
+export const FOLLOW_UP = step('follow-up', {
+  title: 'Note the day to ask for the answer', who: 'you', minutes: 2, stage: 'send', row: shared(8),
+  why: 'Ask the plan by when it must decide. Write down whom you spoke to.',
+});
