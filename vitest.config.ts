@@ -7,7 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', fileParallelism: false,
-          testTimeout: 60_000, hookTimeout: 120_000,
+          globalSetup: ['tests/e2e/harness/global-setup.ts'],
+          testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
 /** The portal itself: one shell for all routes, a small API, and the letter in its four guises. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { CLAIMS } from './data/claims';
@@ -43,7 +43,9 @@ function asset(path: string): Reply | undefined {
   if (name === undefined) return undefined;
   const known = assets.get(name);
   if (known) return known;
-  const source = readFileSync(join(HERE, 'client', name), 'utf8');
+  const file = join(HERE, 'client', name);
+  if (!existsSync(file)) return undefined;
+  const source = readFileSync(file, 'utf8');
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
   const reply: Reply = name.endsWith('.css')
     ? { headers: { 'content-type': 'text/css' }, body: source }
@@ -76,6 +78,7 @@ export function portalSite(letter: Uint8Array): Site {
     if (path.startsWith('/assets/')) return asset(path);
     if (path.startsWith('/api/')) return api(path);
     if (path.endsWith('.pdf') || path === '/documents/print') return letterFile(asked, letter);
+    if (path.includes('.')) return undefined;
     const policy = path.startsWith('/claims') || path.startsWith('/hostile') ? STRICT : DOCUMENTS;
     return html(SHELL, { 'content-security-policy': policy, 'set-cookie': `${SESSION}; Secure; HttpOnly; SameSite=Strict; Path=/`, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
   };
