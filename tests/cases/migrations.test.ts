@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../lib/cases/migrations';
+import { STORE_NAME, Store } from '../../lib/cases/store';
+import { docOf, letterOf, mriReading } from './papers';
+
+/** Version 1 as it was, written out: the ladder must climb from it, whatever the code says today. */
+const V1_STORES = {
+  cases: 'id, updatedAt', people: 'id, caseId', documents: 'id, caseId', checklist: 'id, caseId, &[caseId+item]',
+  answers: 'id, caseId, &[caseId+question]', letters: 'id, caseId', letterVersions: 'id, letterId',
+};
+
+async function makeVersionOne(): Promise<void> {
+  const old = new Dexie(STORE_NAME);
+  old.version(1).stores(V1_STORES);
+  await old.table('cases').bulkAdd([
+    { id: 'c1', name: 'Lumbar MRI, September', createdAt: 1, updatedAt: 2, claimNumber: '26-3317 0098', referenceNumber: 'A/1234', hasLetter: 'no' },
+    { id: 'c2', name: 'Denied claim', createdAt: 1, updatedAt: 1, hasLetter: 'unknown' },
+  ]);
+  await old.table('people').add({ id: 'p1', caseId: 'c1', role: 'patient', name: 'Nguyễn Thị Łucja Peña', nameFrom: 'member', address: '', phone: '' });
+  await old.table('documents').add({ id: 'd1', caseId: 'c1', addedAt: 1, label: 'Letter', kind: 'pdf', doc: docOf('x', 'pdf'), reading: mriReading(), bytes: new Blob([new Uint8Array([37, 80])]) });
+  await old.table('checklist').add({ id: 'k1', caseId: 'c1', item: 'ask-criteria', done: true, note: 'called', changedAt: 1 });
+  await old.table('answers').add({ id: 'a1', caseId: 'c1', question: 'q', text: 'yes', changedAt: 1 });
+  await old.table('letters').add({ id: 'l1', caseId: 'c1', kind: 'first-level-appeal', content: letterOf('Hello'), updatedAt: 1 });
+  await old.table('letterVersions').add({ id: 'v1', letterId: 'l1', at: 1, why: 'drafted', content: letterOf('Hello') });
+  old.close();
+}
+
+afterEach(() => Dexie.delete(STORE_NAME));
+
+describe('the ladder of the database', () => {
+  it('has rungs without gaps, from 1 on', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+
+  it('keeps the first rung as it was shipped', () => {
+    expect(MIGRATIONS[0]?.stores).toEqual(V1_STORES);
+  });
+
+  it('finds every row of a version 1 database', async () => {
+    await makeVersionOne();
+    const store = new Store();
+    const counts = await Promise.all(store.tables.map(async (table) => [table.name, await table.count()]));
+    expect(Object.fromEntries(counts)).toEqual({ cases: 2, people: 1, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 1, pdfJobs: 0 });
+    expect((await store.people.get('p1'))?.name).toBe('Nguyễn Thị Łucja Peña');
+    expect(new Uint8Array(await (await store.documents.get('d1'))!.bytes!.arrayBuffer())).toEqual(new Uint8Array([37, 80]));
+    expect((await store.checklist.where({ caseId: 'c1', item: 'ask-criteria' }).first())?.note).toBe('called');
+    store.close();
+  });
+
+  it('gives old cases their folded numbers and old letters a revision', async () => {
+    await makeVersionOne();
+    const store = new Store();
+    expect((await store.cases.get('c1'))?.numbers).toEqual(['2633170098', 'A1234']);
+    expect((await store.cases.get('c2'))?.numbers).toEqual([]);
+    expect((await store.cases.where('numbers').equals('A1234').first())?.id).toBe('c1');
+    expect((await store.letters.get('l1'))?.revision).toBe(1);
+    expect((await store.letterVersions.where('[letterId+at]').between(['l1', -Infinity], ['l1', Infinity]).toArray()).map(({ id }) => id)).toEqual(['v1']);
+    store.close();
+  });
+
+  it('loses nothing of a database that a newer Overturn made', async () => {
+    const newer = new Dexie(STORE_NAME);
+    newer.version(99).stores({ ...Object.assign({}, ...MIGRATIONS.map(({ stores }) => stores)), later: 'id' });
+    await newer.table('later').add({ id: 'x' });
+    await newer.table('answers').add({ id: 'a1', caseId: 'c1', question: 'q', text: 'yes', changedAt: 1 });
+    newer.close();
+    const store = new Store();
+    expect((await store.answers.get('a1'))?.text).toBe('yes');
+    store.close();
+    const again = await new Dexie(STORE_NAME).open();
+    expect(await again.table('later').count()).toBe(1);
+    again.close();
+  });
+});
