@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', fileParallelism: false,
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
-          testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000,
+          testTimeout: 60_000, hookTimeout: 120_000,
         },
       },
     ],

@@ -8,12 +8,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const LOWEST_NODE = [20, 19];
+const LOWEST_NODE = { major: 20, minor: 19 };
 
 /** @param {string} version `process.versions.node` */
 export function nodeIsNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor >= LOWEST_NODE[1]);
+  return major > LOWEST_NODE.major || (major === LOWEST_NODE.major && minor >= LOWEST_NODE.minor);
 }
 
 /**
@@ -50,7 +50,7 @@ function npmCi() {
 /** Installs packages and writes WXT's types, each only when missing or out of date. Ends the process when that fails. */
 export function setUp() {
   if (!nodeIsNewEnough(process.versions.node)) {
-    process.stderr.write(`Overturn needs Node ${LOWEST_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer Node, then run this again.\n`);
+    process.stderr.write(`Overturn needs Node ${LOWEST_NODE.major}.${LOWEST_NODE.minor} or newer; this is ${process.versions.node}. Install a newer Node, then run this again.\n`);
     process.exit(1);
   }
   if (!installIsCurrent(ROOT)) {
