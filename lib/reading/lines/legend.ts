@@ -1,0 +1,119 @@
+/** What the document itself says a code, a remark or a note letter means. */
+import type { Span } from '../../intake/doc';
+import type { Reading } from '../reading';
+import type { View, ViewLine } from '../view';
+import { proofOf } from '../view';
+import type { RawLine } from './raw-line';
+import { partsOf } from './raw-line';
+
+export type LegendEntry = Reading['legend'][number];
+
+const WORD = String.raw`(?:remark|reason|note|message|code|explanation|adjustment|policy|nota|motivo|codigo|mensaje)`;
+const TOKEN = String.raw`(?:(?:CO|PR|OA|PI|CR)[- ]?)?[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?`;
+/** `D07 – …`, `CO-29: …`, `16 / N28: …`, `Reason 29: …`, `K: …` */
+const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
+/** `18D These charges …`: without a sign between, only for a code that a line of the document bears. */
+const BARE = /^[\s(*•]{0,3}([A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?)\)?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|[A-Z]{1,3})$/;
+/** Longest explanation that is taken, in characters. */
+const LONGEST = 900;
+/** Single letters, roman numbers and short words that begin sentences are no codes unless a line bears them. */
+const WEAK = /^(?:[A-Z]|[A-Z]{2,3}|\d{1,2})$/;
+
+/** Codes that lines bear, upper case, as printed in their remark cells. */
+export function markTokens(lines: readonly RawLine[]): string[] {
+  return lines.flatMap((line) => partsOf(line, 'remarks').flatMap((part) => tokensIn(part.text)));
+}
+
+/** Code tokens of a remark cell: `CO-45 PR-1`, `16 N28`, `119, N362`, `A,B`. */
+export function tokensIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\w$.-])(?:(CO|PR|OA|PI|CR)[- ](?=[A-Z]?\d))?([A-Z]{0,4}\d{0,4}[A-Z]{0,2})(?:-([A-Z0-9]{1,4}))?(?![\w.]\w)/g)]
+    .map((m) => `${m[1] ? `${m[1]}-` : ''}${m[2]}${m[3] ? `-${m[3]}` : ''}`)
+    .filter((token) => token !== '' && CODE_LIKE.test(token));
+}
+
+interface Opening {
+  readonly codes: readonly string[];
+  /** Where the explanation begins, in the document. */
+  readonly from: number;
+}
+
+function openingOf(view: View, line: ViewLine, known: ReadonlySet<string>): Opening | undefined {
+  const [first, second, third] = line.cells ?? [];
+  if (first && second && !third) {
+    const codes = codesOf(first.text.replace(/[:.–—-]\s*$/, ''), known, true);
+    return codes.length > 0 && /\p{L}{2,}[\s,]+\p{L}{2,}/u.test(second.text) ? { codes, from: second.start } : undefined;
+  }
+  if (line.cells && line.cells.length > 2) return undefined;
+  const text = view.text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const marked = MARKED.exec(text);
+  if (marked) {
+    const codes = codesOf(marked[1]!, known, true);
+    if (codes.length > 0) return { codes, from: line.start + marked[0].length };
+  }
+  const bare = BARE.exec(text);
+  return bare && known.has(bare[1]!.toUpperCase()) ? { codes: [bare[1]!], from: line.start + bare[0].length } : undefined;
+}
+
+function codesOf(text: string, known: ReadonlySet<string>, signed: boolean): string[] {
+  const bare = text.replace(new RegExp(String.raw`^\s*${WORD}s?(?: codes?)?\s+`, 'i'), '').trim();
+  if (bare.length > 24 || bare !== bare.toUpperCase()) return [];
+  const tokens = tokensIn(bare);
+  const whole = tokens.join('').replace(/[-\s]/g, '') === bare.replace(/[-\s/,&+]/g, '');
+  if (!whole) return [];
+  return tokens.filter((token) => known.has(token) || (signed && !WEAK.test(token)));
+}
+
+/**
+ * Every explanation in document order. `known` are the codes that lines bear, `never` the codes of procedures and
+ * diagnoses, which explain nothing; a code's first explanation stands.
+ */
+export function readLegend(view: View, known: readonly string[], never: ReadonlySet<string> = new Set()): LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  const seen = new Set<string>();
+  const marks = new Set(known);
+  for (let i = 0; i < view.lines.length; i++) {
+    const line = view.lines[i]!;
+    if (line.block.kind === 'aside' || line.block.kind === 'control') continue;
+    const opening = beginsAnew(view, i) ? openingOf(view, line, marks) : undefined;
+    if (!opening) continue;
+    const span = explanationFrom(view, i, opening, marks);
+    const { quote, at } = proofOf(view, { start: line.start, end: span.end });
+    for (const code of opening.codes) {
+      if (seen.has(code) || never.has(code)) continue;
+      seen.add(code);
+      entries.push({ code, text: proofOf(view, span).quote, quote, at });
+    }
+  }
+  return entries;
+}
+
+/** A wrapped line of prose begins nothing, whatever its first word looks like. */
+function beginsAnew(view: View, index: number): boolean {
+  const line = view.lines[index]!;
+  const previous = view.lines[index - 1];
+  return line.cells !== undefined || !previous || previous.blockIndex !== line.blockIndex || /[.!?:;)*]\s*$/.test(previous.text) || previous.text.length < line.text.length * 0.8;
+}
+
+/** An explanation goes on over wrapped lines of its block until the next entry, a short line's end, or too much. */
+function explanationFrom(view: View, index: number, opening: Opening, known: ReadonlySet<string>): Span {
+  const line = view.lines[index]!;
+  let { end } = line;
+  for (let i = index + 1; i < view.lines.length; i++) {
+    const next = view.lines[i]!;
+    const previous = view.lines[i - 1]!;
+    if (next.blockIndex !== line.blockIndex || next.end - opening.from > LONGEST || openingOf(view, next, known)) break;
+    if (/[.!?]\s*$/.test(previous.text) && /^\s*\p{Lu}/u.test(next.text) && (line.cells || previous.text.length < next.text.length * 0.8)) break;
+    if (line.cells && next.cells && next.cells.length > 1) break;
+    end = next.end;
+  }
+  return { start: opening.from, end };
+}
+
+/** Where the explanation of an entry stands, without the code before it. */
+export function explanationSpan(entry: LegendEntry, view: View): Span {
+  const quoted = view.text.slice(entry.at.start, entry.at.end);
+  const words = entry.text.slice(0, 12);
+  const from = quoted.replace(/\s/g, ' ').indexOf(words);
+  return { start: entry.at.start + Math.max(from, 0), end: entry.at.end };
+}

@@ -1,0 +1,51 @@
+/** The procedure code and the words of a line's service, told apart. */
+import type { CodeSystem, ReadCode } from '../reading';
+import type { RawLine } from './raw-line';
+import { partsOf } from './raw-line';
+
+/** Systems that name what was done, the more telling first; a revenue code stands only where nothing else does. */
+const SYSTEMS: readonly CodeSystem[] = ['CDT', 'CPT', 'HCPCS', 'REV', 'NDC'];
+
+export type Procedures = ReadonlyMap<string, CodeSystem>;
+
+/** Procedure codes of the document by value, as the code reader found them. */
+export function proceduresOf(codes: readonly ReadCode[]): Procedures {
+  const found = new Map<string, CodeSystem>();
+  for (const { system, value } of codes) {
+    const known = found.get(value);
+    if (SYSTEMS.includes(system) && (!known || SYSTEMS.indexOf(system) < SYSTEMS.indexOf(known))) found.set(value, system);
+  }
+  return found;
+}
+
+const TOKENS = /(?<![A-Za-z0-9.,$/])[A-Z]?\d{3,5}[A-Z]?(?![A-Za-z0-9]|[.,/]\d)|(?<![A-Za-z0-9-])\d{4,5}-\d{3,4}-\d{1,2}(?!\d)/g;
+const TEXT_MEANINGS = ['code', 'description', 'revenueCode', 'serviceDate', 'provider'] as const;
+
+export function codeOfText(text: string, procedures: Procedures): string | undefined {
+  const tokens = [...text.matchAll(TOKENS)].map(([token]) => token).filter((token) => procedures.has(token));
+  return SYSTEMS.flatMap((system) => tokens.filter((token) => procedures.get(token) === system))[0];
+}
+
+export const codeOf = (line: RawLine, procedures: Procedures): string | undefined =>
+  codeOfText(TEXT_MEANINGS.flatMap((meaning) => partsOf(line, meaning).map((part) => part.text)).join(' \n'), procedures);
+
+const LABELS = /\b(?:CPT|HCPCS|CDT|ADA|NDC|Procedure code|Billing code|Service code|Code|C[oó]digo)\b(?:®|™|:|#|\s){1,4}(?=\S*\d)/gi;
+
+/** The words of a service without its codes, modifiers, counts in front, dates and the lines under it. */
+export function serviceWords(text: string, code: string | undefined): string | undefined {
+  let words = (text.trim().split('\n').find((line) => /\p{L}{3}/u.test(withoutCode(line, code))) ?? '').trim();
+  words = withoutCode(words, code);
+  return /\p{L}{2}/u.test(words) ? words : undefined;
+}
+
+function withoutCode(line: string, code: string | undefined): string {
+  let words = line.replace(/®|™/g, '').replace(LABELS, '');
+  if (code) {
+    const at = words.indexOf(code);
+    if (at >= 0) {
+      const rest = words.slice(at + code.length).replace(/^(?:[-\s]{1,2}[A-Z0-9]{2}(?![A-Za-z0-9])){1,4}/, '');
+      words = `${words.slice(0, at)} ${rest}`;
+    }
+  }
+  return words.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/^\d{1,2} (?=\p{Lu})/u, '');
+}

@@ -1,0 +1,123 @@
+/** Every claim line of a document, with its remarks resolved by the document's own legend. */
+import type { ClaimLine, ReadCode } from '../reading';
+import type { View } from '../view';
+import { proofOf } from '../view';
+import { cardLines } from './card-lines';
+import { isDenied } from './denied-line';
+import type { Effect } from './explanations';
+import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
+import type { LegendEntry } from './legend';
+import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
+import type { Procedures } from './procedure';
+import { codeOf, codeOfText, proceduresOf, serviceWords } from './procedure';
+import type { RawLine } from './raw-line';
+import { amountOf, dateOf, partsOf } from './raw-line';
+import { tableRows } from './table-lines';
+import type { Span } from '../../intake/doc';
+
+export interface ReadLine {
+  readonly line: ClaimLine;
+  readonly raw: RawLine;
+  /** Where the document explains the remarks of the line, or says in the line itself why. */
+  readonly explained: readonly Explained[];
+}
+
+export interface Explained {
+  readonly span: Span;
+  readonly effect: Effect;
+  /** The code it belongs to; absent for words in the line itself. */
+  readonly token?: string;
+}
+
+export interface Lines {
+  readonly lines: readonly ReadLine[];
+  readonly totals: readonly RawLine[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export function readLines(view: View, codes: readonly ReadCode[]): Lines {
+  const procedures = proceduresOf(codes);
+  const table = tableRows(view);
+  const raw = [...table.lines, ...cardLines(view, procedures, table.lines)].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
+  const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
+  const never = new Set(codes.filter(({ system }) => !REASON_SYSTEMS.has(system)).map((code) => code.value));
+  const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
+  const byCode = new Map(legend.map((entry) => [entry.code, entry]));
+  const lines = raw.map((line) => readLine(view, line, procedures, byCode)).filter((read) => read !== undefined);
+  return { lines, totals: table.totals, legend };
+}
+
+const REASON_SYSTEMS: ReadonlySet<string> = new Set(['CARC', 'RARC', 'REMARK']);
+
+/** A column that is headed "Code" and holds no procedure in any row of its table holds reasons. */
+function withRemarks(line: RawLine, all: readonly RawLine[], procedures: Procedures): RawLine {
+  const coded = partsOf(line, 'code');
+  if (coded.length === 0) return line;
+  const heading = coded[0]!.heading;
+  const cells = all.filter((other) => other.source === line.source).flatMap((other) => partsOf(other, 'code').filter((part) => part.heading === heading));
+  const reasons = cells.length > 0 && cells.every((part) => codeOfText(part.text, procedures) === undefined && tokensIn(part.text).length > 0 && part.text.trim().length <= 24);
+  if (!reasons || /proc|cpt|hcpcs|cdt|ada|bill|serv/i.test(heading)) return line;
+  return { ...line, parts: line.parts.map((part) => (part.heading === heading ? { ...part, meaning: 'remarks' } : part)) };
+}
+
+function readLine(view: View, raw: RawLine, procedures: Procedures, legend: ReadonlyMap<string, LegendEntry>): ReadLine | undefined {
+  const code = codeOf(raw, procedures);
+  const description = descriptionOf(raw, code);
+  if (code === undefined && description === undefined) return undefined;
+  const tokens = [...new Set(partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)))];
+  const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend)), ...raw.notes.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
+  const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => !legend.has(token) || effectUnknown(token, explained)).map(effectOfCode)];
+  const serviceDate = dateOf(raw);
+  const amounts = Object.fromEntries(
+    (['billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes'] as const).flatMap((name) => {
+      const amount = amountOf(raw, name);
+      return amount === undefined ? [] : [[name, amount]];
+    }),
+  );
+  const line: ClaimLine = {
+    ...(serviceDate ? { serviceDate } : {}), ...(code ? { code } : {}), ...(description ? { description } : {}), ...amounts,
+    remarks: tokens.flatMap((token) => remarkOf(token, legend)),
+    denied: isDenied({ line: raw, effects }),
+    ...proofOf(view, raw),
+    ...(raw.claimNumber ? { claimNumber: raw.claimNumber } : {}),
+  };
+  return { line, raw, explained };
+}
+
+const effectUnknown = (token: string, explained: readonly Explained[]): boolean =>
+  explained.some((part) => part.token === token && part.effect === 'unknown');
+
+function descriptionOf(raw: RawLine, code: string | undefined): string | undefined {
+  const service = [...partsOf(raw, 'description'), ...partsOf(raw, 'code'), ...partsOf(raw, 'serviceDate')].map((part) => serviceWords(part.text, code));
+  const provider = partsOf(raw, 'provider').map((part) => part.text.trim().split('\n')[0]!.trim());
+  const words = code === undefined && raw.layout !== 'text' ? [...provider, ...service] : [...service, ...provider];
+  return words.find((text) => text !== undefined && /\p{L}{2}/u.test(text) && !/^\d{1,2}[/-]/.test(text))?.replace(/\s+/g, ' ');
+}
+
+function explainedBy(view: View, token: string, legend: ReadonlyMap<string, LegendEntry>): Explained[] {
+  const entry = entryOf(token, legend);
+  if (!entry) return [];
+  const span = explanationSpan(entry, view);
+  const inner = INNER_CODE.exec(view.text.slice(span.start, span.end));
+  const from = span.start + (inner?.[0].length ?? 0);
+  const words = effectOfWords(view.text.slice(from, span.end));
+  const coded = effectOfCode(inner ? `${inner[1]}-${inner[2]}` : token);
+  return [{ span: { start: from, end: span.end }, effect: words === 'unknown' ? coded : coded === 'shares' && words === 'denies' && inner ? 'shares' : words, token }];
+}
+
+/** `CO-29` is explained under `29` too, and the other way round. */
+function entryOf(token: string, legend: ReadonlyMap<string, LegendEntry>): LegendEntry | undefined {
+  const own = legend.get(token);
+  const carc = CARC_TOKEN.exec(token);
+  if (own || !carc) return own;
+  return carc[1] ? legend.get(carc[2]!) : ['CO', 'PR', 'OA', 'PI', 'CR'].map((group) => legend.get(`${group}-${token}`)).find(Boolean);
+}
+
+/** A note number that only points to a footnote which begins with the code itself: `2 - PR-197 There is no referral`. */
+const INNER_CODE = /^\s*(CO|PR|OA|PI|CR)[- ]([A-Z]?\d{1,3})\b[\s:–—-]*/;
+
+function remarkOf(token: string, legend: ReadonlyMap<string, LegendEntry>): string[] {
+  const inner = INNER_CODE.exec(entryOf(token, legend)?.text ?? '');
+  if (inner) return [`${inner[1]}-${inner[2]}`];
+  return /^[A-Z]$/.test(token) ? [] : [token];
+}

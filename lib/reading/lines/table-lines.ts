@@ -1,0 +1,159 @@
+/** Claim lines of tables: rows under headings, with wrapped cells put together, totals and group rows set apart. */
+import type { View, ViewCell, ViewLine } from '../view';
+import { amountsIn } from '../shapes/amounts';
+import { foldLabel } from '../prose/fold';
+import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import type { Column, Headings } from './headings';
+import { columnOf, headingsAt } from './headings';
+import type { Part, RawLine } from './raw-line';
+
+export interface TableRows {
+  readonly lines: readonly RawLine[];
+  readonly totals: readonly RawLine[];
+}
+
+type RowKind = 'main' | 'fragment' | 'total' | 'group';
+interface Row {
+  readonly kind: RowKind;
+  readonly line: ViewLine;
+  readonly parts: readonly Part[];
+}
+
+const NO_AMOUNT = /^(?:-{1,3}|–|—|n\/?a|pending|pendiente|none|see note|tbd|\*+)$/i;
+const CLAIM_NUMBER = /\b(?:claim|reclamo)(?: (?:id|number|no\.?|#|reference #|num\.?|control number))? ?[#:]? ?((?=[A-Z0-9./ -]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,25}(?: [A-Z0-9]{1,12}){0,3})/;
+
+export function tableRows(view: View): TableRows {
+  const lines: RawLine[] = [];
+  const totals: RawLine[] = [];
+  let headings: Headings | undefined;
+  let source = 0;
+  let claimNumber: string | undefined;
+  const blocks = tableBlocks(view);
+  for (const block of blocks) {
+    const rows: Row[] = [];
+    const flush = (): void => {
+      for (const { kind, raw } of assembled(rows, source, claimNumber)) (kind === 'total' ? totals : lines).push(raw);
+      rows.length = 0;
+    };
+    if (!isContinuation(block, headings)) headings = undefined;
+    for (let i = 0; i < block.length; i++) {
+      const next = headingsAt(block, i);
+      if (next) {
+        flush();
+        headings = next;
+        source++;
+        i += next.rows - 1;
+        continue;
+      }
+      const line = block[i]!;
+      const number = claimNumberIn(line);
+      if (number && amountsIn(line.text).length < 2) {
+        flush();
+        claimNumber = number;
+        continue;
+      }
+      if (headings) rows.push(rowOf(line, headings.columns));
+    }
+    flush();
+  }
+  return { lines, totals };
+}
+
+const claimNumberIn = (line: ViewLine): string | undefined =>
+  TOTAL_WORDS.test(foldLabel(line.text)) ? undefined : CLAIM_NUMBER.exec(line.text)?.[1]?.trim();
+
+/** Lines of each table block in order. */
+function tableBlocks(view: View): ViewLine[][] {
+  const blocks: ViewLine[][] = [];
+  let last = -1;
+  for (const line of view.lines) {
+    if (line.block.kind !== 'table' || !line.cells) continue;
+    if (line.blockIndex !== last) blocks.push([]);
+    last = line.blockIndex;
+    blocks.at(-1)!.push(line);
+  }
+  return blocks;
+}
+
+/** A table without headings of its own that goes on where the last one ended (a page break, a heading that was cut off). */
+function isContinuation(block: readonly ViewLine[], headings: Headings | undefined): boolean {
+  if (!headings || headingsAt(block, 0)) return false;
+  const width = Math.max(...block.map((line) => Math.max(...line.cells!.map((cell) => cell.column)) + 1));
+  const wide = headings.columns.at(-1)!.to;
+  return width <= wide && width >= wide - 3 && block.some((line) => amountsIn(line.text).length >= 2);
+}
+
+function rowOf(line: ViewLine, columns: readonly Column[]): Row {
+  const parts: Part[] = [];
+  for (const cell of line.cells ?? []) {
+    const column = columnOf(columns, cell);
+    if (cell.text.trim() === '' || !column?.meaning) continue;
+    parts.push({ start: cell.start, end: cell.end, text: cell.text, meaning: column.meaning, heading: column.heading });
+  }
+  return { kind: kindOf(line, parts), line, parts };
+}
+
+function kindOf(line: ViewLine, parts: readonly Part[]): RowKind {
+  const first = line.cells?.find((cell: ViewCell) => cell.text.trim() !== '');
+  const words = foldLabel(first?.text ?? '');
+  if (TOTAL_WORDS.test(words)) return 'total';
+  const amounts = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && amountsIn(part.text).length > 0);
+  const open = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && NO_AMOUNT.test(part.text.trim()));
+  const named = parts.some((part) => part.meaning === 'serviceDate' || part.meaning === 'code' || part.meaning === 'description' || part.meaning === 'revenueCode' || part.meaning === 'provider' || part.meaning === 'claimNumber');
+  const state = parts.some((part) => part.meaning === 'status' || part.meaning === 'approved');
+  if (amounts.length + open.length > 0) return 'main';
+  if (state && named && parts.length >= 3) return 'main';
+  return named || parts.length > 0 ? 'fragment' : 'group';
+}
+
+/** Puts fragments to their rows: those after a row whose text cells stand in it, those around a row that has none. */
+function assembled(rows: readonly Row[], source: number, claimNumber: string | undefined): { kind: RowKind; raw: RawLine }[] {
+  const done: { kind: RowKind; raw: RawLine }[] = [];
+  let before: Row[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.kind !== 'main' && row.kind !== 'total') {
+      if (row.kind === 'fragment') before.push(row);
+      continue;
+    }
+    const centred = row.kind === 'main' && before.length > 0 && !hasText(row);
+    const own = centred ? before : [];
+    const after: Row[] = [];
+    const most = centred ? before.length : Infinity;
+    while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
+    before = [];
+    const all = [...own, row, ...after];
+    done.push({ kind: row.kind, raw: rawOf(all, source, claimNumber) });
+  }
+  return done;
+}
+
+const TEXT: ReadonlySet<string> = new Set(['description', 'code', 'provider', 'serviceDate']);
+const hasText = (row: Row): boolean => row.parts.some((part) => TEXT.has(part.meaning) && /\p{L}{3}|\d{5}/u.test(part.text) && !/^[\d/ -]+$/.test(part.text));
+
+/** A fragment that is the first line of a row whose amounts are centred below it. */
+function leadsNext(rows: readonly Row[], index: number): boolean {
+  const next = rows[index + 1];
+  return next?.kind === 'main' && !hasText(next);
+}
+
+function rawOf(rows: readonly Row[], source: number, claimNumber: string | undefined): RawLine {
+  const parts = mergedParts(rows.flatMap((row) => row.parts));
+  return {
+    start: rows[0]!.line.start, end: rows.at(-1)!.line.end, parts, notes: [], layout: 'table', source,
+    ...(claimNumber ? { claimNumber } : {}),
+  };
+}
+
+/** Pieces of one wrapped cell become one part. */
+function mergedParts(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const same = merged.findIndex((other) => other.heading === part.heading && other.meaning === part.meaning);
+    const wrapped = same >= 0 && !AMOUNT_MEANINGS.has(part.meaning);
+    if (!wrapped) merged.push(part);
+    else merged[same] = { ...merged[same]!, end: part.end, text: `${merged[same]!.text} ${part.text}` };
+  }
+  return merged;
+}
+

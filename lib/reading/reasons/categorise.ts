@@ -1,0 +1,89 @@
+/** Which denial categories a stated reason belongs to: cues of its sentences, weighed against each other. */
+import { denialCategories } from '../../knowledge/denial-reasons';
+import { CATEGORY_CUES } from './category-cues';
+
+export const COST_SHARE = 'not-a-denial-cost-share';
+
+/** A cue of this weight names its category by itself. */
+const STRONG = 3;
+
+/**
+ * A conclusion or a circumstance that yields where a more telling reason is given: "not medically necessary" closes most
+ * refusals, exclusions back up others, and a referral rule mentions emergencies only to except them.
+ */
+const YIELDS: Readonly<Record<string, readonly string[]>> = {
+  'not-covered': ['experimental', 'cosmetic', 'out-of-network', 'benefit-limit', 'frequency', 'eligibility', 'formulary', 'quantity-limit', 'emergency', 'prior-authorization', 'step-therapy', 'provider-eligibility', 'bundling', 'duplicate', 'coordination-of-benefits', 'timely-filing', 'level-of-care', 'site-of-care', 'coding', 'medical-necessity'],
+  'medical-necessity': ['level-of-care', 'site-of-care', 'experimental', 'cosmetic', 'step-therapy', 'quantity-limit', 'formulary', 'frequency', 'emergency', 'coding', 'benefit-limit', 'bundling'],
+  'missing-information': ['coordination-of-benefits', 'eligibility', 'prior-authorization', 'formulary', 'step-therapy', 'quantity-limit', 'coding', 'timely-filing', 'duplicate', 'provider-eligibility'],
+  'emergency': ['prior-authorization', 'out-of-network'],
+  'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate'],
+  'eligibility': ['provider-eligibility', 'not-covered', 'coordination-of-benefits'],
+  'frequency': ['duplicate', 'quantity-limit'],
+  'benefit-limit': ['quantity-limit', 'frequency'],
+  'step-therapy': ['formulary'],
+  'quantity-limit': ['step-therapy'],
+  'level-of-care': ['site-of-care'],
+  'site-of-care': ['level-of-care', 'emergency'],
+  'coordination-of-benefits': ['duplicate'],
+  'bundling': ['duplicate', 'coding'],
+  'coding': ['bundling'],
+  'provider-eligibility': [],
+};
+
+interface KnownCue {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+let known: readonly KnownCue[] | undefined;
+/** The domain's own cues, made once; each only tips a balance, as they are written for whole documents. */
+const knownCues = (): readonly KnownCue[] =>
+  (known ??= denialCategories.flatMap((row) => row.cues.map((source) => ({ id: row.id, pattern: new RegExp(source, 'i') }))));
+
+export interface CategoryScore {
+  readonly id: string;
+  readonly score: number;
+  readonly strong: boolean;
+  /** Index of the sentence that says it best. */
+  readonly sentence: number;
+}
+
+/** Categories of a reason, best first. Sentences are folded words. */
+export function scoreCategories(sentences: readonly string[], fromCodes: readonly string[] = []): CategoryScore[] {
+  const totals = new Map<string, { score: number; strong: boolean; sentence: number; best: number }>();
+  const add = (id: string, weight: number, sentence: number): void => {
+    const row = totals.get(id) ?? { score: 0, strong: false, sentence, best: 0 };
+    row.score += weight;
+    row.strong ||= weight >= STRONG;
+    if (weight > row.best) Object.assign(row, { best: weight, sentence });
+    totals.set(id, row);
+  };
+  sentences.forEach((words, sentence) => {
+    for (const cue of CATEGORY_CUES) if (cue.pattern.test(words)) add(cue.id, cue.weight, sentence);
+    const seen = new Set<string>();
+    for (const cue of knownCues()) {
+      if (seen.has(cue.id) || !cue.pattern.test(words)) continue;
+      seen.add(cue.id);
+      add(cue.id, 1, sentence);
+    }
+  });
+  for (const id of fromCodes) add(id, STRONG, 0);
+  return [...totals]
+    .map(([id, { score, strong, sentence }]) => ({ id, score, strong, sentence }))
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.score - a.score);
+}
+
+/**
+ * The categories that a reason gives: the best one, and others that it names as clearly, unless they only conclude from it.
+ * `fromCodes`: categories of the adjustment codes that stand beside the reason.
+ */
+export function categoriesOf(sentences: readonly string[], fromCodes: readonly string[] = []): CategoryScore[] {
+  const scores = scoreCategories(sentences, fromCodes).filter((row) => row.id !== COST_SHARE && row.id !== 'concurrent-review');
+  const strong = scores.filter((row) => row.strong);
+  if (strong.length === 0) return scores.slice(0, 1);
+  const yielding = (row: CategoryScore): boolean =>
+    strong.some((other) => other.id !== row.id && YIELDS[row.id]?.includes(other.id) && !(YIELDS[other.id]?.includes(row.id) && other.score < row.score));
+  const kept = strong.filter((row) => !yielding(row));
+  const top = kept[0] ?? strong[0]!;
+  return [top, ...kept.filter((row) => row !== top && row.sentence !== top.sentence && row.score >= 4)];
+}

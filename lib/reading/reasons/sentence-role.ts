@@ -1,0 +1,51 @@
+/**
+ * What a sentence near a decision does. A reason runs on until a sentence does something else: tells what to do next, who
+ * owes what, which policy was used, who decided, what stays covered.
+ */
+export type Role = 'reason' | 'decision' | 'next-step' | 'money' | 'criteria' | 'reviewer' | 'offer' | 'background' | 'boilerplate';
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['next-step', /^(?:\(?\d[.)] )?(?:you|your (?:doctor|provider|prescriber|physician|dentist|representative|surgeon|therapist)(?: or [a-z ]{2,20})?|the (?:provider|hospital|supplier|clinic|doctor|pharmacy|dentist|facility)|they|members?|prescribers?|it)\b[^.]{0,30}\b(?:can|may|could|should|must|need to|has|have) (?:also |still |now |then |each )?(?:appeal|ask|send|submit|request|call|talk|file|resubmit|correct|contact|speak|discuss|choose|choose to|still|write|look|give|provide|resend|bill|enroll|see|get|use|visit|re-?send)\b/],
+  ['next-step', /^(?:please|call|contact|write|send|ask|fax|mail|see your|talk|visit|go to|to (?:appeal|ask|request|file|set up|discuss|learn|get|see|find)|if (?:you|we|your|the|this|there|that|it)|for (?:more|questions|other|help|next|benefit|customer|a copy)|do one|do not|keep|nothing keeps|tell us|questions|appeals?\b|how to|a (?:copy|new) |have (?:your|the)|su medico|usted (?:puede|tiene)|llame|envie|mande|si (?:usted|no|su|tiene)|para (?:apelar|pedir|mas)|puede (?:apelar|pedir|llamar))\b/],
+  ['next-step', /\b(?:right to appeal|to appeal|an appeal within|appeal within|peer-to-peer|days to appeal|free of charge|at no (?:charge|cost)|derecho a apelar)\b/],
+  ['next-step', /^(?:the |an? )?(?:hospital|provider|supplier|clinic|dentist|doctor|pharmacy)\b[^.]{0,20} (?:may|can|could|should) (?:correct|resend|send|bill us|submit|call)/],
+  ['money', /^(?:you|your (?:provider|doctor)|the (?:provider|hospital|supplier|clinic|dentist|doctor|pharmacy|plan's payment)|a network provider|providers|it|so it|they|we paid|our payment|your (?:share|responsibility|cost)|usted|el proveedor)\b[^.]{0,50}\b(?:owe|owes|be billed|bill you|charge you|may bill|cannot bill|can't bill|not bill|not charge|pay \$|have to pay|responsible for|nothing|pay nothing|\$0\.00|debe|cobrar)/],
+  ['money', /^(?:the (?:amount|charge|difference|total)\b[^.]{0,60}(?:\$|owed|yours)|nothing is owed|no payment is due|amount you)/],
+  ['money', /\bsigned an advance (?:notice|beneficiary)/],
+  ['criteria', /^\(?(?:see|refer to|based on|per|source|rule|policy|authority|section|criteria|the criteria|guideline|reference|plan document|this (?:is|decision is|was|decision was) based (?:on|upon)|we (?:based|used|follow|followed|applied|relied)|our (?:decision|determination) (?:is|was) based|usamos|basamos)\b/],
+  ['criteria', /^(?:the|this|our|an?) (?:[a-z]+ ){0,4}(?:policy|guideline|guidelines|criteria|rule|standard|score sheet|definition|criterion|provision|tool|coverage document)s?\b[^.]{0,30} (?:is|are|was|were|used|called|named|can be read|we used|applied|comes|of)\b/],
+  ['criteria', /^(?:the )?(?:rule|policy) is (?:named|called)\b|\bcan be read on\b|^(?:adjustment|remark|reason|denial|carc|rarc) (?:code )?[a-z]{0,2}-?\d/],
+  ['criteria', /^\((?:co|pr|oa|pi|reason|adjustment|remark|code|plan document|section|see|policy)\b/],
+  ['reviewer', /\b(?:physician|doctor|psychiatrist|pharmacist|dentist|medical director|reviewer|clinician|nurse|specialist)\b[^.]{0,90}\b(?:reviewed|made (?:the|this) (?:decision|determination)|compared|looked at|decided|took (?:no )?part|board[- ]certified|offered|considered)\b|^(?:this|the) (?:decision|determination|review) was (?:made|done|completed) by\b|\bla decision la tomo\b/],
+  ['offer', /^(?:we (?:have )?(?:approved|authorized)|your (?:earlier |current |existing |approval)|approved:|the (?:same|drug itself|other charge)|something|up to \d+ more|[a-z -]{3,60} would be (?:covered|approved)|we do not question|this (?:decision|does not|is not)|the decision does not|you may still|days (?:from|through)|medicines your plan prefers|covered alternatives|alternatives?\b|manufacturers|more (?:visits|days) can)/],
+  ['offer', /\b(?:does not mean|is not a (?:judgment|decision) about|not in question|stays? (?:in place|valid|covered)|goes on until|is about part d only)\b/],
+  ['background', /^(?:dear|hello|hi|thank you|thanks|we are sorry|we're sorry|this (?:letter|notice|is about|document)|on [a-z0-9 ,/]{6,22} (?:we|you|your)|your (?:doctor|provider|prescriber|surgeon|dentist|physician)(?:, [^,]{3,40},)? (?:asked|requested|sent us a request|wants|submitted)|we (?:received|reviewed|looked at|have been reviewing|got|processed)|you asked|dr\.? [^.]{0,40} asked|estimad|recibimos|gracias|the (?:amount|total) (?:charged|billed))\b/],
+  ['boilerplate', /\b(?:nondiscrimination|civil rights|interpreter|language (?:help|assistance)|confidential|not a (?:bill|guarantee)|customer service|member services|sincerely|enclosures?)\b/],
+];
+
+/** The role of a folded sentence; `reason` where it does nothing else. */
+export const roleOf = (words: string): Role => ROLES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? 'reason';
+
+/** Labels and headings that a reason stands under, or run into. The match is the label with its stop. */
+const REASON_LABEL_WORDS = [
+  String.raw`(?:the |our |your |this |main |specific |clinical |medical |short |detailed |plain |stated ){0,3}(?:reasons?|rationale|explanation|basis)(?: (?:for|of|why|that)(?: [a-z()'-]{1,20}){1,10})?`,
+  String.raw`(?:here(?:'s| is) |this is )?why(?: (?:did |was |were |is |are )?(?:we|this|your|the|it|our|they|not)(?: [a-z']+){0,7})?`,
+  String.raw`why not`,
+  String.raw`what (?:we|the plan|the reviewer) (?:found|decided and why)|how we (?:decided|made (?:this|our) decision|reached [a-z ]{3,20})|(?:reviewer'?s? |clinical |medical )?(?:findings|explanation|rationale|notes?)(?: of (?:basis|benefits))?|(?:the )?facts (?:we|that we) used|(?:denial|reject(?:ion)?|decision) (?:reason|message|explanation|rationale|detail)s?|(?:additional |plan )?message`,
+  String.raw`(?:el |la |los |las )?(?:motivos?|razon(?:es)?|fundamento|explicacion)(?: (?:de|del|por|para)(?: [a-z]+){1,6})?|por que(?: [a-z]+){0,6}`,
+].join('|');
+
+const LABEL_ALONE = new RegExp(String.raw`^(?:\d{1,2}[.)] )?(?:${REASON_LABEL_WORDS})\s?[.:?]?$`);
+const LABEL_RUN_IN = new RegExp(String.raw`^(?:${REASON_LABEL_WORDS})\s?[:?]\s+(?=\S)|^(?:${REASON_LABEL_WORDS})\s- (?=\S)|^(?:reason|motivo) (?:code )?[a-z]{0,3}-?\d{1,4}\s?[:-]\s+(?=\S)`);
+/** "…for the following reason:", "…because:", "gave this explanation:" */
+const LEAD_IN = /(?:\bbecause|\breasons?|\bexplanation|\bfollowing|\bporque|\brazones?|\bmotivos?|\bwhy|\bdue to(?: the following)?)(?: (?:is|are|was|were|below|for (?:this|our|the) (?:decision|denial)|given|stated|reason|reasons))?\s?:\s*/;
+
+export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim());
+
+/** How many characters of a sentence are a label that leads to the reason; 0 where it has none. */
+export function reasonLabelLength(words: string): number {
+  const run = LABEL_RUN_IN.exec(words);
+  if (run && run[0].length <= 90) return run[0].length;
+  const lead = LEAD_IN.exec(words);
+  return lead && lead.index <= 220 ? lead.index + lead[0].length : 0;
+}

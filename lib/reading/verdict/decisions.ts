@@ -1,0 +1,72 @@
+/** Every place of a document that decides something, or says that nothing is decided yet. */
+import { foldLabel } from '../prose/fold';
+import type { Prose, Unit } from '../prose/prose';
+import { valueWords } from '../prose/prose';
+import type { Says } from './decision-cues';
+import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
+import { isGeneric, isRecount } from './generic-words';
+
+export interface Decision {
+  readonly unit: Unit;
+  readonly says: Says;
+  readonly weight: number;
+  /** `chip`: a state that stands alone; `title`: a heading that only a denial bears. */
+  readonly by: 'sentence' | 'chip' | 'title';
+}
+
+const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|disposition|state|estado|decisi[o]n|resultado)\b/;
+/** States that also head lists of benefits or mark a step of a history. */
+const WEAK_STATE = /^(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
+/** Nothing longer can be a state. */
+const LONGEST_CHIP = 60;
+const QUICK = /den|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific/;
+
+export function decisionsOf(prose: Prose): Decision[] {
+  const found: Decision[] = [];
+  for (const unit of prose.units) {
+    if (unit.kind === 'aside' || unit.kind === 'control' || !QUICK.test(unit.words)) continue;
+    const chip = chipOf(unit);
+    if (chip) {
+      found.push(chip);
+      continue;
+    }
+    const title = titleOf(unit);
+    if (title) found.push(title);
+    if (isGeneric(unit.words)) continue;
+    for (const says of ['reversed', 'partly', 'denied', 'approved', 'pending'] as const) {
+      const weight = strongest(unit.words, says);
+      if (weight === 0 || (says !== 'reversed' && isRecount(unit.words))) continue;
+      found.push({ unit, says, weight, by: 'sentence' });
+      if (says === 'reversed' || says === 'partly') break;
+    }
+  }
+  return found;
+}
+
+function strongest(words: string, says: Says): number {
+  let weight = 0;
+  for (const cue of DECISION_CUES) if (cue.says === says && cue.weight > weight && cue.pattern.test(words)) weight = cue.weight;
+  return weight;
+}
+
+function chipOf(unit: Unit): Decision | undefined {
+  const value = foldLabel(valueWords(unit));
+  if (value.length > LONGEST_CHIP || value === '') return undefined;
+  if (unit.label !== undefined && !STATE_LABEL.test(unit.label)) return undefined;
+  const says = STATUS_WORDS.find(({ pattern }) => pattern.test(value))?.says ?? trailingState(unit, value);
+  if (!says) return undefined;
+  return { unit, says, weight: unit.label !== undefined ? 3 : WEAK_STATE.test(value) ? 1 : 2, by: 'chip' };
+}
+
+/** "Claim CL0099180 DENIED": a state in capitals at the end of a short line. */
+function trailingState(unit: Unit, value: string): Says | undefined {
+  if (unit.kind !== 'head' && unit.kind !== 'sentence') return undefined;
+  const last = /(?:^| )(denied|rejected|not approved|in review|pending|paid|approved|partially approved|not covered)(?: \d{2,3})?$/.exec(value);
+  return last && /\d/.test(value) ? STATUS_WORDS.find(({ pattern }) => pattern.test(last[1]!))?.says : undefined;
+}
+
+function titleOf(unit: Unit): Decision | undefined {
+  if (unit.kind !== 'head' || unit.words.length > 140) return undefined;
+  const says = DENIAL_HEADINGS.some((pattern) => pattern.test(unit.words.trim())) ? 'denied' : undefined;
+  return says && !/\b(?:how to|if|when|may|right to|handle)\b/.test(unit.words) ? { unit, says, weight: 3, by: 'title' } : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * Sentences that decide nothing though they speak of decisions: what may happen, what happens in general, what happened
+ * before, what somebody asks. Boilerplate on appeal rights is made of them.
+ */
+const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be )?(?:approv|cover|pa[iy]|authori[sz])|approv|adverse|cannot|can't|will not|won't|uphold|reduc|stop|neg|deneg|rechaz)`;
+
+const GENERIC: readonly RegExp[] = [
+  // a condition before the deciding word, in the same clause
+  new RegExp(String.raw`\b(?:if|when|whenever|unless|in case|should|suppose|say|once|whether|until|si|cuando|a menos que)\b[^.;]{0,140}?\b${DECIDES}`),
+  new RegExp(String.raw`\b(?:may|might|can|could|would|should|puede|podria|pueden)(?: also| still| sometimes)? (?:be )?(?:den(?:y|ied)|reject(?:ed)?|declined?|reduced?|not be (?:approved|covered|paid|authori[sz]ed|payable)|ser (?:neg|deneg|rechaz))`),
+  /\b(?:how|where|when) (?:to|do i|can i|do you) (?:appeal|file|dispute)\b/,
+  /\b(?:a|any|all|every|each|no|some|most|many|these|other|example|earlier|previous|prior|past|former) (?:[a-z]+ )?(?:denied|denials?|rejected|adverse)\b/,
+  /\b(?:denied|rejected) (?:claims|requests|services|charges|coverage) (?:and|or|can|may|must|should|are|will)\b/,
+  /\b(?:for example|for instance|such as|frequently asked|glossary|por ejemplo)\b/,
+  /\b(?:right to|rights? (?:if|when)|appeals?,? (?:if|when)|to appeal (?:a|any|the|our) (?:denial|decision|adverse))\b/,
+  /\b(?:copies|copy|list|examples?|types?|kinds?|history) of [^.]{0,60}\bden(?:ied|ials?)\b/,
+  /^(?:was|is|were|has|did|do|does|can|could|what|how|where|when|need|fue) [^?]{0,80}\?$/,
+  /\b(?:what (?:does|is|if)|learn (?:what|how|why|about|more)|tips|steps)\b/,
+];
+
+/** The past is told, not decided: what was appealed, what another letter said. */
+const RECOUNT: readonly RegExp[] = [
+  /\b(?:you|your (?:doctor|provider|physician|prescriber|representative)) (?:have )?(?:appealed|asked us to (?:reconsider|review)|disagreed|requested (?:an appeal|a (?:re)?(?:view|consideration|determination)))\b/,
+  /\b(?:originally|initially|previously|first|earlier|already) (?:denied|declined|rejected|refused|approved)\b/,
+  /\b(?:appeal|review|reconsideration|redetermination|complaint|grievance) (?:of|about|against|regarding|concerning) (?:our|the|a|its)\b[^.]{0,80}\b(?:decision|denial|determination|den(?:y|ied))\b/,
+  /\b(?:in|by) which (?:we|the plan)\b/,
+  /\b(?:decision|notice|letter|denial) (?:of|dated) [a-z0-9 ,/]{6,24},? (?:which|that|in which|when|denying|to deny)\b/,
+];
+
+const QUOTED = /["«][^"»]{0,100}\b(?:den(?:y|ied|ial)|not medically necessary|not covered|approved)\b[^"»]{0,100}["»]/;
+
+export const isGeneric = (words: string): boolean => QUOTED.test(words) || GENERIC.some((pattern) => pattern.test(words));
+export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => pattern.test(words));

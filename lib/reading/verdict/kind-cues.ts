@@ -1,0 +1,45 @@
+/** What kind of document it is, by words at telling places, as data. Patterns run on folded units. */
+import type { DocumentKind } from '../reading';
+
+export type KindSign = Exclude<DocumentKind, 'other'> | 'bill' | 'article' | 'letter' | 'message' | 'information';
+
+export interface KindCue {
+  readonly sign: KindSign;
+  readonly weight: number;
+  /** `title`: a heading or a short line in the first part; `any`: a unit anywhere but in navigation and footers. */
+  readonly where: 'title' | 'any';
+  readonly pattern: RegExp;
+}
+
+export const KIND_CUES: readonly KindCue[] = [
+  { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },
+
+  { sign: 'eob', weight: 5, where: 'title', pattern: /\bexplanation of (?:[a-z]+ ){0,3}benefits?\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
+  { sign: 'eob', weight: 4, where: 'title', pattern: /\b(?:benefits?|claims?) (?:statement|summary)\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|medical|pharmacy|prescription drug|prescription|health) (?:benefit |claim )?(?:statement|summary)\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
+  { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
+
+  { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
+  { sign: 'claims-list', weight: 3, where: 'any', pattern: /\bshowing \d+ (?:of|-|to)\b|\b\d+ (?:of \d+ )?claims\b/ },
+
+  { sign: 'claim-detail', weight: 3, where: 'title', pattern: /^claim (?:details?|summary|information)\b|^claim ?(?:#|number|no\.?)? ?[a-z]{0,4}[-/ ]?\d|^reclamo (?:n|#|num)|\bdetalles? del reclamo\b/ },
+  { sign: 'claim-detail', weight: 1, where: 'any', pattern: /^(?:claim (?:number|#|id|no)|claim)\b/ },
+
+  { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /\b(?:prior |pre-?)?(?:authori[sz]ations?|certification)\b|\bcoverage (?:decision|determination|request|review)\b|\b(?:utilization|medical|clinical) (?:review|management) (?:decision|request|details?)\b|\b(?:request|case|referral) (?:details?|status|number|decision)\b|\bexception request\b|\bautorizacion\b/ },
+  { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:(?:prior )?auth(?:orization)? (?:no|number|#|id|request)|decision (?:number|date)|date of decision|request(?:ed)? (?:date|number|service)|(?:services?|level of care) requested)\b|\b(?:request|authorization|exception|referral) (?:is |was |has been )?(?:approved|denied|not approved)\b|\b(?:exception|authorization|coverage) request\b/ },
+
+  { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|hello|hi|to whom|to the parents?|estimad[oa]s?|hola)\b/ },
+  { sign: 'letter', weight: 1, where: 'any', pattern: /^(?:sincerely|regards|kind regards|very truly|cc:|enclosures?|atentamente|re:|subject:|asunto:)/ },
+  { sign: 'message', weight: 2, where: 'any', pattern: /\bfrom: [^.]{2,60}\b(?:sent|to):|^(?:from|sent|subject|de|para|asunto)$/ },
+  { sign: 'denial-letter', weight: 4, where: 'title', pattern: /\bnotice of (?:[a-z]+ ){0,4}(?:denial|action|adverse|reduction|termination|non-?coverage|claim decision|decision)\b|\badverse (?:benefit )?determination\b|\bdenial (?:notice|letter)\b|\b(?:notificacion|aviso) de (?:accion|denegacion|negacion|determinacion|decision)\b/ },
+  { sign: 'denial-letter', weight: 1, where: 'any', pattern: /\b(?:you have|within|tiene) (?:the right|\d{2,3} (?:calendar )?days|\d{2,3} dias)\b/ },
+
+  { sign: 'information', weight: 3, where: 'any', pattern: /\bwe need (?:more|additional|some) (?:information|records)\b|\bhave not made a decision\b|\brequest for (?:more|additional) (?:information|records)\b|\b(?:received|got) your (?:[a-z]+ ){0,2}(?:appeal|grievance|complaint)\b|\backnowledg/ },
+
+  { sign: 'bill', weight: 3, where: 'any', pattern: /\b(?:patient|billing|account|hospital) (?:account )?(?:statement|bill|balance)\b|\bpay (?:now|online|my bill|your bill|by mail)\b|\bpayment plan\b|\bamount due\b|\bpayment due\b|\bplease (?:pay|remit)\b|\bminimum payment\b|\bfinancial (?:assistance|help)\b/ },
+  { sign: 'bill', weight: 2, where: 'any', pattern: /\byour (?:health )?insurance (?:denied|did not pay|has not paid|company|paid|carrier)\b|\binsurance (?:paid|payments?|adjustments?)\b|\bprevious balance\b|\bguarantor\b/ },
+
+  { sign: 'article', weight: 2, where: 'any', pattern: /\b(?:say|suppose|imagine|let's say) (?:that )?(?:your|you|a|an)\b|\bmost (?:plans|insurers|people|denials|appeals)\b|\ban? (?:article|guide|blog)\b|\b(?:your|the|an|health) insurer (?:may|might|says?|must|will|has|denies|denied)\b|\b(?:insurers|patients|consumers|advocates|experts|lawmakers|regulators)\b|\bmin(?:ute)? read\b|\bsubscribe\b|\bpublished\b|\bcodes to look for\b|\bhow (?:do appeals|it) works?\b|\bhere is how\b|\bin general\b/ },
+];
+
+/** Labels with digits that only the paper of one case bears. */
+export const CASE_NUMBER = /\b(?:claim|member|case|reference|request|authorization|auth|group|id|subscriber|enrollee|appeal|participant|medicare|medicaid|reclamo|miembro|solicitud|referral|contract|policy|identification|customer)\b[^.;]{0,24}?[a-z]{0,6}[- /]?\d[\d -]{2,}/;

@@ -1,0 +1,89 @@
+/** Kind and outcome of a document, and the words that decide. */
+import type { Span } from '../../intake/doc';
+import type { DocumentKind, Outcome, Reading } from '../reading';
+import { isDenial } from '../reading';
+import type { ReadLine } from '../lines/read-lines';
+import { stateOf } from '../lines/denied-line';
+import type { Prose } from '../prose/prose';
+import { proofOf } from '../view';
+import type { Decision } from './decisions';
+import { decisionsOf } from './decisions';
+import type { Verdict } from './outcome';
+import { outcomeOfLines, outcomeOfWords } from './outcome';
+import type { Signs } from './signs';
+import { hasCaseNumber, signsOf } from './signs';
+
+export interface VerdictReading {
+  readonly document: DocumentKind;
+  readonly outcome: Outcome;
+  readonly verdict?: Reading['verdict'];
+  readonly decisions: readonly Decision[];
+}
+
+/** The longest quote that a verdict shows, in characters. */
+const LONGEST = 280;
+
+export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictReading {
+  const signs = signsOf(prose);
+  const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
+  const words = outcomeOfWords(decisions);
+  const document = kindOf(prose, signs, lines, words, decisions);
+  if (document === 'other' && words.outcome !== 'pending') return { document, outcome: 'none', decisions };
+  const { outcome, by } = settled(document, lines, words, decisions);
+  const span = wordsOfVerdict(outcome, by, lines);
+  return { document, outcome, decisions, ...(span && outcome !== 'none' ? { verdict: proofOf(prose.view, span) } : {}) };
+}
+
+function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: Verdict, decisions: readonly Decision[]): DocumentKind {
+  const { source } = prose.view.doc;
+  const paper = source === 'pdf' || source === 'image';
+  const letter = signs.letter >= 3 || signs.message >= 2;
+  if (signs.msn > 0) return 'msn';
+  if (signs.bill >= 5 && signs.eob < 3) return 'other';
+  const known = hasCaseNumber(prose);
+  if (signs.article >= 2 && !known && !letter) return 'other';
+  const told = decisions.some(({ by, says, weight }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly'));
+  if (signs.eob >= 4 && !(letter && told && lines.length === 0)) return 'eob';
+  if (signs['denial-letter'] >= 4 && isDenial(words.outcome)) return 'denial-letter';
+  const priced = lines.filter(({ line }) => line.billed !== undefined || line.planPaid !== undefined);
+  if (!letter && priced.length > 0 && !(paper && told && signs.eob < 3)) {
+    if (isList(signs, lines)) return 'claims-list';
+    return paper || signs.eob >= 3 ? 'eob' : 'claim-detail';
+  }
+  if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || signs.information >= 3))) {
+    return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
+  }
+  if (!known && !told && words.by?.weight !== 3) return 'other';
+  if (letter || paper) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
+  if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
+  if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
+  return source === 'page' ? 'claim-detail' : 'denial-letter';
+}
+
+/** Several claims, each with a state of its own. */
+function isList(signs: Signs, lines: readonly ReadLine[]): boolean {
+  if (lines.length < 2 || signs.eob >= 3) return false;
+  const states = lines.filter(({ raw }) => stateOf(raw) !== undefined).length;
+  return states >= 2 && states >= lines.length / 2 && (signs['claims-list'] > 0 || signs['claim-detail'] < 3);
+}
+
+function settled(document: DocumentKind, lines: readonly ReadLine[], words: Verdict, decisions: readonly Decision[]): Verdict {
+  const fromLines = outcomeOfLines(lines);
+  if (fromLines === undefined || document === 'denial-letter' || document === 'authorization-decision' || document === 'other') return words;
+  const chip = decisions.find(({ by, weight, says }) => by === 'chip' && weight >= 2 && says !== 'approved');
+  if (chip?.says === 'pending' && fromLines !== 'partly-denied') return { outcome: 'pending', by: chip };
+  if (fromLines === 'approved') {
+    if (chip?.says === 'denied') return { outcome: 'denied', by: chip };
+    if (chip?.says === 'partly') return { outcome: 'partly-denied', by: chip };
+  }
+  if (document === 'claim-detail' && chip?.says === 'denied' && fromLines === 'partly-denied' && lines.every(({ line }) => (line.planPaid ?? 0) === 0)) return { outcome: 'denied', by: chip };
+  return { outcome: fromLines, by: decisions.find(({ by, says, weight }) => by === 'chip' && weight >= 2 && saysOutcome(says, fromLines)) };
+}
+
+const saysOutcome = (says: Decision['says'], outcome: Outcome): boolean =>
+  (outcome === 'denied' && says === 'denied') || (outcome === 'partly-denied' && says === 'partly') || (outcome === 'approved' && says === 'approved') || (outcome === 'pending' && says === 'pending');
+
+function wordsOfVerdict(outcome: Outcome, by: Decision | undefined, lines: readonly ReadLine[]): Span | undefined {
+  const span = by?.unit ?? (isDenial(outcome) ? lines.find(({ line }) => line.denied)?.raw : lines[0]?.raw);
+  return span && { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
+}
