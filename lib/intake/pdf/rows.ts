@@ -1,0 +1,137 @@
+/**
+ * Pieces to rows: all that stands on one baseline, cut into fragments where the gap is wider than a space. A fragment
+ * is a stretch of words that surely belongs together; rows say what stands beside what.
+ */
+import { boxAround, overlap, type Box, type Piece } from './piece';
+import { gapBetween, gapRuleFor, type GapRule } from './words';
+
+export interface Fragment extends Box {
+  readonly text: string;
+  readonly base: number;
+  /** Size and face of most of its letters. */
+  readonly size: number;
+  readonly font: string;
+  readonly words: readonly Word[];
+}
+
+/** A run of letters with its box; `spaceBefore` tells whether a space parts it from the word before. */
+export interface Word extends Box {
+  readonly text: string;
+  readonly font: string;
+  readonly spaceBefore: boolean;
+}
+
+export interface Row extends Box {
+  readonly base: number;
+  readonly size: number;
+  readonly fragments: readonly Fragment[];
+}
+
+/** Rows from top to bottom of one page's upright pieces, whatever their order in the file. */
+export function rowsOf(pieces: readonly Piece[]): Row[] {
+  const lines = linesOf(pieces);
+  const rule = gapRuleFor(lines);
+  return lines.map((line) => rowOf(fragmentsOf(line, rule)));
+}
+
+export function rowOf(fragments: readonly Fragment[]): Row {
+  const largest = fragments.reduce((a, b) => (b.size > a.size ? b : a));
+  return { fragments, base: largest.base, size: largest.size, ...boxAround(fragments) };
+}
+
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  for (const piece of withoutDoubles(pieces)) {
+    const first = line[0];
+    if (first && piece.base - first.base <= 0.25 * Math.min(piece.size, first.size)) line.push(piece);
+    else lines.push((line = [piece]));
+  }
+  return raisedToTheirLines(lines).map((each) => each.sort((a, b) => a.left - b.left || a.right - b.right));
+}
+
+/** Text that is drawn twice to look bold counts once. The order of the result depends on places only. */
+function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+  const sorted = [...pieces].sort((a, b) => a.base - b.base || a.left - b.left || a.right - b.right || (a.text < b.text ? -1 : 1));
+  const seen = new Map<string, Piece[]>();
+  return sorted.filter((piece) => {
+    const same = seen.get(piece.text);
+    if (!same) seen.set(piece.text, [piece]);
+    else if (same.some((other) => Math.abs(other.left - piece.left) < 0.1 * piece.size && Math.abs(other.base - piece.base) < 0.1 * piece.size)) return false;
+    else same.push(piece);
+    return true;
+  });
+}
+
+/** Superscripts and subscripts have a baseline of their own; they join the line that they touch. */
+function raisedToTheirLines(lines: Piece[][]): Piece[][] {
+  lines.forEach((line, index) => {
+    for (const piece of [...line]) {
+      const host = [lines[index + 1], lines[index - 1]].find((near) =>
+        near?.some((other) => piece.size < 0.85 * other.size && touches(piece, other)));
+      if (!host) continue;
+      host.push(piece);
+      line.splice(line.indexOf(piece), 1);
+    }
+  });
+  return lines.filter((line) => line.length > 0);
+}
+
+function touches(small: Piece, large: Piece): boolean {
+  const middle = (small.top + small.bottom) / 2;
+  return middle > large.top && middle < large.bottom && -overlap(small, large) < 0.25 * large.size;
+}
+
+function fragmentsOf(line: readonly Piece[], rule: GapRule): Fragment[] {
+  const groups: Piece[][] = [];
+  let right = -Infinity;
+  line.forEach((piece, index) => {
+    const before = line[index - 1];
+    const gap = before ? (piece.left - right) / Math.min(piece.size, before.size) : Infinity;
+    if (gap > rule.cell) groups.push([piece]);
+    else groups.at(-1)!.push(piece);
+    right = Math.max(right, piece.right);
+  });
+  return groups.map((group) => fragmentOf(group, rule));
+}
+
+function fragmentOf(group: readonly Piece[], rule: GapRule): Fragment {
+  const words: Word[] = [];
+  group.forEach((piece, index) => {
+    const before = group[index - 1];
+    const spaceBefore = before !== undefined && gapBetween(before, piece) > rule.space;
+    const last = words.at(-1);
+    if (!last || spaceBefore) words.push({ text: piece.text, font: piece.font, spaceBefore, ...boxAround([piece]) });
+    else words[words.length - 1] = { ...last, text: last.text + piece.text, ...boxAround([last, piece]) };
+  });
+  return { ...mostOf(group), words, text: textOf(words), ...boxAround(group) };
+}
+
+export const textOf = (words: readonly Word[]): string => words.map((word) => (word.spaceBefore ? ` ${word.text}` : word.text)).join('');
+
+/** Baseline, size and face of the most letters. */
+function mostOf(group: readonly Piece[]): { base: number; size: number; font: string } {
+  const letters = new Map<string, number>();
+  for (const piece of group) {
+    const key = `${piece.font} ${piece.size.toFixed(1)}`;
+    letters.set(key, (letters.get(key) ?? 0) + piece.text.length);
+  }
+  const [winner] = [...letters].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const piece = group.find((each) => `${each.font} ${each.size.toFixed(1)}` === winner) ?? group[0]!;
+  return { base: piece.base, size: piece.size, font: piece.font };
+}
+
+/** A part of a fragment's words as a fragment of its own. */
+export function fragmentOfWords(whole: Fragment, part: readonly Word[]): Fragment {
+  const words = part.map((word, index) => (index === 0 ? { ...word, spaceBefore: false } : word));
+  return { base: whole.base, size: whole.size, font: words[0]!.font, words, text: textOf(words), ...boxAround(words) };
+}
+
+/** Several fragments of a row as one, with spaces between. */
+export function joined(fragments: readonly Fragment[]): Fragment {
+  if (fragments.length === 1) return fragments[0]!;
+  const words = fragments.flatMap((fragment, index) =>
+    fragment.words.map((word, at) => (at === 0 ? { ...word, spaceBefore: index > 0 } : word)));
+  const widest = fragments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return { base: widest.base, size: widest.size, font: widest.font, words, text: textOf(words), ...boxAround(fragments) };
+}

@@ -1,0 +1,151 @@
+/** Which rows of a region form tables, and which are lines of prose. */
+import { bandsOf } from './bands';
+import { overlap } from './piece';
+import { joined, rowOf, type Fragment, type Row } from './rows';
+import { columnsOf, columnsUnder, placeOf, type Column } from './table-columns';
+
+export type Part = { readonly kind: 'table'; readonly rows: readonly Row[] } | { readonly kind: 'prose'; readonly rows: readonly Row[] };
+
+/** A gap of this many ems stands between two cells, even in a row of its own. */
+const SURE_GAP = 1;
+/** Two spaces of a typewriter's face are wider than that, and no gap between cells. */
+const SURE_LETTERS = 2.05;
+/** How many rows up and down can show that a gap is one between columns. */
+const NEAR = 6;
+/** White space between rows, in ems, after which nothing that is not plainly the same table is counted to it. */
+const FAR = 2;
+const LONGEST_TABLE = 400;
+
+export function partsOf(region: readonly Row[]): Part[] {
+  const rows = withoutWideSpaces(region);
+  const bands = bandsOf(rows);
+  const wholes = bands.map((band) => band.whole);
+  const printed = (from: number, to: number): Row[] => bands.slice(from, to).flatMap((band) => band.rows);
+  const parts: Part[] = [];
+  let proseFrom = 0;
+  const endProse = (to: number): void => {
+    if (to > proseFrom) parts.push({ kind: 'prose', rows: printed(proseFrom, to) });
+  };
+  for (let index = 0; index < bands.length; ) {
+    const whole = wholes[index]!;
+    const end = whole.fragments.length > 1 && !isMarked(whole) ? endOfRun(wholes, index) : index;
+    if (end > index && isTable(wholes.slice(index, end))) {
+      const start = index - leadIn(wholes.slice(proseFrom, index), wholes.slice(index, end));
+      endProse(start);
+      parts.push({ kind: 'table', rows: printed(start, end) });
+      proseFrom = end;
+      index = end;
+    } else index += 1;
+  }
+  endProse(bands.length);
+  return parts;
+}
+
+/** A gap that is narrow for one between cells, and that no row nearby has at its place, is a wide space. */
+function withoutWideSpaces(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => {
+    const near = rows.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other !== row);
+    const groups: Fragment[][] = [];
+    row.fragments.forEach((fragment, at) => {
+      const before = row.fragments[at - 1];
+      const narrow = before !== undefined && fragment.left - before.right < sureGap(row) * row.size;
+      if (narrow && !near.some((other) => hasGap(other, before.right, fragment.left))) groups.at(-1)!.push(fragment);
+      else groups.push([fragment]);
+    });
+    return groups.length === row.fragments.length ? row : rowOf(groups.map(joined));
+  });
+}
+
+function sureGap(row: Row): number {
+  const letters = row.fragments.reduce((sum, { text }) => sum + text.length, 0);
+  const width = row.fragments.reduce((sum, { left, right }) => sum + right - left, 0);
+  return Math.max(SURE_GAP, (SURE_LETTERS * width) / (letters * row.size));
+}
+
+const hasGap = (row: Row, left: number, right: number): boolean => row.fragments.slice(1).some((fragment, index) =>
+  overlap({ left: row.fragments[index]!.right, right: fragment.left }, { left, right }) > 0.5 * (right - left));
+
+/** A bullet, a box to tick or a number, and its words. */
+const MARK = /^(?:[•●▪■◦‣⁃–—*·☐☑☒□✓✔➢o-]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|\((?:[ivx]{1,4})\))$/u;
+
+export const isMarked = (row: Row): boolean => row.fragments.length === 2 && MARK.test(row.fragments[0]!.text)
+  && row.fragments[1]!.left - row.fragments[0]!.right < 3 * row.size;
+
+const whiteBetween = (above: Row, below: Row): number => (below.top - above.bottom) / below.size;
+
+function endOfRun(rows: readonly Row[], start: number): number {
+  let end = start + 1;
+  while (end < rows.length && end - start < LONGEST_TABLE) {
+    const run = rows.slice(start, end);
+    const columns = columnsOf(run);
+    const row = rows[end]!;
+    const white = whiteBetween(rows[end - 1]!, row);
+    if (row.fragments.length > 1 ? fits(row, columns, run, white) : isWrap(row, columns, white)) end += 1;
+    else if (row.fragments.length === 1 && white < FAR && resumes(rows, end, columns, run)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** Each fragment has a column for itself; only the first may be a label that runs over several. */
+function fits(row: Row, columns: readonly Column[], run: readonly Row[], white: number): boolean {
+  if (isMarked(row)) return false;
+  const widestRow = Math.max(...run.map((each) => each.fragments.length));
+  const under = row.fragments.map((fragment) => columnsUnder(fragment, columns));
+  if (run.length > 1 && widestRow <= 2 && row.fragments.length >= 4) return false;
+  if (run.length > 1 && under.slice(1).some((columnsBelow) => columnsBelow.length > 2)) return false;
+  const touched = under.flat();
+  if (new Set(touched).size < touched.length) return false;
+  return white < FAR || (under.length >= 3 && under.every((columnsBelow) => columnsBelow.length === 1) && white < 2 * FAR);
+}
+
+/** A line that goes on below a cell: close to it and no wider than its column has room. */
+function isWrap(row: Row, columns: readonly Column[], white: number): boolean {
+  const [fragment] = row.fragments;
+  const place = placeOf(fragment!, columns);
+  const next = columns[place.column + 1];
+  const before = columns[place.column - 1];
+  const column = columns[place.column]!;
+  const roomRight = next ? next.left : column.right + 2 * row.size;
+  return place.span === 1 && white < 0.8 && fragment!.right <= roomRight && fragment!.left >= (before ? before.right : column.left - row.size)
+    && fragment!.left <= column.right;
+}
+
+/** A line across the table, such as a claim's heading, after which the same columns go on. */
+function resumes(rows: readonly Row[], at: number, columns: readonly Column[], run: readonly Row[]): boolean {
+  if (columns.length < 3) return false;
+  for (let next = at + 1; next <= at + 2 && next < rows.length; next += 1) {
+    const row = rows[next]!;
+    if (row.fragments.length < 3) continue;
+    return whiteBetween(rows[next - 1]!, row) < FAR && fits(row, columns, run, 0);
+  }
+  return false;
+}
+
+/** How many lines right above a table are the upper parts of its first cells. */
+function leadIn(prose: readonly Row[], run: readonly Row[]): number {
+  const columns = columnsOf(run);
+  let count = 0;
+  let below = run[0]!;
+  for (const row of [...prose].reverse()) {
+    const [fragment] = row.fragments;
+    const place = placeOf(fragment!, columns);
+    const white = whiteBetween(row, below);
+    const within = fragment!.left >= columns[place.column]!.left - row.size && fragment!.right <= (columns[place.column + 1]?.left ?? Infinity);
+    if (columns.length < 3 || row.fragments.length > 1 || white >= 0.5 || place.span > 1 || place.column === 0 || !within) break;
+    count += 1;
+    below = row;
+  }
+  return count;
+}
+
+/** Cells that stand above each other over several rows, or that are too far apart for words of one line. */
+function isTable(run: readonly Row[]): boolean {
+  const gaps = run.flatMap((row) => row.fragments.slice(1).map((fragment, index) => (fragment.left - row.fragments[index]!.right) / row.size));
+  const several = run.filter((row) => row.fragments.length > 1).length;
+  return (Math.max(...gaps) >= Math.max(...run.map(sureGap)) && !isJustified(gaps)) || (several >= 2 && gaps.length >= 2);
+}
+
+/** Words of a line that was stretched to its column's width: many gaps, all alike. */
+const isJustified = (gaps: readonly number[]): boolean =>
+  gaps.length >= 4 && Math.max(...gaps) < 2 && Math.max(...gaps) - Math.min(...gaps) < 0.15;

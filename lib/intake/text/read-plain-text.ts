@@ -1,0 +1,84 @@
+/** Plain text, typed, copied or from a file, as a document: tabs part cells, empty lines part blocks. */
+import type { Block, BlockKind, Cell, Doc, Line, Span } from '../doc';
+
+/**
+ * `source` is `selection` for text that the member has marked on a page whose structure could not be read. Line ends
+ * become `\n` and each line loses the white space at its end; nothing else is changed.
+ */
+export function readPlainText(text: string, source: 'text' | 'selection' = 'text'): Doc {
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u2028\u2029\v]/g, '\n').replace(/[^\S\n]+$/gmu, '').replace(/\0/g, '');
+  return { version: 1, source, textSource: 'text', text: clean, blocks: blocksOf(clean), gaps: [] };
+}
+
+interface ReadLine extends Line {
+  readonly kind: BlockKind;
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: { kind: BlockKind; lines: Line[] }[] = [];
+  let open: { kind: BlockKind; lines: Line[] } | undefined;
+  for (const span of linesOf(text)) {
+    if (span.start === span.end) {
+      open = undefined;
+      continue;
+    }
+    const { kind, ...line } = readLine(text, span);
+    if (open && open.kind === kind && kind !== 'list-item') open.lines.push(line);
+    else if (open?.kind === 'list-item' && kind === 'paragraph' && /^\s/.test(text.slice(span.start, span.end))) open.lines.push(line);
+    else blocks.push((open = { kind, lines: [line] }));
+  }
+  return blocks.map(({ kind, lines }) => ({ kind, visibility: 'shown', start: lines[0]!.start, end: lines.at(-1)!.end, lines }));
+}
+
+function linesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    spans.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return spans;
+}
+
+const BULLET = /^\s*(?:[•●▪■◦‣⁃·☐☑☒□✓✔➢]|[-*–—] |\(?(?:\d{1,2}|[a-z])[.)] )/u;
+/** A few words that start with a letter, then a colon, then something: a label and its value. */
+const LABELLED = /^(\s*\p{L}[^:\t\n]{0,40}:)[^\S\n\t]+\S/u;
+
+function readLine(text: string, span: Span): ReadLine {
+  const line = text.slice(span.start, span.end);
+  const cells = cellsOf(line, span.start);
+  if (cells.length > 2) return { ...span, cells, kind: 'table' };
+  if (cells.length === 2) return { ...span, cells, kind: 'pairs' };
+  if (BULLET.test(line)) return { ...span, kind: 'list-item' };
+  const label = LABELLED.exec(line)?.[1];
+  if (label === undefined || label.trim().split(/\s+/).length > 5) return { ...span, kind: 'paragraph' };
+  return { ...span, kind: 'pairs', cells: pairOf(line, label.length, span) };
+}
+
+/** Cells are parted by a tab, or by room that nobody types within a sentence. */
+function cellsOf(line: string, offset: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  let start = 0;
+  const add = (end: number): void => {
+    const from = start + (line.slice(start, end).length - line.slice(start, end).trimStart().length);
+    const to = from + line.slice(from, end).trimEnd().length;
+    if (to > from) cells.push({ start: offset + from, end: offset + to, column });
+    column += 1;
+  };
+  for (const match of line.matchAll(/\t|(?<=\S) {3,}(?=\S)/g)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(line.length);
+  return cells;
+}
+
+function pairOf(line: string, labelEnd: number, span: Span): Cell[] {
+  const valueStart = labelEnd + (line.slice(labelEnd).length - line.slice(labelEnd).trimStart().length);
+  const labelStart = line.length - line.trimStart().length;
+  return [
+    { start: span.start + labelStart, end: span.start + labelEnd, column: 0, header: 'row' },
+    { start: span.start + valueStart, end: span.end, column: 1 },
+  ];
+}
