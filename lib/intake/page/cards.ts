@@ -1,0 +1,95 @@
+/**
+ * Cards: neighbours of one make that each tell several things, as the claims of a list do. Each gets a number, so that
+ * what belongs to one claim is told from what belongs to the next.
+ */
+import { attribute } from './dom';
+import { isBox, saysOf, shownChildren, traverse, unwrapped, type Box } from './box';
+import { makeOf } from './grids';
+import { headingLevel } from './kinds';
+
+const ENOUGH_LINES = 2;
+/** Makes inside a box that are compared; the first ones tell enough. */
+const MOST_MAKES = 80;
+/** Share of the smaller card's makes that the other has too. */
+const ALIKE = 0.5;
+/** Inner cards with so much of what a card says leave it to be a mere section around them. */
+const MOSTLY_INNER = 0.75;
+
+/** Tags that repeat by their meaning; a `div` repeats only with its class. */
+const repeats = (box: Box): string => (/^(?:li|article|section|tr|details|fieldset|form)$/.test(box.tag) || box.tag.includes('-') ? box.tag : makeOf(box));
+
+interface Inside {
+  readonly makes: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly headed: boolean;
+}
+
+function lookInside(card: Box): Inside {
+  const makes = new Set<string>();
+  const labels = new Set<string>();
+  let headed = false;
+  traverse(card, (part) => {
+    if (!isBox(part) || makes.size >= MOST_MAKES) return false;
+    if (part !== card) makes.add(makeOf(part));
+    if (headingLevel(part)) headed = true;
+    if (part.plan?.kind === 'pairs') for (const [label] of part.plan.rows) labels.add((label?.parts ?? []).map(saysOf).join(' ').toLowerCase());
+    return part.size > 0;
+  });
+  return { makes, labels, headed };
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((make) => b.has(make)).length;
+
+function alike(a: Inside, b: Inside): boolean {
+  const smaller = Math.min(a.makes.size, b.makes.size);
+  if (smaller === 0 || shared(a.makes, b.makes) < smaller * ALIKE) return false;
+  const ownLabels = a.labels.size > 0 && b.labels.size > 0 && shared(a.labels, b.labels) === 0;
+  return !ownLabels; // parts of one thing carry different labels, several things the same ones
+}
+
+const linesOf = (box: Box): number => box.plan?.rows.length ?? box.lines;
+
+/** The cards among the children of a box: at least two, told by make and by what is inside. */
+function cardsAmong(parent: Box): Box[] {
+  const byMake = new Map<string, Box[]>();
+  for (const part of shownChildren(parent)) {
+    if (!isBox(part) || part.inline || part.part || headingLevel(unwrapped(part)) !== undefined) continue;
+    if (part.tag === 'p' || part.role === 'tabpanel' || /^(?:nav|header|footer|main|aside)$/.test(part.tag)) continue;
+    byMake.set(repeats(part), [...(byMake.get(repeats(part)) ?? []), part]);
+  }
+  const cards: Box[] = [];
+  for (const [make, boxes] of byMake) {
+    const rich = boxes.filter((box) => linesOf(unwrapped(box)) >= ENOUGH_LINES);
+    const named = /^[^.]*\.[^.]+\./.test(make);
+    if (boxes.length < 2 || rich.length === 0 || (!named && rich.length * 2 < boxes.length)) continue;
+    const insides = boxes.map(lookInside);
+    const like = boxes.filter((_, i) => insides.some((other, j) => i !== j && alike(insides[i]!, other)));
+    if (like.length > 1) cards.push(...like);
+  }
+  return cards;
+}
+
+/** How much of a box stands in cards of its own. */
+function innerShare(box: Box): number {
+  let inner = 0;
+  traverse(box, (part) => {
+    if (!isBox(part) || part.plan || inner > 0) return false;
+    const cards = cardsAmong(part);
+    if (cards.length) inner = cards.reduce((sum, card) => sum + card.size, 0);
+    return inner === 0;
+  });
+  return box.size ? inner / box.size : 0;
+}
+
+/** Numbers the outermost cards that are more than a section around cards. */
+export function numberCards(top: Box): void {
+  let number = 0;
+  traverse(top, (part) => {
+    if (!isBox(part) || part.plan || part.size === 0 || part.card !== undefined) return false;
+    if (attribute(part.element, 'role') === 'navigation' || /^(?:nav|footer)$/.test(part.tag)) return false;
+    const cards = cardsAmong(part);
+    const real = cards.filter((card) => innerShare(card) < MOSTLY_INNER);
+    if (cards.length && real.length * 2 >= cards.length) for (const card of cards) card.card = ++number;
+    return true;
+  });
+}
