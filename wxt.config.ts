@@ -57,6 +57,10 @@ export default defineConfig({
       const add = (source: string, destination: string) =>
         assets.push({ absoluteSrc: inPackage(source), relativeDest: destination });
       add('pdfjs-dist/build/pdf.worker.min.mjs', 'pdf/pdf.worker.min.mjs');
+      for (const [face, name] of [['400Regular', 'regular'], ['600SemiBold', 'semibold']]) {
+        add(`@expo-google-fonts/source-serif-4/${face}/SourceSerif4_${face}.ttf`, `fonts/source-serif-4-${name}.ttf`);
+      }
+      add('@expo-google-fonts/source-serif-4/LICENSE_FONT', 'fonts/source-serif-4-license.txt'); // The OFL travels with its faces.
       for (const folder of ['wasm', 'standard_fonts', 'cmaps']) {
         for (const file of readdirSync(inPackage(`pdfjs-dist/${folder}`))) {
           if (file === 'quickjs-eval.wasm' || file === 'quickjs-eval.js') continue; // PDF scripting: never run

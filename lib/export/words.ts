@@ -1,0 +1,18 @@
+/** The few words that an export adds to a letter: they mark what is not ready, and nothing else. */
+import { blanksOf, isBlank, type Blank, type LetterContent, type Piece } from '../cases/letter';
+
+export const DRAFT_LINE = 'DRAFT – not ready to send';
+
+const WHO_FILLS: Readonly<Record<Blank['who'], string>> = {
+  you: 'you fill this in',
+  'your doctor': 'your doctor fills this in',
+  'the plan': 'the plan fills this in',
+};
+
+/** A blank as it is printed: what is missing and who can fill it. */
+export const blankWords = ({ blank, who }: Blank): string => `[${blank} – ${WHO_FILLS[who]}]`;
+
+export const pieceWords = (piece: Piece): string => (isBlank(piece) ? blankWords(piece) : piece.text);
+
+/** A letter with a blank left is a draft, wherever it is shown. */
+export const isDraft = (content: LetterContent): boolean => blanksOf(content).length > 0;
