@@ -7,18 +7,18 @@ import type { CaseFile } from '../cases/case-file';
 import type { DenialCategory } from '../knowledge/denial-reasons';
 import type { Reading } from '../reading/reading';
 import { readingOfClaim } from './claim-scope';
-import { evidenceItems } from './checklist/evidence';
-import type { ChecklistItem } from './checklist/item';
+import { evidenceItems } from './todo/evidence';
+import type { ChecklistItem } from './todo/item';
 import {
   CODING_REVIEW, FAST_APPEAL, FOLLOW_UP, GET_LETTER, HELPING, OTHER_COVERAGE, PROOF_OF_COVERAGE, SEND_APPEAL, WRITE_APPEAL, exceptionRequest, recordsRequest,
-} from './checklist/steps';
-import { STEPS_WITHOUT_DENIAL } from './checklist/without-denial';
-import { isNotice } from './deadline/questions';
+} from './todo/steps';
+import { STEPS_WITHOUT_DENIAL } from './todo/without-denial';
+import { isNotice } from './due/questions';
 import { mainDocument } from './main-document';
 import { denialReasonsOf } from './plain-reason';
 import { faceOf } from './verdict-face';
 
-export { WHO, type ChecklistItem, type Who } from './checklist/item';
+export { WHO, type ChecklistItem, type Who } from './todo/item';
 
 /** What the list depends on besides the reading. */
 export type ListCase = Pick<Case, 'hasLetter' | 'claimNumber'>;

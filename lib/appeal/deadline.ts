@@ -8,13 +8,14 @@ import { denialReasonsOf } from './plain-reason';
 import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date';
 import { standing } from './standing-words';
 import { faceOf, type FaceKind } from './verdict-face';
-import type { Deadline, DeadlineInput, OtherDate, Proof } from './deadline/shape';
-import { dateNotes, ruleNotes, urgencyNotes } from './deadline/notes';
-import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './deadline/questions';
-import { firstLevelRule, type FirstLevelRule } from './deadline/rule';
-import { endOf, isUsableSpan, spanWords } from './deadline/span';
+import type { Deadline, DeadlineInput, OtherDate, Proof } from './due/shape';
+import { dateNotes, ruleNotes, urgencyNotes } from './due/notes';
+import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './due/questions';
+import { firstLevelRule, type FirstLevelRule } from './due/rule';
+import { endOf, isUsableSpan, spanWords } from './due/span';
 
-export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from './deadline/shape';
+export { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE } from './due/questions';
+export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from './due/shape';
 
 const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
   approved: 'There is nothing to appeal, so no date runs.',

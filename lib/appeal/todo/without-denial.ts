@@ -9,7 +9,7 @@ export const STEPS_WITHOUT_DENIAL: Readonly<Record<Exclude<FaceKind, 'denied' | 
   'cost-share': [
     { id: 'compare-bill', title: 'Compare the bill with this statement', who: 'you', minutes: 5, stage: 'first', row: COST_SHARE_ROW, why: 'The bill should match what the statement calls your share. Ask the plan to confirm before you pay.' },
     { id: 'check-totals', title: 'Check your deductible and out-of-pocket totals', who: 'you', minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'Your portal shows them. A wrong total makes your share too high.' },
-    { id: 'check-preventive', title: 'Ask if it should count as preventive care', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'Only they may change how it was billed, and only to what the record shows.' },
+    { id: 'check-preventive', title: 'Ask if it should count as preventive care', who: "your doctor's office", minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'Only they may change how it was billed, and only to what the record shows.' },
     { id: 'ask-reprocessing', title: 'If something is wrong, ask the plan to process it again', who: 'you', minutes: 5, stage: 'send', row: COST_SHARE_ROW, why: 'If the plan refuses that, you can appeal.' },
   ],
   approved: [
@@ -17,11 +17,11 @@ export const STEPS_WITHOUT_DENIAL: Readonly<Record<Exclude<FaceKind, 'denied' | 
   ],
   pending: [
     { id: 'find-what-is-missing', title: 'Find out what the plan waits for', who: 'you', minutes: 5, stage: 'first', row: MISSING_ROW, why: 'Ask what exactly, from whom, to where, and by when.' },
-    { id: 'send-records', title: 'Ask them to send what is missing, with the claim number', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: MISSING_ROW, why: 'The records are theirs to send. Questions about other insurance are yours to answer.' },
+    { id: 'send-records', title: 'Ask them to send what is missing, with the claim number', who: "your doctor's office", minutes: 5, stage: 'gather', row: MISSING_ROW, why: 'The records are theirs to send. Questions about other insurance are yours to answer.' },
     { id: 'confirm-arrival', title: 'Confirm that it has it and goes on', who: 'the plan', stage: 'send', row: MISSING_ROW, why: 'Things go to the wrong address. Ask, and note the answer.' },
   ],
   'no-appeal-rights': [
-    { id: 'new-claim', title: 'Ask them to send a new claim', who: 'your doctor’s office', minutes: 5, stage: 'first', row: 'carc-rarc/MA130', why: 'The plan could not process the claim as it was sent. An appeal does not help here.' },
+    { id: 'new-claim', title: 'Ask them to send a new claim', who: "your doctor's office", minutes: 5, stage: 'first', row: 'carc-rarc/MA130', why: 'The plan could not process the claim as it was sent. An appeal does not help here.' },
     { id: 'new-claim-by', title: 'Ask by when the new claim must arrive', who: 'you', minutes: 2, stage: 'gather', row: 'carc-rarc/MA130', why: 'A late claim can be refused for that alone. Note the date and tell your doctor’s office.' },
   ],
   several: [

@@ -1,5 +1,5 @@
 /** One thing to do, who does it, and why it is worth doing. */
-export const WHO = ['you', 'your doctor’s office', 'the plan'] as const;
+export const WHO = ['you', "your doctor's office", 'the plan'] as const;
 export type Who = (typeof WHO)[number];
 
 export interface ChecklistItem {

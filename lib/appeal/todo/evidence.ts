@@ -8,7 +8,7 @@ import type { ChecklistItem, Who } from './item';
  * "member or clinician" the member's. An insurer or pharmacy of before is for the member to ask.
  */
 const HOLDERS: readonly (readonly [Who, RegExp])[] = [
-  ['your doctor’s office', /^(?:treating |attending )?(?:clinician|provider|prescriber|hospital|facility|therapist|pharmacist|doctor|trial team)\b/],
+  ["your doctor's office", /^(?:treating |attending )?(?:clinician|provider|prescriber|hospital|facility|therapist|pharmacist|doctor|trial team)\b/],
   ['the plan', /^plan\b/],
   ['you', /^(?:member|public|portal|pharmacy|employer|other insurer|sender|ambulance|EOB)\b/],
 ];
@@ -17,17 +17,17 @@ export const holderOf = (who: string): Who | undefined => HOLDERS.find(([, names
 
 const WHY: Readonly<Record<Who, string>> = {
   you: 'Yours to gather. Send copies and keep the originals.',
-  'your doctor’s office': 'Your record can show this. Ask for a copy.',
-  'the plan': 'It shows what the appeal must answer. Tick it when it came.',
+  "your doctor's office": 'Your record can show this. Ask for a copy.',
+  'the plan': 'It shows what the appeal must answer. Tick it when it has come.',
 };
 /** Most of each that one list holds; the rest is for a later look. */
-const MOST: Readonly<Record<Who, number>> = { you: 2, 'your doctor’s office': 2, 'the plan': 2 };
+const MOST: Readonly<Record<Who, number>> = { you: 2, "your doctor's office": 2, 'the plan': 2 };
 
 /** What the member holds already, or asks for by a step of its own. */
 const HAS_ITS_STEP = /^denial letter|^EOB\b(?! for)|letter of medical necessity/;
 
 export function evidenceItems({ id, evidence }: DenialCategory): readonly ChecklistItem[] {
-  const count: Record<Who, number> = { you: 0, 'your doctor’s office': 0, 'the plan': 0 };
+  const count: Record<Who, number> = { you: 0, "your doctor's office": 0, 'the plan': 0 };
   return evidence.flatMap(({ item, who }, index): ChecklistItem[] => {
     const holder = holderOf(who);
     if (!holder || HAS_ITS_STEP.test(item) || count[holder] >= MOST[holder]) return [];

@@ -24,12 +24,12 @@ export const recordsRequest = (isNamed: boolean): ChecklistItem =>
   });
 
 export const CODING_REVIEW = step('coding-review', {
-  title: 'Ask if the claim should be corrected', who: 'your doctor’s office', minutes: 5, stage: 'first', row: letter('coding-review'),
-  why: 'A claim that was sent with a slip is mended there. Only they may change it, and only to what the record shows.',
+  title: 'Ask if the claim should be corrected', who: "your doctor's office", minutes: 5, stage: 'first', row: letter('coding-review'),
+  why: 'If the claim has a slip, they can send a corrected one. Only they may change it, and only to what the record shows.',
 });
 export const exceptionRequest = (categoryId: string): ChecklistItem =>
   step('exception-request', {
-    title: 'Ask your prescriber to request an exception', who: 'your doctor’s office', minutes: 5, stage: 'first', row: `denial-reasons/${categoryId}`,
+    title: 'Ask your prescriber to request an exception', who: "your doctor's office", minutes: 5, stage: 'first', row: `denial-reasons/${categoryId}`,
     why: 'The plan can make an exception without an appeal. Appeal if it refuses.',
   });
 export const PROOF_OF_COVERAGE = step('proof-of-coverage', {
@@ -44,15 +44,15 @@ export const OTHER_COVERAGE = step('cob-update', {
 /** Companion letters that help to gather, by the id of their row. */
 export const HELPING: Readonly<Record<string, ChecklistItem>> = {
   'provider-lmn': step('provider-lmn', {
-    title: 'Ask your doctor for a letter of medical necessity', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('provider-lmn'),
+    title: 'Ask your doctor for a letter of medical necessity', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('provider-lmn'),
     why: 'It answers the plan’s own points from your record.',
   }),
   'retro-authorization': step('retro-authorization', {
-    title: 'Ask them to request the authorization after the fact', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('retro-authorization'),
+    title: 'Ask them to request the authorization after the fact', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('retro-authorization'),
     why: 'A missing, wrong or late number is usually theirs to put right.',
   }),
   'peer-to-peer': step('peer-to-peer', {
-    title: 'Ask your doctor to talk to the plan’s doctor', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: 'rights/peer-to-peer',
+    title: 'Ask your doctor to talk to the plan’s doctor', who: "your doctor's office", minutes: 5, stage: 'gather', row: 'rights/peer-to-peer',
     why: 'The time for such a call is short, often days. It is no appeal, and your appeal date keeps running.',
   }),
   'plan-documents-request': step('plan-documents-request', {
@@ -80,7 +80,7 @@ export const HELPING: Readonly<Record<string, ChecklistItem>> = {
     why: 'A plan may accept a late appeal for a good reason.',
   }),
   'billing-hold': step('billing-hold', {
-    title: 'Ask for the bill to wait while you appeal', who: 'your doctor’s office', minutes: 5, stage: 'gather', row: letter('billing-hold'),
+    title: 'Ask for the bill to wait while you appeal', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('billing-hold'),
     why: 'Ask the plan to confirm the amount before you pay.',
   }),
 };

@@ -1,0 +1,134 @@
+/** What a case knows, each thing with its ground. A letter takes facts from here and from nowhere else. */
+import type { CaseFile } from '../../cases/case-file';
+import type { Blank, Ground } from '../../cases/letter';
+import type { Person, StoredDocument } from '../../cases/model';
+import { denialReasonsOf } from '../plain-reason';
+import { isDenial, type ClaimLine, type FieldName, type FieldValue, type Found, type ReadCode, type Reading } from '../../reading/reading';
+import { readingOfClaim } from '../claim-scope';
+import { isPlainDate, longDate } from '../plain-date';
+import { papersByWeight } from '../main-document';
+import type { Slot } from './compose';
+
+export interface Fact<T> {
+  readonly value: T;
+  readonly ground: Ground;
+}
+
+interface Paper {
+  readonly id: string;
+  readonly reading: Reading;
+}
+
+/** Who and which claim: any paper of the case may say it. What was decided: only a paper that denies. */
+const ANY_PAPER: ReadonlySet<FieldName> = new Set([
+  'insurer', 'planName', 'memberName', 'memberId', 'groupNumber', 'subscriberName', 'patientName', 'claimNumber', 'referenceNumber',
+  'provider', 'facility', 'service', 'serviceDate', 'appealFax', 'appealAddress', 'appealOnline',
+]);
+
+export interface Facts {
+  readonly file: CaseFile;
+  readonly main: Paper;
+  readonly categories: ReturnType<typeof denialReasonsOf>;
+  /** A value with its place, from the weightiest paper that shows it. */
+  field<N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined;
+  /** An answer of the member; an empty one counts as none. */
+  answer(question: string): Fact<string> | undefined;
+  /** A tick of the checklist, which is an answer too. */
+  ticked(item: string): Ground | undefined;
+  readonly deniedLines: readonly Fact<ClaimLine>[];
+  readonly codes: readonly Fact<ReadCode>[];
+}
+
+const paperOf = ({ id, reading }: StoredDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
+
+const valueGround = (field: FieldName | 'code' | 'line', { id }: Paper, { quote, at }: Pick<Found<unknown>, 'quote' | 'at'>): Ground => ({
+  kind: 'value', field, documentId: id, quote, at,
+});
+
+export function factsOf(file: CaseFile): Facts | undefined {
+  const papers = papersByWeight(file).map((document) => paperOf(document, file.case.claimNumber));
+  const [main] = papers;
+  if (!main) return undefined;
+  const denials = papers.filter(({ reading }) => isDenial(reading.outcome));
+
+  const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => {
+    for (const paper of ANY_PAPER.has(name) ? papers : denials) {
+      const found = paper.reading.fields[name] as Found<FieldValue<N>> | undefined;
+      if (found) return { value: found.value, ground: valueGround(name, paper, found) };
+    }
+    return undefined;
+  };
+  const answer = (question: string): Fact<string> | undefined => {
+    const text = file.answers.find((given) => given.question === question)?.text.trim();
+    return text ? { value: text, ground: { kind: 'answer', question } } : undefined;
+  };
+  const ticked = (item: string): Ground | undefined =>
+    file.checklist.some((entry) => entry.item === item && entry.done) ? { kind: 'answer', question: `checklist/${item}` } : undefined;
+
+  return {
+    file, main, field, answer, ticked,
+    categories: denialReasonsOf(main.reading),
+    deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => ({ value: line, ground: valueGround('line', main, line) })),
+    codes: main.reading.codes.map((code) => ({ value: code, ground: valueGround('code', main, code) })),
+  };
+}
+
+/** A fact as words of a slot. */
+export const slot = <T>({ value, ground }: Fact<T>, words: (value: T) => string = String): Slot => ({ text: words(value), grounds: [ground] });
+
+export const blank = (text: string, who: Blank['who'] = 'you'): Blank => ({ blank: text, who });
+
+/** The date of the notice as read, else as the member gave it. */
+export function noticeDate({ field, file }: Facts): Fact<string> | undefined {
+  const read = field('noticeDate');
+  if (read && isPlainDate(read.value)) return { value: longDate(read.value), ground: read.ground };
+  const given = file.case.noticeDateFromMember;
+  return given && isPlainDate(given) ? { value: longDate(given), ground: { kind: 'answer', question: 'notice-date' } } : undefined;
+}
+
+/** The reason in the plan's words: the sentence that was read as one, else the words that gave the category. */
+export function reasonWords({ field, main }: Facts): Fact<string> | undefined {
+  const text = field('reasonText');
+  const [category] = main.reading.categories;
+  return text ?? (category ? { value: category.quote, ground: valueGround('reasonText', main, category) } : undefined);
+}
+
+/** A name with its ground: read from a paper where one shows it, else typed. */
+export function personFact({ field }: Facts, person: Person | undefined): Fact<string> | undefined {
+  const name = person?.name.trim();
+  if (!person || !name) return undefined;
+  const shown = (['patientName', 'memberName', 'subscriberName'] as const).map((key) => field(key)).find((fact) => fact?.value === name);
+  return person.nameFrom === 'document' && shown ? shown : { value: name, ground: { kind: 'answer', question: `${person.role}-name` } };
+}
+
+export const person = ({ file }: Facts, role: Person['role']): Person | undefined => file.people.find((one) => one.role === role);
+
+/** Whose care it was. */
+export const patient = (facts: Facts): Fact<string> | undefined =>
+  personFact(facts, person(facts, 'patient')) ?? facts.field('patientName') ?? facts.field('memberName') ?? facts.field('subscriberName');
+
+/** Who signs: a representative or another writer before the patient. */
+export function signer(facts: Facts): { readonly name: Fact<string> | undefined; readonly person: Person | undefined } {
+  for (const role of ['representative', 'writer'] as const) {
+    const name = personFact(facts, person(facts, role));
+    if (name) return { name, person: person(facts, role) };
+  }
+  return { name: patient(facts), person: person(facts, 'patient') };
+}
+
+/** Whether nobody else signs; a case that names no one counts as the patient's own. */
+export function isSignedByPatient(facts: Facts): boolean {
+  const [whose, { name }] = [patient(facts), signer(facts)];
+  return !whose || !name || whose.value === name.value;
+}
+
+/** A claim was sent for care received, a request before it. Where the papers do not tell, the letter does not say either. */
+export type Subject = 'claim' | 'request' | 'unclear';
+
+export function subjectOf({ main, field, deniedLines }: Facts): Subject {
+  if (main.reading.document === 'authorization-decision') return 'request';
+  if (main.reading.document !== 'denial-letter' || field('claimNumber') || field('billed') || deniedLines.length > 0) return 'claim';
+  return field('referenceNumber') ? 'request' : 'unclear';
+}
+
+export const isPartDenied = ({ main, deniedLines }: Facts): boolean => main.reading.outcome === 'partly-denied' && deniedLines.length > 0;

@@ -1,0 +1,127 @@
+/** The head of the letter: who writes, when, to whom, and about what. */
+import type { Row, Section, Sentence } from '../../cases/letter';
+import type { ClaimLine, CodeSystem, DateRange } from '../../reading/reading';
+import { firstLevelRule, firstLevels } from '../due/rule';
+import { isNotice } from '../due/questions';
+import { dollars } from '../money';
+import { isPlainDate, longDate, type PlainDate } from '../plain-date';
+import { listOf } from '../words';
+import { row, say, section, type Slot } from './compose';
+import { blank, isPartDenied, noticeDate, patient, signer, slot, subjectOf, type Fact, type Facts } from './facts';
+
+/** More lines than this are named in one sentence. */
+const MOST_LINES = 20;
+/** What a service is billed under. Diagnoses are shown apart. */
+const PROCEDURES: ReadonlySet<CodeSystem> = new Set(['CPT', 'HCPCS', 'CDT', 'ICD-10-PCS', 'NDC', 'MS-DRG']);
+const MOST_CODES = 6;
+
+export function senderSection(facts: Facts): Section {
+  const { name, person } = signer(facts);
+  const address = (person?.address ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
+  const phone = person?.phone.trim();
+  const typed = (question: string, text: string): Slot => ({ text, grounds: [{ kind: 'answer', question }] });
+  return section('sender', 'address', 'From', [
+    row('sender/name', [say('sender/name/1', 'sender/line', { value: name ? slot(name) : blank('your name') })]),
+    ...(address.length > 0
+      ? address.map((line, index) => row(`sender/address-${index + 1}`, [say(`sender/address-${index + 1}/1`, 'sender/line', { value: typed('your-address', line) })]))
+      : [row('sender/address-1', [say('sender/address-1/1', 'sender/line', { value: blank('your postal address') })])]),
+    ...(phone ? [row('sender/phone', [say('sender/phone/1', 'sender/phone', { value: typed('your-phone', phone) })])] : []),
+  ]);
+}
+
+export const dateSection = (today: PlainDate): Section =>
+  section('date', 'date', 'Date', [row('date/today', [say('date/today/1', 'date', { date: { text: longDate(today), grounds: [] } })])]);
+
+export function recipientSection(facts: Facts): Section {
+  const [insurer, address, fax, online] = [facts.field('insurer'), facts.field('appealAddress'), facts.field('appealFax'), facts.field('appealOnline')];
+  const isInAddress = insurer !== undefined && address?.value.startsWith(insurer.value);
+  const plan = say('recipient/plan/1', 'recipient/insurer', { value: insurer ? slot(insurer) : blank('name of the plan, from your card') });
+  const rows: Row[] = isInAddress ? [] : [row('recipient/plan', [plan])];
+  if (!address || !/appeal|grievance/i.test(address.value)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
+  if (address) rows.push(row('recipient/address', [say('recipient/address/1', 'recipient/address', { value: slot(address) })]));
+  if (fax) rows.push(row('recipient/fax', [say('recipient/fax/1', 'recipient/fax', { value: slot(fax) })]));
+  if (!address && !fax) {
+    const value = online ? undefined : blank('address or fax for appeals, from your notice');
+    rows.push(row('recipient/where', [value ? say('recipient/where/1', 'recipient/address', { value }) : say('recipient/where/1', 'recipient/online', { value: slot(online as Fact<string>) })]));
+  }
+  return section('recipient', 'address', 'To', rows);
+}
+
+/** What it is about, as label and value. What the letter cannot do without is a blank; the rest is left out. */
+export function factsSection(facts: Facts): Section {
+  const { field, main } = facts;
+  const rows: Row[] = [row('facts/re', regarding(facts), 'Re')];
+  const add = (id: string, label: string, fact: Slot | undefined) => {
+    if (fact) rows.push(row(`facts/${id}`, [say(`facts/${id}/1`, 'fact/value', { value: fact })], label));
+  };
+  const named = <T>(fact: Fact<T> | undefined, words?: (value: T) => string): Slot | undefined => fact && slot(fact, words);
+  const whose = patient(facts);
+  const member = field('memberName');
+  add('patient', 'Patient', whose && member && whose.value !== member.value ? slot(whose) : undefined);
+  add('member', 'Member', named(member) ?? (whose ? slot(whose) : blank('name of the member, from your card')));
+  add('member-id', 'Member ID', named(field('memberId')) ?? blank('member ID, from your card'));
+  add('group', 'Group', named(field('groupNumber')));
+  const [claim, reference] = [field('claimNumber'), field('referenceNumber')];
+  add('claim', 'Claim', named(claim));
+  add('reference', 'Reference', named(reference));
+  if (!claim && !reference) add('claim', 'Claim', blank('claim or reference number, from your notice'));
+  const service = serviceSlot(facts);
+  add('service', 'Service', service ?? (facts.deniedLines.length > 0 ? undefined : blank('the service, item or drug that was denied')));
+  add('service-date', 'Date of service', named(field('serviceDate'), rangeWords));
+  add('codes', 'Codes', procedureSlot(facts));
+  const [provider, facility] = [field('provider'), field('facility')];
+  add('provider', 'Provider', named(provider));
+  add('facility', 'Facility', facility && facility.value !== provider?.value ? slot(facility) : undefined);
+  rows.push(...lineRows(facts));
+  add('amount', 'Amount not covered', isPartDenied(facts) ? undefined : named(field('notCovered'), dollars));
+  add('date', isNotice(main.reading) ? 'Notice dated' : 'Decision dated', named(noticeDate(facts)) ?? blank('date of the notice'));
+  return section('facts', 'facts', 'About', rows);
+}
+
+/** The level by its own name where the plan type is confirmed and has one first level. */
+function regarding(facts: Facts): Sentence[] {
+  const form = isPartDenied(facts) ? 're/part' : (`re/${subjectOf(facts)}` as const);
+  const planType = facts.file.case.confirmedPlanType;
+  const rule = firstLevelRule(planType);
+  const isOnly = firstLevels(planType).length === 1;
+  return [
+    say('facts/re/1', form),
+    ...(rule && isOnly ? [say('facts/re/2', 're/level', { level: { text: rule.level.name, grounds: [{ kind: 'rule', row: rule.row }] } })] : []),
+  ];
+}
+
+const rangeWords = ({ from, to }: DateRange): string => {
+  const words = (date: string) => (isPlainDate(date) ? longDate(date) : date);
+  return to && to !== from ? `${words(from)} to ${words(to)}` : words(from);
+};
+
+/** The service by the paper's name; of denied lines that one line's own. */
+export function serviceSlot(facts: Facts): Slot | undefined {
+  const service = facts.field('service');
+  if (service) return slot(service);
+  const [only, ...others] = facts.deniedLines;
+  return only?.value.description && others.length === 0 ? { text: only.value.description, grounds: [only.ground] } : undefined;
+}
+
+/** Codes of the denied lines, else the procedure codes of the paper; never any other. */
+export function procedureSlot(facts: Facts): Slot | undefined {
+  const ofLines = new Set(facts.deniedLines.flatMap(({ value }) => value.code ?? []));
+  const shown = facts.codes.filter(({ value }) => PROCEDURES.has(value.system) && (ofLines.size === 0 || ofLines.has(value.value)));
+  const distinct = [...new Map(shown.map((fact) => [`${fact.value.system} ${fact.value.value}`, fact])).entries()].slice(0, MOST_CODES);
+  return distinct.length > 0 ? { text: listOf(distinct.map(([words]) => words)), grounds: distinct.map(([, { ground }]) => ground) } : undefined;
+}
+
+const lineWords = ({ description, code, serviceDate, notCovered }: ClaimLine): string =>
+  [description, code, serviceDate && rangeWords(serviceDate), notCovered === undefined ? undefined : `${dollars(notCovered)} not covered`].filter(Boolean).join(', ');
+
+/** One row a denied line, where only part was denied or several lines were. */
+function lineRows(facts: Facts): Row[] {
+  const { deniedLines } = facts;
+  if (!isPartDenied(facts) && deniedLines.length < 2) return [];
+  const rows = deniedLines.slice(0, MOST_LINES).map((line, index) => {
+    const id = `facts/line-${index + 1}`;
+    const words = lineWords(line.value);
+    return row(id, [say(`${id}/1`, 'fact/line', { line: { text: words || line.value.quote, grounds: [line.ground] } })], 'Denied line');
+  });
+  return deniedLines.length > MOST_LINES ? [...rows, row('facts/more-lines', [say('facts/more-lines/1', 'fact/more-lines')], 'Denied lines')] : rows;
+}
