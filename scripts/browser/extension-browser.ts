@@ -76,6 +76,24 @@ export class ExtensionBrowser {
     throw new Error(`No tab holds ${page.url()}`);
   }
 
+  /** Closes every tab, popup and panel but one empty tab, and empties our store: the next test starts as a new member. */
+  async tidy(): Promise<void> {
+    const fresh = await this.context.newPage();
+    await fresh.goto(this.urlOf('privacy.html'));
+    for (const target of await targetsOf(this.cdp)) {
+      if (target.type === 'page' && target.url.startsWith(this.urlOf('')) && !target.url.includes('privacy.html')) {
+        await this.cdp.send('Target.closeTarget', { targetId: target.targetId });
+      }
+    }
+    for (const page of this.context.pages()) if (page !== fresh) await page.close();
+    await fresh.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) {
+        if (name !== undefined) await new Promise((resolve) => { const request = indexedDB.deleteDatabase(name); request.onsuccess = resolve; request.onerror = resolve; request.onblocked = resolve; });
+      }
+    });
+    await fresh.goto('about:blank');
+  }
+
   /** Ends the browser as a power cut would: no page gets to flush anything. */
   async kill(): Promise<void> {
     const { processInfo } = (await wireOf(this.cdp)('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] };

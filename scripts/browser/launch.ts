@@ -19,6 +19,7 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Kept when given; else a new profile, removed on `close`. */
   readonly profile?: string;
+  /** Folder for downloads, under the names that the page gives them. */
   readonly downloads?: string;
   readonly args?: readonly string[];
 }
@@ -59,7 +60,6 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
       viewport: null,
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
-      ...(options.downloads ? { downloadsPath: options.downloads } : {}),
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       args: argumentsFor(options),
     })
@@ -68,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
   try {
     const cdp = await context.browser()?.newBrowserCDPSession();
     if (!cdp) throw new Error('The browser gave no debugging session.');
+    if (options.downloads !== undefined) await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
     let id: string | undefined;
     if (options.extension !== undefined) {
       // The one way that every brand accepts; `--load-extension` is ignored by branded Chrome since 137.
