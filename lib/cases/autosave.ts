@@ -1,6 +1,7 @@
 /**
- * Typing is kept without asking: at most `delay` after a key the newest value is on its way to the disk, whatever the
- * member does next. A value is let go only when it was saved; until then every failure is told and tried again.
+ * Typing is kept without asking: the first key is on its way to the disk at once, and each later one at most `delay`
+ * after it, whatever the member does next. A value is let go only when it was saved; until then every failure is told
+ * and tried again.
  */
 import { Problem } from '../problems/problem';
 import { storageProblem } from './failures';
@@ -24,7 +25,7 @@ export interface Autosave<T> {
 }
 
 export interface AutosaveOptions {
-  /** Milliseconds between a key and its write. Typing on does not put it off. */
+  /** Fewest milliseconds between two writes, and most between a key and its write. Typing on does not put it off. */
   readonly delay?: number;
   /** Told at each change of state, with the Problem when it fails. */
   readonly onState?: (state: SaveState, problem?: Problem) => void;
@@ -41,6 +42,7 @@ export function createAutosave<T>(save: (value: T) => PromiseLike<unknown>, { de
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The timer is a long wait after a failure, which the next key cuts short. */
   let isRetry = false;
+  let lastWrite = -Infinity;
   let failures = 0;
   let failure: Problem | undefined;
   let state: SaveState = 'saved';
@@ -59,18 +61,22 @@ export function createAutosave<T>(save: (value: T) => PromiseLike<unknown>, { de
     }, milliseconds);
   }
 
+  /** A clock that was put back never makes a key wait longer than `delay`. */
+  const scheduleNext = () => schedule(Math.min(delay, Math.max(0, lastWrite + delay - Date.now())));
+
   /** One write. Never two at a time, so that an older value cannot arrive after a newer one. */
   function run(): Promise<void> {
     const taken = waiting;
     if (!taken) return Promise.resolve();
     waiting = undefined;
+    lastWrite = Date.now();
     if (!failure) tell('saving');
     running = (async () => save(taken.value))().then(
       () => {
         failures = 0;
         failure = undefined;
         running = undefined;
-        if (waiting) schedule(delay);
+        if (waiting) scheduleNext();
         else tell('saved');
       },
       (error: unknown) => {
@@ -110,7 +116,7 @@ export function createAutosave<T>(save: (value: T) => PromiseLike<unknown>, { de
         timer = undefined;
         isRetry = false;
       }
-      schedule(delay);
+      scheduleNext();
     },
     flush,
     get state() {

@@ -46,6 +46,29 @@ describe('autosave', () => {
     expect(autosave.state).toBe('saved');
   });
 
+  it('writes the first key at once and then no more often than its delay', async () => {
+    const { autosave, bed } = bench({ delay: 200 });
+    autosave.change('a');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(bed.disk).toEqual(['a']);
+    autosave.change('ab');
+    autosave.change('abc');
+    await vi.advanceTimersByTimeAsync(199);
+    expect(bed.disk).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(bed.disk).toEqual(['a', 'abc']);
+  });
+
+  it('is not held up by a clock that is put back', async () => {
+    const { autosave, bed } = bench();
+    autosave.change('a');
+    await vi.advanceTimersByTimeAsync(300);
+    vi.setSystemTime(0);
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(bed.disk).toEqual(['a', 'ab']);
+  });
+
   it('writes nothing when nothing was typed', async () => {
     const { autosave, bed } = bench();
     await autosave.flush();
