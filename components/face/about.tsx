@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+import type { FaceAmount } from '../../lib/appeal/verdict-face';
+import type { Reading } from '../../lib/reading/reading';
+import { Fact } from '../proof/fact';
+
+/** What it is about, as the page names it: the service, then insurer, claim and amount on one line. */
+export function About({ reading, amount }: { reading: Reading; amount?: FaceAmount | undefined }) {
+  const { service, insurer, planName, claimNumber, referenceNumber } = reading.fields;
+  const plan = insurer ?? planName;
+  const place = amount?.places[0];
+  const parts: ReactNode[] = [];
+  if (plan) parts.push(<Fact proof={plan}>{plan.value}</Fact>);
+  if (claimNumber) parts.push(<>claim <Fact proof={claimNumber}>{claimNumber.value}</Fact></>);
+  else if (referenceNumber) parts.push(<>reference <Fact proof={referenceNumber}>{referenceNumber.value}</Fact></>);
+  if (amount) parts.push(place ? <Fact proof={place}>{amount.words}</Fact> : amount.words);
+  if (!service && parts.length === 0) return null;
+  return (
+    <div className="about">
+      {service ? (
+        <p className="service">
+          <Fact proof={service}>{service.value}</Fact>
+        </p>
+      ) : null}
+      {parts.length > 0 ? (
+        <p className="soft">
+          {parts.map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 ? ' · ' : ''}
+              {part}
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

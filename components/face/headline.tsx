@@ -1,0 +1,24 @@
+import { useId, useState } from 'react';
+import type { Deadline } from '../../lib/appeal/deadline';
+import type { Face } from '../../lib/appeal/verdict-face';
+import { DeadlineChip } from './deadline-chip';
+import { DeadlineGround } from './deadline-ground';
+
+/** The verdict and the time that is left: what the member gets before reading anything else. */
+export function Headline({ face, deadline }: { face: Face; deadline: Deadline | undefined }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <header className="headline">
+      <div className="verdict">
+        <h1>{face.headline}</h1>
+        {deadline ? <DeadlineChip deadline={deadline} open={open} onToggle={() => setOpen(!open)} controls={id} /> : null}
+      </div>
+      {deadline ? (
+        <div id={id} className="disclosed stack" hidden={!open}>
+          <DeadlineGround deadline={deadline} />
+        </div>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import { mainDocument } from '../../lib/appeal/main-document';
+import { useCaseFile } from '../../lib/cases/hooks';
+import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import { settled } from '../paper/conflicts';
+import { ProofSheet } from '../proof/proof-sheet';
+import { ShowProofProvider, type Proof } from '../proof/show-proof';
+import { ProblemCard } from '../shell/problem-card';
+import { Write } from '../letter/write';
+import { CaseName } from './case-name';
+import { DeleteCase } from './delete-case';
+import { FollowUp } from './follow-up';
+import { Gather } from './gather';
+import { Path, type Room } from './path';
+import { Send } from './send';
+import { Understand } from './understand';
+import './kept.css';
+
+interface Props {
+  readonly caseId: string;
+  readonly room: Room;
+  readonly today: string;
+  hrefOf(room: Room): string;
+  onAddFile(): void;
+  onLeave(): void;
+}
+
+/** One case: its path, the room in the middle, the proof that follows whatever is touched. */
+export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: Props) {
+  const file = useCaseFile(caseId);
+  const [proof, setProof] = useState<Proof>();
+  const [problem, setProblem] = useState<ProblemCode>();
+  const documents = useMemo(() => (file ? settled(file.documents, file.answers) : []), [file?.documents, file?.answers]);
+  if (file === undefined) return <p role="status" className="soft">Opening…</p>;
+  if (file === null) return <ProblemCard problem="case-gone" />;
+  const settledFile = { ...file, documents };
+  const main = mainDocument(settledFile);
+  const shown = proof && (documents.find(({ id }) => id === proof.documentId) ?? main);
+  const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
+  return (
+    <ShowProofProvider show={setProof}>
+      <CaseName known={file.case} />
+      <Path room={room} hrefOf={hrefOf} />
+      {problem ? <ProblemCard problem={problem} /> : null}
+      <div className="room" data-room={room}>
+        {!main ? <p>This case has no paper yet.</p> : null}
+        {main && room === 'understand' ? <Understand file={file} documents={documents} main={main} today={today} onAddFile={onAddFile} onProblem={onProblem} /> : null}
+        {main && room === 'gather' ? <Gather file={settledFile} /> : null}
+        {main && room === 'write' ? <Write file={settledFile} today={today} /> : null}
+        {main && room === 'send' ? <Send file={settledFile} reading={main.reading} writeHref={hrefOf('write')} /> : null}
+        {main && room === 'follow-up' ? <FollowUp file={file} onAddFile={onAddFile} /> : null}
+      </div>
+      {shown && proof ? <ProofSheet document={shown} proof={proof} onClose={() => setProof(undefined)} /> : null}
+      <DeleteCase caseId={caseId} onDeleted={onLeave} />
+    </ShowProofProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import type { StoredDocument } from '../../lib/cases/model';
+import { useShowProof } from '../proof/show-proof';
+import { countWords, momentWords } from '../words/format';
+
+const KINDS: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Portal page', selection: 'Selected text', pdf: 'PDF', text: 'Text' };
+
+/** The papers of a case. A paper opens at the words that decide it, or at its beginning. */
+export function Papers({ documents, onAddFile }: { documents: readonly StoredDocument[]; onAddFile(): void }) {
+  const show = useShowProof();
+  return (
+    <section className="stack papers" aria-labelledby="papers">
+      <h2 id="papers">{countWords(documents.length, 'paper')}</h2>
+      <ul className="stack">
+        {documents.map((document) => {
+          const { verdict } = document.reading;
+          const proof = { quote: verdict?.quote ?? '', at: verdict?.at ?? { start: 0, end: 0 }, documentId: document.id };
+          return (
+            <li key={document.id}>
+              <button type="button" className="choice" onClick={() => show?.(proof)}>
+                <strong>{document.label}</strong>
+                <span className="small soft">
+                  {KINDS[document.kind]} · added {momentWords(document.addedAt)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="button" onClick={onAddFile}>
+        Add a letter or photo
+      </button>
+    </section>
+  );
+}

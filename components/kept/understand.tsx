@@ -1,0 +1,76 @@
+import { deadlineOf } from '../../lib/appeal/deadline';
+import { firstStep } from '../../lib/appeal/first-step';
+import { faceOf } from '../../lib/appeal/verdict-face';
+import { saveAnswer } from '../../lib/cases/answers';
+import type { CaseFile } from '../../lib/cases/case-file';
+import { updateCase } from '../../lib/cases/cases';
+import type { StoredDocument } from '../../lib/cases/model';
+import { Face } from '../face/face';
+import { FirstStep } from '../face/first-step';
+import { choicesIn, conflictsOf, questionOf } from '../paper/conflicts';
+import { DeadlineQuestion, type DeadlineAnswer } from '../paper/deadline-question';
+import { GapNotes } from '../paper/gap-notes';
+import { TwoReadings } from '../paper/two-readings';
+import { FACT_ORDER } from '../words/field-names';
+import { FactTable } from './fact-table';
+import { factsOf } from './facts';
+import { Papers } from './papers';
+
+interface Props {
+  readonly file: CaseFile;
+  /** The papers as the member has settled them; `main` is one of these. */
+  readonly documents: readonly StoredDocument[];
+  readonly main: StoredDocument;
+  readonly today: string;
+  onAddFile(): void;
+  onProblem(error: unknown): void;
+}
+
+/** What was decided and why, the facts with their sources, and the papers. Every answer here is kept at once. */
+export function Understand({ file, documents, main, today, onAddFile, onProblem }: Props) {
+  const { reading } = main;
+  const { id, confirmedPlanType, noticeDateFromMember } = file.case;
+  const finalAnswer = file.answers.find(({ question }) => question === 'final-answer')?.text;
+  const raw = file.documents.find((document) => document.id === main.id)?.reading ?? reading;
+  const face = faceOf(reading, file.case.claimNumber);
+  const told: DeadlineAnswer = {
+    ...(noticeDateFromMember ? { noticeDate: noticeDateFromMember } : {}),
+    ...(confirmedPlanType ? { planType: confirmedPlanType } : {}),
+    ...(finalAnswer ? { finalAnswer } : {}),
+  };
+  const deadline = deadlineOf({
+    reading,
+    today,
+    ...(file.case.claimNumber ? { claimNumber: file.case.claimNumber } : {}),
+    ...(confirmedPlanType ? { confirmedPlanType } : {}),
+    ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
+  });
+  const tell = async ({ noticeDate, planType, finalAnswer: final }: DeadlineAnswer) => {
+    if (noticeDate !== undefined) await updateCase(id, { noticeDateFromMember: noticeDate });
+    if (planType !== undefined) await updateCase(id, { confirmedPlanType: planType || undefined });
+    if (final !== undefined) await saveAnswer(id, 'final-answer', final);
+  };
+  return (
+    <div className="stack-3">
+      <Face reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
+        {conflictsOf(raw).map((conflict) => (
+          <TwoReadings
+            key={conflict.field}
+            conflict={conflict}
+            choices={choicesIn(file.answers)}
+            onChoose={(key) => void saveAnswer(id, questionOf(conflict.field), key).catch(onProblem)}
+          />
+        ))}
+        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={(answer) => void tell(answer).catch(onProblem)} onAddFile={onAddFile} />
+      </Face>
+      <FirstStep step={firstStep(reading, file)} />
+      <section className="stack" aria-labelledby="facts">
+        <h2 id="facts">The facts, and where they stand</h2>
+        <p className="small soft">Touch a fact to see the words it comes from.</p>
+        <FactTable facts={factsOf(documents, FACT_ORDER)} severalPapers={documents.length > 1} />
+      </section>
+      <GapNotes gaps={main.doc.gaps} />
+      <Papers documents={documents} onAddFile={onAddFile} />
+    </div>
+  );
+}

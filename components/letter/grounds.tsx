@@ -1,0 +1,55 @@
+import { sourceOfRow } from '../../lib/appeal/row-source';
+import type { Ground } from '../../lib/cases/letter';
+import type { StoredDocument } from '../../lib/cases/model';
+import { Quote } from '../proof/quote';
+
+/** The domain's own words for a row, with where it was found and how far it was checked. */
+function RuleLine({ row }: { row: string }) {
+  const source = sourceOfRow(row);
+  if (!source) return <>A rule: {row}</>;
+  return (
+    <>
+      {source.title}: {source.text}
+      {source.source ? <span className="soft"> ({[source.source, source.verified].filter(Boolean).join('; ')})</span> : null}
+    </>
+  );
+}
+
+/** What one sentence stands on, in words. A value shows its quote; touched, the paper opens at it. */
+function GroundLine({ ground, documents }: { ground: Ground; documents: readonly StoredDocument[] }) {
+  switch (ground.kind) {
+    case 'value': {
+      const label = documents.find(({ id }) => id === ground.documentId)?.label;
+      return (
+        <>
+          {label ? `${label}: ` : ''}
+          <Quote proof={{ quote: ground.quote, at: ground.at, documentId: ground.documentId }} />
+        </>
+      );
+    }
+    case 'answer':
+      return <>Your answer.</>;
+    case 'exhibit':
+      return <>A page of your evidence{ground.page ? `, page ${ground.page}` : ''}.</>;
+    case 'rule':
+      return <RuleLine row={ground.row} />;
+    case 'form':
+      return <>Usual wording of a letter. It states no fact.</>;
+    case 'own-words':
+      return <>Your own words. You vouch for them.</>;
+  }
+}
+
+/** The margin of the letter: where the sentence in focus comes from. */
+export function Grounds({ id, grounds, documents }: { id: string; grounds: readonly Ground[]; documents: readonly StoredDocument[] }) {
+  return (
+    <div id={id} className="grounds small" role="note">
+      <span className="who">This rests on: </span>
+      {grounds.map((ground, index) => (
+        <p key={index}>
+          <GroundLine ground={ground} documents={documents} />
+        </p>
+      ))}
+    </div>
+  );
+}

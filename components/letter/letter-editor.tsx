@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { addOwnSentence, removeSentence } from '../../lib/appeal/edit';
+import type { LetterContent, Row, Section, Sentence } from '../../lib/cases/letter';
+import type { StoredDocument } from '../../lib/cases/model';
+import { Grounds } from './grounds';
+import { SentenceDesk, type Opened } from './sentence-desk';
+import { SentenceEditor } from './sentence-editor';
+import { SentenceView } from './sentence-view';
+import './letter.css';
+
+interface Props {
+  readonly content: LetterContent;
+  readonly documents: readonly StoredDocument[];
+  onChange(content: LetterContent): void;
+}
+
+/** Where a member may add a sentence of their own. */
+const TYPABLE: ReadonlySet<Section['layout']> = new Set<Section['layout']>(['prose', 'numbered', 'enclosures']);
+
+/** A sentence being added: once its first letter is typed it stands in the row, under an id. */
+interface Adding {
+  readonly rowId: string;
+  readonly sentenceId?: string;
+}
+
+/** A letter that looks like a letter. Each sentence opens in place; what it rests on stands below it while it has the focus. */
+export function LetterEditor({ content, documents, onChange }: Props) {
+  const [opened, setOpened] = useState<Opened>();
+  const [adding, setAdding] = useState<Adding>();
+  const [focused, setFocused] = useState<string>();
+  const id = useId();
+
+  const add = (row: Row, text: string) => {
+    const without = adding?.sentenceId ? removeSentence(content, adding.sentenceId) : content;
+    const next = addOwnSentence(without, row.id, text);
+    const added = next.sections.flatMap(({ rows }) => rows).find((each) => each.id === row.id)?.sentences.at(-1);
+    setAdding({ rowId: row.id, ...(text.trim() && added ? { sentenceId: added.id } : {}) });
+    onChange(next);
+  };
+
+  const renderSentence = (sentence: Sentence) =>
+    opened?.before.id === sentence.id ? (
+      <SentenceDesk opened={opened} content={content} onChange={onChange} onDone={() => setOpened(undefined)} />
+    ) : (
+      <SentenceView
+        sentence={sentence}
+        describedBy={focused === sentence.id ? `${id}-grounds` : undefined}
+        onFocus={() => setFocused(sentence.id)}
+        onEdit={() => setOpened({ before: sentence })}
+        onFill={(piece) => setOpened({ before: sentence, piece })}
+      />
+    );
+
+  const renderRow = (row: Row, section: Section) => {
+    const inFocus = row.sentences.find((sentence) => sentence.id === focused);
+    const isAdding = adding?.rowId === row.id;
+    return (
+      <div key={row.id} className="letter-row">
+        {row.label ? <span className="row-label">{row.label}</span> : null}
+        <p>
+          {row.sentences
+            .filter((sentence) => sentence.id !== adding?.sentenceId)
+            .map((sentence) => (
+              <span key={sentence.id}>{renderSentence(sentence)} </span>
+            ))}
+        </p>
+        {inFocus ? <Grounds id={`${id}-grounds`} grounds={inFocus.grounds} documents={documents} /> : null}
+        {isAdding ? <SentenceEditor label="A sentence of your own" text="" onDone={() => setAdding(undefined)} onChange={(text) => add(row, text)} /> : null}
+        {!isAdding && TYPABLE.has(section.layout) ? (
+          <button type="button" className="button plain small add" onClick={() => setAdding({ rowId: row.id })}>
+            Add a sentence<span className="out-of-sight"> to “{section.heading}”</span>
+          </button>
+        ) : null}
+      </div>
+    );
+  };
+
+  return (
+    <div className="letter">
+      {content.sections.map((section) => (
+        <section key={section.id} className={`letter-section ${section.layout}`} aria-label={section.heading}>
+          <h3 className={section.printHeading ? undefined : 'margin-heading'}>{section.heading}</h3>
+          {section.rows.map((row) => renderRow(row, section))}
+        </section>
+      ))}
+    </div>
+  );
+}

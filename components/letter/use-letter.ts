@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SaveState } from '../../lib/cases/autosave';
+import type { LetterContent } from '../../lib/cases/letter';
+import { createLetterAutosave, type LetterAutosave } from '../../lib/cases/letter-autosave';
+import type { Letter } from '../../lib/cases/model';
+
+/**
+ * A letter in the editor: shown at once, kept within a second. What another window or a restored version wrote is taken
+ * over when nothing of ours is waiting; where both wrote, the store keeps the other's words as a version.
+ */
+export function useLetter(letter: Letter) {
+  const [content, setContent] = useState(letter.content);
+  const [state, setState] = useState<SaveState>('saved');
+  const [metAnother, setMetAnother] = useState(false);
+  const autosave = useRef<LetterAutosave | undefined>(undefined);
+  const { id, revision } = letter;
+
+  useEffect(() => {
+    const own = createLetterAutosave({ id, revision }, { onState: setState, onConflict: () => setMetAnother(true) });
+    autosave.current = own;
+    return () => {
+      // A failure was told through `onState` while the editor still stood.
+      own.stop().catch(() => undefined);
+    };
+    // The first revision is where this editor starts; later ones arrive below.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [id]);
+
+  useEffect(() => {
+    if (autosave.current?.state !== 'saved') return;
+    autosave.current.shows(letter.revision);
+    setContent(letter.content);
+  }, [letter.revision, letter.content]);
+
+  return {
+    content,
+    state,
+    metAnother,
+    change: (next: LetterContent) => {
+      setContent(next);
+      autosave.current?.change(next);
+    },
+    flush: () => autosave.current?.flush() ?? Promise.resolve(),
+  };
+}

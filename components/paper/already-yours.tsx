@@ -1,0 +1,48 @@
+import type { Case } from '../../lib/cases/model';
+import { shorten } from '../words/format';
+import type { News } from './news';
+
+interface Props {
+  readonly known: Case;
+  readonly news: readonly News[];
+  readonly added: boolean;
+  onOpen(): void;
+  onAdd(): void;
+}
+
+const MOST_NEWS = 4;
+
+/** This number is in a case already: what is new here, and the two things to do with it. Nothing is joined silently. */
+export function AlreadyYours({ known, news, added, onOpen, onAdd }: Props) {
+  return (
+    <section className="notice stack" aria-labelledby="already-yours">
+      <h2 id="already-yours">Already yours: {shorten(known.name, 80)}</h2>
+      {news.length === 0 ? <p>This says nothing that your case does not have.</p> : <p>It now says something new:</p>}
+      {news.length > 0 ? (
+        <ul className="stack small">
+          {news.slice(0, MOST_NEWS).map((item) => (
+            <li key={item.name}>
+              <strong>{item.name}:</strong> {shorten(item.now, 120)}
+              {item.before ? <span className="soft"> (before: {shorten(item.before, 120)})</span> : null}
+            </li>
+          ))}
+          {news.length > MOST_NEWS ? <li className="soft">and {news.length - MOST_NEWS} more</li> : null}
+        </ul>
+      ) : null}
+      <div className="row">
+        <button type="button" className="button go" onClick={onOpen}>
+          Open this case
+        </button>
+        {added ? (
+          <p role="status" className="small">
+            Added to the case.
+          </p>
+        ) : (
+          <button type="button" className="button" onClick={onAdd}>
+            Add this to the case
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

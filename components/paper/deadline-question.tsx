@@ -1,0 +1,132 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Deadline, DeadlineQuestion as Question } from '../../lib/appeal/deadline';
+import { FINAL_ANSWER, NOTICE_DATE, PLAN_TYPE } from '../../lib/appeal/due/questions';
+import { planTypes } from '../../lib/knowledge/appeal-rights';
+
+export interface DeadlineAnswer {
+  readonly noticeDate?: string;
+  readonly planType?: string;
+  /** Whether this paper answers an appeal that was already made. */
+  readonly finalAnswer?: string;
+}
+
+interface Props {
+  readonly deadline: Deadline;
+  readonly told: DeadlineAnswer;
+  readonly today: string;
+  onTell(answer: DeadlineAnswer): void;
+  onAddFile(): void;
+}
+
+/**
+ * Where the paper leaves the deadline open: that it does, where notices say it, and the one question that settles it.
+ * A question that was answered stays, so that the answer can be changed.
+ */
+export function DeadlineQuestion({ deadline, told, today, onTell, onAddFile }: Props) {
+  const open = deadline.kind === 'window' || deadline.kind === 'unknown' ? deadline : undefined;
+  const asks = (question: Question, answer: string | undefined) => answer !== undefined || open?.question.id === question.id;
+  if (!open && !told.noticeDate && !told.planType) return null;
+  return (
+    <section className="question notice stack" aria-label="The question that settles your deadline">
+      {open ? <p>{open.words}</p> : null}
+      {open?.kind === 'unknown' ? <p className="small soft">{open.whereNoticesSayIt}</p> : null}
+      {asks(NOTICE_DATE, told.noticeDate) ? (
+        <NoticeDate question={NOTICE_DATE} kept={told.noticeDate} today={today} onTell={(noticeDate) => onTell({ noticeDate })} />
+      ) : null}
+      {asks(PLAN_TYPE, told.planType) ? <PlanType question={PLAN_TYPE} kept={told.planType} onTell={(planType) => onTell({ planType })} /> : null}
+      {asks(FINAL_ANSWER, told.finalAnswer) ? (
+        <FinalAnswer question={FINAL_ANSWER} kept={told.finalAnswer} onTell={(finalAnswer) => onTell({ finalAnswer })} />
+      ) : null}
+      {open?.question.id === 'letter' ? (
+        <>
+          <p className="label">{open.question.text}</p>
+          <button type="button" className="button small" onClick={onAddFile}>
+            Add the letter
+          </button>
+        </>
+      ) : null}
+      {open ? <p className="small soft">{open.question.why}</p> : null}
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly question: Question;
+  readonly kept: string | undefined;
+  onTell(answer: string): void;
+}
+
+const Labelled = ({ id, question, children }: { id: string; question: Question; children: ReactNode }) => (
+  <div className="field">
+    <label className="label" htmlFor={id}>
+      {question.text}
+    </label>
+    {children}
+  </div>
+);
+
+const EARLIEST = '2000-01-01';
+
+/** A date is taken only when it can be a notice's: while a year is typed, the browser reports dates of the first centuries. */
+function NoticeDate({ question, kept, today, onTell }: OneProps & { today: string }) {
+  const [typed, setTyped] = useState(kept ?? '');
+  const id = useId();
+  const late = typed > today;
+  const take = (value: string) => {
+    setTyped(value);
+    if (value >= EARLIEST && value <= today) onTell(value);
+  };
+  return (
+    <Labelled id={id} question={question}>
+      <input
+        id={id}
+        className="input"
+        type="date"
+        min={EARLIEST}
+        max={today}
+        value={typed}
+        aria-invalid={late}
+        aria-describedby={late ? `${id}-late` : undefined}
+        onChange={(event) => take(event.target.value)}
+      />
+      {late ? (
+        <span id={`${id}-late`} className="hint">
+          This date is still to come. Look for the date near the top of the notice.
+        </span>
+      ) : null}
+    </Labelled>
+  );
+}
+
+function PlanType({ question, kept, onTell }: OneProps) {
+  const id = useId();
+  return (
+    <Labelled id={id} question={question}>
+      <select id={id} className="input" value={kept ?? ''} onChange={(event) => onTell(event.target.value)}>
+        <option value="">I do not know yet</option>
+        {planTypes
+          .filter((plan) => plan.id !== 'unknown')
+          .map((plan) => (
+            <option key={plan.id} value={plan.id}>
+              {plan.name}
+            </option>
+          ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function FinalAnswer({ question, kept, onTell }: OneProps) {
+  const name = useId();
+  return (
+    <fieldset className="stack">
+      <legend className="label">{question.text}</legend>
+      {['Yes', 'No', 'I do not know'].map((answer) => (
+        <label key={answer} className="tick">
+          <input type="radio" name={name} checked={kept === answer} onChange={() => onTell(answer)} />
+          <span>{answer}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

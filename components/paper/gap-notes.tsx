@@ -1,0 +1,50 @@
+import type { Gap } from '../../lib/intake/doc';
+import { countWords } from '../words/format';
+
+interface Props {
+  readonly gaps: readonly Gap[];
+  onAllow?(origin: string): void;
+  onReadPdf?(url: string): void;
+}
+
+/** A frame smaller than this share of the window is an advert or a chat, rarely a claim. */
+const LARGE_FRAME = 1 / 3;
+
+/** What could not be read of this paper, each with its way on. No screen is silent about a gap. */
+export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
+  const frames = gaps.filter((gap) => gap.kind === 'cross-origin-frame').filter((gap) => gap.areaShare > LARGE_FRAME);
+  const pdfs = gaps.filter((gap) => gap.kind === 'pdf-embedded');
+  const blank = gaps.filter((gap) => gap.kind === 'page-without-text').length;
+  const long = gaps.find((gap) => gap.kind === 'too-long');
+  const plain = gaps.some((gap) => gap.kind === 'plain-selection');
+  if (!frames.length && !pdfs.length && !blank && !long && !plain) return null;
+  return (
+    <section className="gaps notice stack small" aria-label="What could not be read">
+      {frames.map((gap) => (
+        <div key={gap.origin} className="stack">
+          <p>
+            A large part of this page comes from <strong>{gap.origin}</strong>. It was not read.
+          </p>
+          {onAllow ? (
+            <button type="button" className="button small" onClick={() => onAllow(gap.origin)}>
+              Allow on this site
+            </button>
+          ) : null}
+        </div>
+      ))}
+      {pdfs.map((gap) => (
+        <div key={gap.url} className="stack">
+          <p>This page shows a PDF. It was not read yet.</p>
+          {onReadPdf ? (
+            <button type="button" className="button small" onClick={() => onReadPdf(gap.url)}>
+              Read the PDF on this page
+            </button>
+          ) : null}
+        </div>
+      ))}
+      {blank > 0 ? <p>{countWords(blank, 'page')} of this file {blank === 1 ? 'is a picture' : 'are pictures'} without text. Not read.</p> : null}
+      {long ? <p>This is very long. Only its first part was read.</p> : null}
+      {plain ? <p>Only the plain words of your selection could be read here, without their layout.</p> : null}
+    </section>
+  );
+}

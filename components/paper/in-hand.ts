@@ -1,0 +1,24 @@
+/** A paper in the member's hand: read, not yet kept. The same for a page, a selection, a PDF and a text file. */
+import type { StoredDocument } from '../../lib/cases/model';
+import type { Doc } from '../../lib/intake/doc';
+import type { FramePart, TabRef } from '../../lib/intake/tab/tab-ref';
+import type { Reading } from '../../lib/reading/reading';
+
+export interface InHand {
+  readonly doc: Doc;
+  readonly reading: Reading;
+  /** What the member will see it called: a file name or the page's title. */
+  readonly label: string;
+  readonly kind: StoredDocument['kind'];
+  /** A PDF's own bytes, kept with the case. */
+  readonly bytes?: Uint8Array;
+  /** The tab that shows it, where one does. */
+  readonly tab?: TabRef;
+  readonly frames?: readonly FramePart[];
+  /** From a private window: nothing is saved without asking. */
+  readonly privately: boolean;
+}
+
+const FALLBACK: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Page', selection: 'Selected text', pdf: 'PDF', text: 'Text file' };
+
+export const labelOf = (doc: Doc, kind: StoredDocument['kind'], name?: string): string => name?.trim() || doc.title?.trim() || FALLBACK[kind];

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { deadlineOf } from '../../lib/appeal/deadline';
+import { firstStep } from '../../lib/appeal/first-step';
+import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
+import type { Reading } from '../../lib/reading/reading';
+import { Face } from '../face/face';
+import { FirstStep } from '../face/first-step';
+import { useShowProof } from '../proof/show-proof';
+import { ProblemCard } from '../shell/problem-card';
+import { AlreadyYours } from './already-yours';
+import { conflictsOf, withChoices } from './conflicts';
+import { DeadlineQuestion } from './deadline-question';
+import { GapNotes } from './gap-notes';
+import type { InHand } from './in-hand';
+import { KeepBar } from './keep-bar';
+import { TwoReadings } from './two-readings';
+import { useKeeping } from './use-keeping';
+import { useKnownCase } from './use-known-case';
+import './paper.css';
+
+/** What the surroundings can do for a paper; the popup and the side panel differ only here. */
+export interface PaperWays {
+  onOpenCase(caseId: string): void;
+  onAddFile(): void;
+  /** Present where a tab shows the paper. */
+  readonly onAllow?: (origin: string) => void;
+  readonly onReadPdf?: (url: string) => void;
+  /** What the button that shows the verdict's words is called: "Show on page", "Show in the text". */
+  readonly showLabel: string;
+}
+
+const isToAppeal = (face: FaceModel) => face.kind === 'denied' || face.kind === 'part-denied';
+const isNothing = (face: FaceModel) => face.kind === 'nothing' || face.kind === 'not-a-denial';
+
+/** One paper about one decision: its face, the open questions, the first step, and the button that keeps it. */
+export function OnePaper({ paper, reading, ways, today }: { paper: InHand; reading: Reading; ways: PaperWays; today: string }) {
+  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading);
+  const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
+  const { found, added, problem, add } = useKnownCase(paper, reading);
+  const show = useShowProof();
+  const face = faceOf(chosen);
+  const deadline = deadlineOf({
+    reading: chosen,
+    today,
+    ...(told.planType ? { confirmedPlanType: told.planType } : {}),
+    ...(told.noticeDate ? { noticeDateFromMember: told.noticeDate } : {}),
+  });
+  const { verdict } = chosen;
+  return (
+    <div className="one-paper">
+      {found ? <AlreadyYours {...found} added={added} onAdd={add} onOpen={() => ways.onOpenCase(found.known.id)} /> : null}
+      {problem ? <ProblemCard problem={problem} /> : null}
+      <Face reading={chosen} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
+        {conflictsOf(reading).map((conflict) => (
+          <TwoReadings
+            key={conflict.field}
+            conflict={conflict}
+            choices={told.choices}
+            onChoose={(key) => tell({ choices: { ...told.choices, [conflict.field]: key } })}
+          />
+        ))}
+        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={tell} onAddFile={ways.onAddFile} />
+      </Face>
+      <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
+      <div className="actions">
+        {isNothing(face) ? null : <FirstStep step={firstStep(chosen)} />}
+        <div className="row">
+          {isNothing(face) || found ? null : (
+            <KeepBar
+              keeping={keeping}
+              label={isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}
+              eager={isToAppeal(face)}
+              onStart={start}
+              onAllow={allowAndStart}
+              onDecline={decline}
+              onOpen={ways.onOpenCase}
+            />
+          )}
+          {verdict && show ? (
+            <button type="button" className="button plain" onClick={() => show(verdict)}>
+              {ways.showLabel}
+            </button>
+          ) : null}
+          {isNothing(face) ? (
+            <button type="button" className="button go" onClick={ways.onAddFile}>
+              Add a letter or photo
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

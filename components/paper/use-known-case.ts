@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { loadCaseFile } from '../../lib/cases/case-file';
+import { addPaper, casesFor } from '../../lib/cases/cases';
+import type { Case } from '../../lib/cases/model';
+import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import type { Reading } from '../../lib/reading/reading';
+import type { InHand } from './in-hand';
+import { newsOf, type News } from './news';
+
+export interface KnownCase {
+  readonly known: Case;
+  readonly news: readonly News[];
+}
+
+/** The case that this paper's number belongs to, and what the paper says that the case does not have yet. */
+export function useKnownCase(paper: InHand, reading: Reading) {
+  const [found, setFound] = useState<KnownCase>();
+  const [added, setAdded] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode>();
+
+  useEffect(() => {
+    let here = true;
+    const look = async () => {
+      const [known] = await casesFor(reading);
+      const file = known && (await loadCaseFile(known.id));
+      if (here && known && file) setFound({ known, news: newsOf(reading, file.documents.map((document) => document.reading)) });
+    };
+    look().catch((error: unknown) => {
+      if (here) setProblem(problemCodeOf(error));
+    });
+    return () => {
+      here = false;
+    };
+    // Looked up once for a paper: a choice between two readings does not change its number.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [paper]);
+
+  const add = async () => {
+    if (!found) return;
+    try {
+      await addPaper(found.known.id, { doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) });
+      setAdded(true);
+    } catch (error) {
+      setProblem(problemCodeOf(error));
+    }
+  };
+
+  return { found, added, problem, add: () => void add() };
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { InlineButton } from '../shell/inline-button';
+import { useShowProof, type Proof } from './show-proof';
+
+/** A value that shows its proof when touched. Where there is nothing to show it in, it is plain text. */
+export function Fact({ proof, children }: { proof: Proof; children: ReactNode }) {
+  const show = useShowProof();
+  if (!show) return <span>{children}</span>;
+  return (
+    <InlineButton className="fact" onPress={() => show(proof)}>
+      {children}
+      <span className="out-of-sight"> (show where it says so)</span>
+    </InlineButton>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { PaperScreen } from '../../components/paper/paper-screen';
+import { SelectionOffer } from '../../components/paper/selection-offer';
+import { useTabPaper } from '../../components/paper/use-tab-paper';
+import { ShowProofProvider, type Proof } from '../../components/proof/show-proof';
+import { StandingWords } from '../../components/shell/standing-words';
+import { today } from '../../components/words/today';
+import type { InHand } from '../../components/paper/in-hand';
+import { CannotRead } from './cannot-read';
+import { ShownLine, type Shown } from './shown-line';
+import type { TabPort } from './tab-port';
+
+/** The popup: reads the tab in front and shows one face. Whatever would die with a popup opens in the side panel. */
+export function PopupApp({ port }: { port: TabPort }) {
+  const { state, take, readSelection, readWhole } = useTabPaper(port.readTab);
+  const addFile = () => void port.openSidePanel({ kind: 'add-file' }, port.windowId);
+  return (
+    <>
+      <main className="popup" aria-busy={state.step === 'reading'}>
+        {state.step === 'reading' ? (
+          <p role="status" className="soft">
+            Reading…
+          </p>
+        ) : null}
+        {state.step === 'offer' ? <SelectionOffer text={state.selection.text} onSelection={readSelection} onWhole={state.whole ? readWhole : undefined} /> : null}
+        {state.step === 'problem' ? <CannotRead from={state.from} port={port} onRetry={() => take(port.readTab())} onAddFile={addFile} /> : null}
+        {state.step === 'paper' ? <PaperInTab key={state.paper.doc.text} paper={state.paper} port={port} take={take} onAddFile={addFile} /> : null}
+      </main>
+      <StandingWords place="popup" privacyHref={port.privacyHref} />
+    </>
+  );
+}
+
+interface InTabProps {
+  readonly paper: InHand;
+  readonly port: TabPort;
+  readonly take: ReturnType<typeof useTabPaper>['take'];
+  onAddFile(): void;
+}
+
+function PaperInTab({ paper, port, take, onAddFile }: InTabProps) {
+  const [shown, setShown] = useState<Shown>();
+  const { tab } = paper;
+  const show = (proof: Proof) => {
+    if (!tab) return setShown({ proof, onPage: false });
+    void port.showSpan(tab, proof.at, proof.quote, paper.frames).then((onPage) => setShown({ proof, onPage }));
+  };
+  const ways = {
+    onOpenCase: (caseId: string) => void port.openSidePanel({ kind: 'case', caseId }, port.windowId),
+    onAddFile,
+    showLabel: 'Show on page',
+    ...(tab
+      ? {
+          onAllow: (origin: string) => void port.allowOrigin(origin).then((allowed) => (allowed ? take(port.readTab()) : undefined)),
+          onReadPdf: (url: string) => take(port.readEmbeddedPdf(tab, url)),
+        }
+      : {}),
+  };
+  return (
+    <ShowProofProvider show={show}>
+      <PaperScreen paper={paper} ways={ways} today={today()} />
+      <ShownLine shown={shown} />
+    </ShowProofProvider>
+  );
+}

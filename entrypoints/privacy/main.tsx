@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/look/base.css';
+import '../../components/look/controls.css';
+import './privacy.css';
+import { PrivacyApp } from './privacy-app';
+
+createRoot(document.getElementById('root')!).render(<PrivacyApp />);
