@@ -12,17 +12,18 @@ import { STATE_AND_ZIP } from './states';
 export const BLANK = '\u25A1';
 
 const STREET_TYPES =
-  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Ct|Court|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Run|Pike|Row|Route|County\\sRoad|Calle|Avenida';
+  'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Ct|Court|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Run|Pike|Row|Route|County Road|Calle|Avenida';
 
 const OWN: readonly RegExp[] = [
   new RegExp(STATE_AND_ZIP, 'g'),
-  new RegExp(String.raw`(?<![\w.-])\d{1,6}\s{1,2}(?:[NSEW][EW]?\.?\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,3}(?:${STREET_TYPES})(?![\p{L}\d])`, 'giu'),
+  new RegExp(String.raw`(?<![\w.-])\d{1,6} {1,2}(?:[NSEW][EW]?\.? )?(?:[\p{L}\d.'’-]{1,20} ){0,3}(?:${STREET_TYPES}|${STREET_TYPES.toUpperCase()})(?=\.?(?:$|[,\n\t]| [#\dNSEW]| Apt| APT| Suite| Unit))`, 'gmu'),
   /\b(?:suite|ste|apt|apartment|room|rm|unit|floor|bldg|building|lot|box|apartado|mail\s?stop|ms|mc|mz|m\.c\.|stop)[.:#\s]{1,3}[A-Z]?\d[\w-]{0,12}/gi,
-  /\b(?:form|formulario|rev\.?\s(?=\d\d?\/)|omb|omb\s(?:control\s)?(?:no|number)\.?|payer\sid|payor\sid|rx\s?bin|rx\s?pcn|rx\s?grp|bin|pcn|rx|rx\s(?:no|number|#)\.?|tooth|teeth|page|pages|section|sections|exhibit|license|licence|lic|tax\sid|tin|ein|check(?:\s(?:no|number|#))?)\s{0,2}[:#]?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
+  /\b(?:form|formulario|omb|omb\s(?:control\s)?(?:no|number)\.?|payer\sid|payor\sid|rx\s?bin|rx\s?pcn|rx\s?grp|bin|pcn|rx|rx\s(?:no|number|#)\.?|tooth|teeth|page|pages|section|sections|exhibit|license|licence|lic|tax\sid|tin|ein|check(?:\s(?:no|number|#))?)\s{0,2}[:#]?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
   /\b(?:type\sof\sbill|bill\stype|tob)\s{0,2}:?\s{0,2}\d{3,4}\b/gi,
   /\b(?:CFR|C\.F\.R\.|U\.?S\.?C\.?|§{1,2}|NCD|LCD|Article|Administrative\sCode|Exclusion|Chapter|Rule)\s{0,2}(?:§\s)?[A-Z]?\d[\w.()-]{0,16}/g,
   /\b(?:policy|policies|guideline|guidelines|bulletin|standard|criteria|protocol)\s{1,2}(?:no\.?|number|#)?\s{0,2}[A-Z]{0,4}[-.]?\d[\w.-]{0,14}/gi,
-  /(?<![\w])[A-Za-z]{2,6}-\d{4,6}(?![\w-])/g,
+  /(?<!\w)(?!CPT|CDT|ADA|REV|ICD|DRG|NDC|NPI|DX|POS|MOD)[A-Za-z]{2,6}-\d{4,6}(?![\w-])/gi,
+  /\b(?:ID|(?:claim|member|group|policy|subscriber|reference|case|account|enrollee|participant|authorization|request|contract|medicare|medicaid)(?:\s(?:no\.?|number|id|#))?)\s{0,2}[:#]?\s{1,3}(?![A-Z]\d[\dA-Z]\.)(?:[A-Z]{2,4} (?=\d)|[A-Z]{0,5}(?=\d))\d[\dA-Z-]{0,20}(?: \d[\dA-Z-]{0,14}){0,4}/gi,
   /\b(?:TTY|TDD)[:\s]{1,3}\d{3}\b/g,
 ];
 
@@ -30,7 +31,15 @@ const patterns = [...maskFirst.filter((mask) => mask.id !== 'zip').map((mask) =>
 
 /** The text with every look-alike replaced by blanks of the same length, so that places stay true. */
 export function masked(text: string): string {
-  const blank = (start: number, end: number, from: string) => from.slice(0, start) + BLANK.repeat(end - start) + from.slice(end);
-  const spans = [...patterns.flatMap((p) => [...text.matchAll(p)].map((m) => ({ start: m.index, end: m.index + m[0].length }))), ...amountsIn(text), ...phonesIn(text), ...dateRangesIn(text)];
-  return spans.reduce((all, { start, end }) => blank(start, end, all), text);
+  const matches = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length })));
+  const spans = [...matches, ...amountsIn(text), ...phonesIn(text), ...dateRangesIn(text)].sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), BLANK.repeat(end - from));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }

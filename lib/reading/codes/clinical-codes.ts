@@ -1,0 +1,132 @@
+/** The engine that runs the clinical specs: a shape becomes a code by label, heading, brackets, description or neighbour. */
+import type { CodeSystem } from '../reading';
+import type { ClinicalSpec } from './clinical';
+import { clinicalSpecs } from './clinical';
+import type { Label } from './labels';
+import { labelBefore, labelsIn } from './labels';
+import type { Unit } from './units';
+import { isExample } from './units';
+
+/** A code with its place in the document; `from` is where the words start that show what it is. */
+export interface FoundCode {
+  readonly system: CodeSystem;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
+interface Candidate {
+  readonly spec: ClinicalSpec;
+  readonly value: string;
+  /** Places in the unit. */
+  readonly start: number;
+  readonly end: number;
+  from?: number;
+}
+
+/** Longest quote that still joins a label with its code. */
+const QUOTE = 60;
+const DESCRIBED = /\b(?:services?|description|what it is|type of service|item|procedures?|treatment|code|supply|drug|care|servicios?|descripci[óo]n|art[íi]culo|provided)\b/i;
+const COUNTER = /\b(?:group|grupo|account|policy|contract|form|plan|room|suite|member|claim|case|reference|id|zip|box|payer|invoice|order|rx|pbp|h-?number)\W{0,3}$/i;
+/** What may stand between two codes of one list. */
+const GLUE = /^(?:[\s,;/&+–-]|and|or|y|[A-Z][A-Z0-9]|\d{2}|[-–](?:\d{2}|[A-Z][A-Z0-9])|\((?:rev(?:enue)?(?: code)?|cpt|hcpcs)?|\)){1,6}$/i;
+
+const pureBracket = (text: string): boolean =>
+  /^(?:(?:cpt|hcpcs|cdt|rev(?:enue)?|codes?|procedure|diagnosis|dx|icd-?10|and|y|or|modifier|mod|units?|x)\b|[®\s,;:/&+–-]|[A-Z]?\d[\dA-Z.]{2,8}|\b[A-Z][A-Z0-9]\b|\b\d{2}\b){1,24}$/i.test(text);
+
+/** Inside brackets that hold codes only, after words that are no label of another number. */
+function inBrackets(text: string, { start, end }: Candidate): boolean {
+  const open = text.lastIndexOf('(', start);
+  const close = text.indexOf(')', end);
+  if (open < 0 || close < 0 || close - open > 80 || text.slice(open, start).includes(')')) return false;
+  const before = text.slice(Math.max(0, open - 30), open).trimEnd();
+  return /\p{L}[®™”"’']?$/u.test(before) && !COUNTER.test(before) && pureBracket(text.slice(open + 1, close));
+}
+
+/** `Office visit, 99213-25`: a described service whose line ends with its code; a place name is in title case. */
+function endsDescription(text: string, { start, end }: Candidate): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const after = text.slice(end, end + 40);
+  if (!/^(?:-[A-Z0-9]{2})*(?:\s[A-Z][A-Z0-9])*\s*(?:$|[\n.,;)])/.test(after)) return false;
+  const words = text.slice(Math.max(lineStart, start - 80), start);
+  const described = /(?:^|[:.–-]\s)\p{Lu}?[\p{L} /’'-]{3,70},\s$/u.exec(words);
+  return !!described && /\s\p{Ll}{3,}/u.test(described[0]);
+}
+
+/** At the edge of a cell or line beside words: `99396 Routine adult checkup`, `Speech therapy 92507 GN`. */
+function atEdge(unit: Unit, { start, end }: Candidate): boolean {
+  const before = unit.text.slice(0, start).trim();
+  const after = unit.text.slice(end).trim();
+  return before === '' || /^(?:[-–]?[A-Z0-9]{2}(?:[\s-]|$)){0,4}$/.test(after) || /[\n(]\s*$/.test(unit.text.slice(0, start));
+}
+
+const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
+const afterDate = (unit: Unit, start: number): boolean => /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
+const unitCount = (text: string, start: number, end: number): boolean => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}\s\d{1,3}\sunits?\b/i.test(text.slice(end, end + 24));
+
+/** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
+function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
+  const { spec, start, end } = candidate;
+  const label = labelBefore(unit.text, labels, start);
+  if (label && spec.labels.includes(label.kind)) return label.start;
+  if (label && label.kind !== 'code' && label.kind !== 'other' && !spec.free && spec.labels.length > 0 && start - label.end < 12) return undefined;
+  if (unit.heading) {
+    if (spec.headings?.test(unit.heading) && !/\b(?:reason|remark|denial|adj|policy|status|group)/i.test(unit.heading)) return start;
+    if (spec.described && DESCRIBED.test(unit.heading) && (atEdge(unit, candidate) || tied(unit.text, end))) return start;
+  }
+  const lead = leadLabels.at(-1);
+  if (lead && spec.labels.includes(lead.kind) && (atEdge(unit, candidate) || start < 40)) return unit.leadStart !== undefined && start < QUOTE ? unit.leadStart - unit.start : start;
+  if (spec.free) return label?.kind === 'other' ? undefined : start;
+  if (!spec.bracketed) return undefined;
+  if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
+  if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
+  return undefined;
+}
+
+const PLAIN_DIAGNOSIS = /\b(?:for|diagnos\w{2,6}|condition|diagn[óo]stico|due to|with|para)\b[^.;]{0,60}\(\s?$/i;
+/** Words that have the shape of a short diagnosis and are none. */
+const NO_DIAGNOSIS = /^(?:B12|A1C|H1N1|C19|Q10|W2|W9|A4|T4|N95|K12|F16)$/;
+
+/** A three-character diagnosis in brackets after the words for it: "prostate cancer (C61)". */
+function bracketedDiagnosis(unit: Unit): Candidate[] {
+  const spec = clinicalSpecs.find((s) => s.system === 'ICD-10-CM')!;
+  return [...unit.masked.matchAll(/\(([A-Z]\d[0-9A-Z])\)/g)]
+    .filter((m) => !NO_DIAGNOSIS.test(m[1]!) && PLAIN_DIAGNOSIS.test(unit.text.slice(Math.max(0, m.index - 90), m.index + 1)))
+    .map((m) => ({ spec, value: m[1]!, start: m.index + 1, end: m.index + 4, from: m.index }));
+}
+
+/** Codes of a list stand or fall together: `0912 / H0035`, `J2323, 96365`. */
+function spread(unit: Unit, candidates: Candidate[]): void {
+  const listed = (a: Candidate, b: Candidate) => GLUE.test(unit.text.slice(a.end, b.start)) && b.start - a.end <= 14;
+  const sameKind = (a: Candidate, b: Candidate) => !!a.spec.bracketed && !!b.spec.bracketed;
+  for (const order of [candidates, [...candidates].reverse()]) {
+    for (let i = 1; i < order.length; i++) {
+      const [done, next] = [order[i - 1]!, order[i]!];
+      const [left, right] = done.start < next.start ? [done, next] : [next, done];
+      if (done.from !== undefined && next.from === undefined && sameKind(done, next) && listed(left, right)) next.from = next.start;
+    }
+  }
+}
+
+/** All clinical codes of a unit, with modifiers left to `modifiers.ts`. */
+export function clinicalCodesOf(unit: Unit): FoundCode[] {
+  const labels = labelsIn(unit.text);
+  const leadLabels = labelsIn(unit.lead);
+  const candidates: Candidate[] = clinicalSpecs
+    .flatMap((spec) => [...unit.masked.matchAll(spec.shape)].map((m): Candidate => ({ spec, value: m[0], start: m.index, end: m.index + m[0].length })))
+    .filter((c) => !c.spec.valid || c.spec.valid(c.value))
+    .filter((c) => !isExample(unit.text, c.start, c.end));
+  candidates.sort((a, b) => a.start - b.start);
+  for (const candidate of candidates) candidate.from = evidence(unit, labels, leadLabels, candidate);
+  const taken = [...candidates, ...bracketedDiagnosis(unit)];
+  spread(unit, taken);
+  const proven = taken.filter((c) => c.from !== undefined).filter((c, i, all) => !all.some((o, j) => j < i && o.start < c.end && c.start < o.end));
+  return proven.map((c) => ({
+    system: c.spec.system,
+    value: c.value,
+    start: unit.start + c.start,
+    end: unit.start + c.end,
+    from: unit.start + (c.start - c.from! <= QUOTE ? c.from! : c.start),
+  }));
+}

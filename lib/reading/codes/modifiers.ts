@@ -1,0 +1,44 @@
+/** Modifiers: two characters tied to a procedure code, `97110-GP`, `97140-GP-59`, `E0601-RR KX`, or labelled as such. */
+import { codeSystems } from '../../knowledge/codes';
+import type { FoundCode } from './clinical-codes';
+import type { Unit } from './units';
+
+const listed = new Set(Object.keys(codeSystems.find((row) => row.id === 'modifier')?.values ?? {}));
+const PROCEDURES = new Set(['CPT', 'HCPCS', 'CDT']);
+/** Two capitals that stand in addresses and sentences far more often than they modify. */
+const WORDS = /^(?:NW|NE|SW|SE|OF|TO|IN|ON|BY|OR|AN|IS|IT|NO|MD|DO|RN|NP|PA|ER|OP|IP|CO|PR|OA|PI|CR|VS|US|MG|ML)$/;
+
+const TIED = /^[-–]([A-Z][A-Z0-9]|\d{2})(?![\w])/;
+const SPACED = /^\s([A-Z][A-Z0-9]|\d[A-Z]|\d{2})(?=$|[\s),;/-])/;
+
+/** The modifiers that follow the procedure codes of a unit. */
+export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[] {
+  const found: FoundCode[] = [];
+  const shouting = !/\p{Ll}/u.test(unit.text) && /\p{Lu}{4}/u.test(unit.text);
+  const accepts = (value: string, spaced: boolean): boolean => {
+    if (!spaced) return true;
+    if (/^\d{2}$/.test(value)) return listed.has(value);
+    return !WORDS.test(value) && (!shouting || listed.has(value));
+  };
+  for (const code of codes) {
+    if (!PROCEDURES.has(code.system)) continue;
+    let at = code.end - unit.start;
+    for (let i = 0; i < 4; i++) {
+      const rest = unit.text.slice(at, at + 6);
+      const tied = TIED.exec(rest);
+      const match = tied ?? SPACED.exec(unit.text.slice(at, at + 5));
+      if (!match || !accepts(match[1]!, !tied) || (!tied && /^\d/.test(match[1]!) && /^\s?(?:units?|x|min|visits?|[A-Za-z])/i.test(unit.text.slice(at + 3, at + 10)))) break;
+      at += match[0].length;
+      found.push({ system: 'MOD', value: match[1]!, start: unit.start + at - 2, end: unit.start + at, from: code.start });
+    }
+  }
+  return [...found, ...labelled(unit)];
+}
+
+function labelled(unit: Unit): FoundCode[] {
+  const made = (value: string, from: number, end: number): FoundCode => ({ system: 'MOD', value, start: unit.start + end - 2, end: unit.start + end, from: unit.start + from });
+  if (/\bmod(?:ifiers?|s)?\b/i.test(unit.heading)) return [...unit.masked.matchAll(/(?<!\w)(?:[A-Z][A-Z0-9]|\d{2})(?!\w)/g)].map((m) => made(m[0], m.index, m.index + 2));
+  return [...unit.masked.matchAll(/\bmod(?:ifiers?|s)?[.:#\s]{1,3}([A-Z][A-Z0-9]|\d{2})(?![\w%])/gi)]
+    .filter((m) => m[1] === m[1]!.toUpperCase() && !WORDS.test(m[1]!))
+    .map((m) => made(m[1]!, m.index, m.index + m[0].length));
+}

@@ -1,0 +1,60 @@
+/** The stretches of text in which a code and its label stand together: a cell, or all prose lines of a block. */
+import { Columns } from '../shapes/columns';
+import { masked } from '../shapes/masks';
+import type { View, ViewCell, ViewLine } from '../view';
+
+export interface Unit {
+  readonly text: string;
+  /** The same text with look-alikes blanked. */
+  readonly masked: string;
+  readonly start: number;
+  readonly cell?: ViewCell;
+  readonly line: ViewLine;
+  /** Heading of the column, label cell to the left, or a short line above: words that may name the code. */
+  readonly lead: string;
+  /** Where the lead starts, if it stands right before the unit. */
+  readonly leadStart?: number;
+  /** Heading of the column alone. */
+  readonly heading: string;
+}
+
+const looksLikeLabel = (text: string): boolean => text.length <= 48 && !/\d/.test(text) && /\p{L}/u.test(text);
+
+export function unitsOf(view: View): Unit[] {
+  const blank = masked(view.text);
+  const columns = new Columns(view);
+  const units: Unit[] = [];
+  const add = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
+    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, ...more });
+  };
+  for (let i = 0; i < view.lines.length; i++) {
+    const line = view.lines[i]!;
+    if (line.cells?.length) {
+      line.cells.forEach((cell, index) => {
+        const left = line.cells![index - 1];
+        const heading = columns.headingOf(line, cell);
+        const above = index === 0 && !heading ? view.lines[i - 1] : undefined;
+        const before = !heading && left && looksLikeLabel(left.text) ? left : above && !above.cells && looksLikeLabel(above.text) ? above : undefined;
+        add(cell.start, cell.end, line, { cell, heading, lead: heading || before?.text || '', ...(before ? { leadStart: before.start } : {}) });
+      });
+      continue;
+    }
+    let last = i;
+    while (view.lines[last + 1]?.blockIndex === line.blockIndex && !view.lines[last + 1]!.cells?.length) last++;
+    const above = view.lines[i - 1];
+    const before = above && !above.cells && looksLikeLabel(above.text) && line.start - above.end <= 3 ? above : undefined;
+    add(line.start, view.lines[last]!.end, line, { heading: '', lead: before?.text ?? '', ...(before ? { leadStart: before.start } : {}) });
+    i = last;
+  }
+  return units;
+}
+
+/** Words that make a code an example: articles and forms show codes that are none of the document's own. */
+const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|codes? like|like (?:this|these)|would be|might (?:see|read|say|be)|may see|looks? like|examples?|sample|por ejemplo|tales como|not a billing code)\b/i;
+
+/** Whether the sentence around a place gives the code as a mere example. */
+export function isExample(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n\n') + 1, 0));
+  return EXAMPLE.test(sentence) || /^[^.!?]{0,40}(?:not a billing code|for example)/i.test(text.slice(end, end + 60));
+}
