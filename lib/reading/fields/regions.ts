@@ -1,0 +1,66 @@
+/** Where the value of a label may stand: right of it, in the next cell, on the line below, or under it as a column. */
+import type { Columns } from '../shapes/columns';
+import type { Segment } from '../shapes/segments';
+import type { LabelHit } from './label-index';
+
+export type Via = 'colon' | 'cell' | 'below' | 'column' | 'open';
+
+export interface Region {
+  readonly text: string;
+  /** Place of the text in the document. */
+  readonly start: number;
+  readonly via: Via;
+}
+
+export interface Layout<K> {
+  readonly segments: readonly Segment[];
+  readonly columns: Columns;
+  /** Hits that stand as labels, by segment index. */
+  readonly hits: ReadonlyMap<number, readonly LabelHit<K>[]>;
+}
+
+/** A hit that stands where labels stand; others are words of a sentence. */
+export const isLabel = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || (hit.before !== 'middle' && (hit.then === 'end' || hit.segment.cell !== undefined || hit.before === 'start'));
+
+const isStop = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || hit.before === 'separator' || (hit.before === 'middle' && hit.wordCount > 1);
+
+/** Whether a segment itself starts with a label, so that it is no value. */
+function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean {
+  const first = layout.hits.get(segment.index)?.[0];
+  return !!first && first.before === 'start' && first.then !== 'open';
+}
+
+/** The text after a label up to the next label or separator of its segment. */
+function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | undefined {
+  const { text, start } = hit.segment;
+  const next = others.find((other) => other.start >= hit.after && other !== hit && isStop(other));
+  const end = next ? next.start : text.length;
+  const region = text.slice(hit.after, end).replace(/[\s|·•;,/(–—-]+$/, '');
+  return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
+}
+
+/** The next cell of the row, the cells under a column heading, or the line below. */
+function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
+  const { segment } = hit;
+  const after = layout.segments[segment.index + 1];
+  const regionOf = (found: Segment, via: Via): Region => ({ text: found.text, start: found.start, via });
+  if (segment.cell && layout.columns.headingCells(segment.line).some((cell) => cell.start === segment.cell!.start)) {
+    const under = layout.segments.slice(segment.index + 1, segment.index + 120).filter((s) => s.line.blockIndex === segment.line.blockIndex && s.line.index > segment.line.index && s.cell);
+    return under.filter((s) => layout.columns.headingsAbove(s.line, s.cell!).some((cell) => cell.start === segment.cell!.start)).map((s) => regionOf(s, 'column'));
+  }
+  if (after && segment.cell && after.line.index === segment.line.index) {
+    if (!startsWithLabel(layout, after)) return [regionOf(after, 'cell')];
+    const below = layout.segments.slice(segment.index + 1, segment.index + 24).find((s) => s.line.index === segment.line.index + 1 && s.cell?.column === segment.cell!.column);
+    return below && !startsWithLabel(layout, below) ? [regionOf(below, 'below')] : [];
+  }
+  const sameColumn = segment.cell && layout.segments.slice(segment.index + 1, segment.index + 24).find((s) => s.line.index === segment.line.index + 1 && s.cell?.column === segment.cell!.column);
+  const below = sameColumn || after;
+  if (!below || startsWithLabel(layout, below) || below.start - segment.end > 4) return [];
+  return [regionOf(below, 'below')];
+}
+
+/** Regions of a label, the likeliest first. */
+export function regionsOf<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
+  const right = rightOf(hit, layout.hits.get(hit.segment.index) ?? []);
+  return right ? [right] : elsewhere(layout, hit);
+}

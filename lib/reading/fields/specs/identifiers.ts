@@ -1,0 +1,88 @@
+/** Numbers of the member, the group, the claim and the request. */
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import type { Reader } from '../values';
+import { groupIdentifier, identifier } from '../values';
+
+/** An ID of a member is longer than a suffix, and no Social Security number however masked. */
+const memberIdentifier: Reader<string> = (text) => {
+  const match = identifier(text);
+  return match && match.value.length >= 5 && !/^[*X]{3}-[*X]{2}-/.test(match.value) ? match : undefined;
+};
+
+/** `Thaddeus Munro (member LHP-0037741)`, `Tobias Renner (OSC7730118-01)`, `Ximena Travers · OSC51870946-01`. */
+function besideName({ text }: FieldContext, done: { memberName?: { value: string } }): Candidate<string>[] {
+  const name = done.memberName?.value;
+  if (!name) return [];
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return [];
+  const rest = text.slice(at + name.length, at + name.length + 60);
+  const m = /^\s{0,2}(?:[(,·|/–-]\s{0,2}){1,2}(?:member|id|member id)?[:#\s]{0,3}/i.exec(rest);
+  const match = m && memberIdentifier(rest.slice(m[0].length));
+  if (!m || !match || match.start > 1 || match.value.replace(/\D/g, '').length < 5) return [];
+  const from = at + name.length + m[0].length;
+  return [{ value: match.value, start: from + match.start, end: from + match.end, score: 3 }];
+}
+
+const memberIdSpec: FieldSpec<'memberId'> = {
+  field: 'memberId',
+  read: memberIdentifier,
+  labels: [
+    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification {id}? number', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: true },
+    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate number', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: true },
+    { words: ['id', 'employee / id', 'member / id'], score: 3, open: true },
+  ],
+  rules: [besideName],
+  judge: ({ start }, { text }) => (/sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
+  ask: true,
+};
+
+const groupSpec: FieldSpec<'groupNumber'> = {
+  field: 'groupNumber',
+  read: groupIdentifier,
+  labels: [
+    { words: ['group {id}', 'employer group {id}?', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: true },
+    { words: ['account {id}?', 'grp {id}?'], score: 3 },
+  ],
+  judge: ({ start }, { text, view }) => (/patient statement|amount due|pay now/i.test(text.slice(0, 600)) && /account/i.test(text.slice(start, start + 8)) ? undefined : /RxBIN/i.test(view.text.slice(Math.max(0, start - 30), start)) ? -4 : 0),
+};
+
+/** In a list of claims those that were paid are not the ones that matter: what follows a number tells. */
+function deniedNearby({ text }: FieldContext, at: number): number {
+  const next = text.slice(at, at + 900);
+  const cut = /\n[^\n]{0,60}\bclaim\s?(?:#|no|number|id|\d)/i.exec(next.slice(20));
+  const own = cut ? next.slice(0, 20 + cut.index) : next;
+  return /\bdenied\b|\bnot paid\b|\brejected\b|denegad|\bNO\b/.test(own) ? 0.4 : 0;
+}
+
+const claimSpec: FieldSpec<'claimNumber'> = {
+  field: 'claimNumber',
+  read: identifier,
+  labels: [
+    { words: ['claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: true },
+    { words: ['claim 1|2|3?', 'your claim', 'claims'], score: 3.5, open: true },
+  ],
+  judge: (candidate, context) => {
+    const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
+    if (/\b(?:under|duplicate of|replaces?|previous|first|original|earlier|total for)\s+(?:the\s)?$/i.test(before)) return -4;
+    return deniedNearby(context, candidate.end);
+  },
+};
+
+const referenceSpec: FieldSpec<'referenceNumber'> = {
+  field: 'referenceNumber',
+  read: identifier,
+  labels: [
+    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: true },
+    { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: true },
+  ],
+  judge: ({ start, value }, { text }, done) => {
+    if (keyed(value) === keyed(done.claimNumber?.value ?? '') || keyed(value) === keyed(done.memberId?.value ?? '')) return undefined;
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 120);
+    return /\bfax\b|\bpages?:/i.test(line) || /\bcopy of a letter\b/i.test(line) ? -4 : 0;
+  },
+};
+
+const keyed = (value: string): string => value.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+export const claimAndRequest: readonly FieldSpec[] = [claimSpec, referenceSpec] as readonly FieldSpec[];
+export const memberIdentifiers: readonly FieldSpec[] = [memberIdSpec, groupSpec] as readonly FieldSpec[];

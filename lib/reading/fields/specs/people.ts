@@ -1,0 +1,135 @@
+/** Who the paper is about: subscriber, member, patient, by the rules of "People" in the reading's contract. */
+import type { ReadingFields } from '../../reading';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { givenName, personName } from '../values';
+import { after } from './prose';
+
+const subscriberSpec: FieldSpec<'subscriberName'> = {
+  field: 'subscriberName',
+  read: personName,
+  labels: [
+    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
+  ],
+  rules: [subscriberApposition],
+};
+
+/** `c/o Paula Reddick, subscriber`. */
+function subscriberApposition({ text }: FieldContext): Candidate<string>[] {
+  return [...text.matchAll(/(?<=^|[\n,(])\s{0,2}(?:c\/o\s)?([^\n,()]{4,50}),\s(?:subscriber|sponsor|policyholder)\b/gi)].flatMap((m) => {
+    const name = personName(m[1]!);
+    const start = m.index + m[0].indexOf(m[1]!);
+    return name ? [{ value: name.value, start: start + name.start, end: start + name.end, score: 4 }] : [];
+  });
+}
+
+const ADDRESS_START = /^\s*(?:\d{1,6}\s|P\.?\s?O\.?\s?Box|c\/o|Apt|Apartado)/i;
+
+/** The addressee: a name on the line above a street, not beside a box of the plan. */
+function addressee({ view }: FieldContext): Candidate<string>[] {
+  const top = view.lines.slice(0, 60);
+  return top.flatMap((line, i): Candidate<string>[] => {
+    const next = top[i + 1];
+    const match = line.text.length < 60 && next && ADDRESS_START.test(next.text) && !/P\.?\s?O\.?\s?Box/i.test(next.text) ? personName(line.text) : undefined;
+    if (!match || match.value.length < line.text.trim().length - 4) return [];
+    const shouting = match.value === match.value.toUpperCase();
+    return [{ value: match.value, start: line.start + match.start, end: line.start + match.end, score: shouting ? 1.2 : 1.6 }];
+  });
+}
+
+/** `To: Ottoline Marsh, 118 Driftwood Ln` and `Lionel Castellanos, 4 Meadowlark Dr, Pierre SD 57501` on one line. */
+function addresseeInLine({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 60).flatMap((line) => {
+    const m = /^(?:To:\s)?([^\d,:\n]{5,40}),\s\d{1,6}\s\p{L}/u.exec(line.text);
+    const name = m && personName(m[1]!);
+    const start = m ? line.start + m[0].indexOf(m[1]!) : 0;
+    return name && name.end >= m![1]!.length - 1 ? [{ value: name.value, start: start + name.start, end: start + name.end, score: 1.6 }] : [];
+  });
+}
+
+/** A name beside a member ID or alone at the head of a portal page: `Anselm Petrov · Member ID …`, `Unity Mutual Rosamund Ellery · UM7745`. */
+function besideId({ view, text, segments }: FieldContext): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  for (const m of text.matchAll(/(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
+    const name = personName(m[1]!);
+    if (name && !ORGANISATION.test(m[1]!)) found.push({ value: name.value, start: m.index + name.start, end: m.index + name.end, score: 2.4 });
+  }
+  for (const segment of segments.slice(0, 40)) {
+    const m = /^([^\d·|]{5,60})\s[·|]\s[A-Z]{2,4}\d[\dA-Z-]{5,18}(?!\w)/.exec(segment.text);
+    const words = m?.[1]!.split(' ') ?? [];
+    const tail = words.slice(-2).join(' ');
+    const name = m && personName(words.length > 3 ? tail : m[1]!);
+    if (!m || !name || ORGANISATION.test(name.value)) continue;
+    const start = segment.start + (words.length > 3 ? m[1]!.length - tail.length : 0);
+    found.push({ value: name.value, start: start + name.start, end: start + name.end, score: 2.2 });
+  }
+  void view;
+  return found;
+}
+
+/** Words of companies, places and pages: a run of capitals with one of them is no person. */
+export const ORGANISATION =
+  /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
+
+/** A person's name alone on one of the first lines of a page: the account that is open. */
+function loneName({ view }: FieldContext): Candidate<string>[] {
+  if (view.doc.source !== 'page') return [];
+  return view.lines.slice(0, 40).flatMap((line) => {
+    const name = line.block.kind !== 'control' && line.text.length < 40 ? personName(line.text) : undefined;
+    if (!name || name.value.length !== line.text.trim().length || ORGANISATION.test(name.value) || name.value.split(' ').length > 3 || /\p{Lu}{4}/u.test(name.value)) return [];
+    return [{ value: name.value, start: line.start + name.start, end: line.start + name.end, score: 0.8 }];
+  });
+}
+
+const memberSpec: FieldSpec<'memberName'> = {
+  field: 'memberName',
+  read: personName,
+  labels: [
+    { words: ['member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: false },
+    { words: ['name', 'nombre', 'member information'], score: 3 },
+    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parents? or guardian of', 'to the parents? or guardian of', 'family of', 'on behalf of'], score: 2.6, open: true },
+    { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2 },
+    { words: ['to', 'para'], score: 1.4 },
+  ],
+  rules: [
+    (_context, { subscriberName }) => (subscriberName ? [{ value: subscriberName.value, start: subscriberName.at.start, end: subscriberName.at.end, score: 2.5 }] : []),
+    addressee,
+    addresseeInLine,
+    besideId,
+    loneName,
+    after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
+  ],
+  judge: ({ start, value }, context) => {
+    if (/^(?:Dr|Prof)\.?\s|Member\b/.test(value) || /,\s?(?:MD|DO|NP|RN|PA|DDS|DMD|PhD|LCSW)\b/.test(context.text.slice(start + value.length, start + value.length + 80).slice(0, 6))) return -5;
+    return isFaxCover(context, start) ? -4 : 0;
+  },
+};
+
+/** A fax cover page names senders and receivers, none of them the member. */
+export function isFaxCover({ view, text }: FieldContext, at: number): boolean {
+  const cover = /\bfax\b/i.test(text.slice(0, 300)) && /\b(?:pages?|from)\s?:/i.test(text.slice(0, 900));
+  if (!cover) return false;
+  const first = view.lines.find((line) => line.block.page === 2) ?? view.lines.find((line) => /^dear\b/i.test(line.text));
+  const start = view.lines.find((line) => line.block.page !== undefined) && first ? first.start : 700;
+  return at < Math.min(start, 1600);
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const words = new Set(b.toLowerCase().split(/[\s-]+/));
+  return a.toLowerCase().split(/[\s-]+/).every((word) => words.has(word));
+};
+
+const patientSpec: FieldSpec<'patientName'> = {
+  field: 'patientName',
+  read: (text) => personName(text) ?? givenName(text),
+  labels: [
+    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?'], score: 5 },
+    { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: true },
+  ],
+  judge: ({ value, end }, { text }, done: ReadingFields) => {
+    const member = done.memberName?.value;
+    if (member && (sameName(value, member) || sameName(member, value))) return undefined;
+    return /^\s{0,2}\((?:self|member|subscriber|employee|insured)/i.test(text.slice(end, end + 16)) ? undefined : 0;
+  },
+};
+
+export const people: readonly FieldSpec[] = [subscriberSpec, memberSpec, patientSpec] as readonly FieldSpec[];

@@ -1,0 +1,111 @@
+/** How long the member has to appeal, to ask for an external review, and how fast an urgent appeal is answered. */
+import type { TimeSpan } from '../../reading';
+import { timeSpanOf, timeSpansIn } from '../../shapes/time-spans';
+import type { Span } from '../../shapes/time-spans';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+
+interface Found {
+  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence around it and the place in it. */
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const cache = new WeakMap<FieldContext, readonly Found[]>();
+
+/** Every length of time of the document with its sentence. */
+function spansOf(context: FieldContext): readonly Found[] {
+  const known = cache.get(context);
+  if (known) return known;
+  const found = timeSpansIn(context.text).map((match): Found => {
+    const sentence = context.zones.sentence(match.start);
+    return {
+      span: match.value, start: match.start, end: match.end, sentence: sentence.text,
+      before: context.text.slice(Math.max(sentence.start, match.start - 160), match.start),
+      after: context.text.slice(match.end, match.end + 140),
+    };
+  });
+  cache.set(context, found);
+  return found;
+}
+
+const APPEAL = /\bappeal|apel|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
+const EXTERNAL = /external (?:review|appeal)|independent|\bIMR\b|revisi[óo]n externa/i;
+const HEARING = /hearing|audiencia/i;
+/** Said of the time to file, right before the span. */
+const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|deadline (?:is|of)|limit (?:is|of)|\()\s{1,3}(?:an? (?:total|period) of\s)?(?:los |las |the |sus )?$/i;
+/** What the plan takes, or what is counted for other things than an appeal. */
+const DECIDING = /\b(?:we|it|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
+const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
+
+const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
+
+function filing(context: FieldContext): Candidate<TimeSpan>[] {
+  return longest(spansOf(context)).flatMap((found) => {
+    const value = timeSpanOf(found.span);
+    if (value === undefined || found.span.unit === 'hours' || (found.span.unit === 'days' && found.span.amount < 5)) return [];
+    const { heading, block } = context.zones.around(found.start);
+    const about = APPEAL.test(found.sentence) ? 3 : APPEAL.test(block) || APPEAL.test(heading) ? 1.2 : 0;
+    if (about === 0 || HEARING.test(found.sentence) || (HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
+    if (externalOf(found, heading)) return [];
+    if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
+    const from = /^\s{0,3}(?:of|from|after|to|in which|para|a partir de|desde|de |\)?\s?(?:appeal|:|\.|,))/i.test(found.after) ? 0.8 : 0;
+    const may = /(?:you|member|someone you choose|usted|doctor)[^.]{0,90}(?:may|can|must|have|right|should|puede|tiene)|must (?:be )?receive|appeal/i.test(found.sentence) ? 0.5 : 0;
+    const score = about + (FILING.test(found.before) ? 2 : -1) + from + may - (found.span.amount < 30 && found.span.unit === 'days' ? 1.5 : 0);
+    return [{ value, start: startOf(found), end: found.end, score: Math.min(score, 7) }];
+  });
+}
+
+/** Quotes start with the words that make the span a limit: "within 180 days". */
+function startOf(found: Found): number {
+  const lead = /(?:within|no later than|up to|you have|dentro de|tiene)\s+(?:los\s|the\s)?$/i.exec(found.before);
+  return found.start - (lead?.[0].length ?? 0);
+}
+
+const decides = (found: Found): boolean =>
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bafter you (?:get|receive)|you (?:may|can|must|have)[^.]{0,70}$/i.test(found.before.slice(-90))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
+
+/** Whether a span is that of the external review: its own clause says so before or after it. */
+function externalOf(found: Found, heading: string): boolean {
+  const clause = `${found.before.slice(Math.max(0, found.before.lastIndexOf(';') + 1))}${found.after.slice(0, 110).split(/[.;]\s/)[0] ?? ''}`;
+  const said = EXTERNAL.test(clause) || /final (?:internal |adverse )?(?:decision|determination)/i.test(clause);
+  return said || (EXTERNAL.test(heading) && !/internal appeal/i.test(found.sentence)) || (EXTERNAL.test(found.sentence) && !/\bappeal/i.test(clause));
+}
+
+function external(context: FieldContext): Candidate<TimeSpan>[] {
+  return longest(spansOf(context)).flatMap((found) => {
+    const value = timeSpanOf(found.span);
+    const { heading, block } = context.zones.around(found.start);
+    if (value === undefined || found.span.unit === 'hours' || HEARING.test(found.sentence)) return [];
+    const own = EXTERNAL.test(found.sentence);
+    const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision/i.test(found.sentence));
+    if (!near || decides(found) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
+    if (own && !externalOf(found, heading)) return [];
+    const score = (own ? 3 : 2) + (FILING.test(found.before) ? 2 : 0) + (found.span.unit === 'months' ? 0.5 : 0) - (found.span.unit === 'days' && found.span.amount < 30 ? 3 : 0);
+    return [{ value, start: startOf(found), end: found.end, score }];
+  });
+}
+
+const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi/i;
+
+function expedited(context: FieldContext): Candidate<number>[] {
+  return spansOf(context).flatMap((found) => {
+    const { heading, block } = context.zones.around(found.start);
+    const hours = found.span.unit === 'hours' ? found.span.amount : undefined;
+    if (!hours || hours > 96 || hours < 12 || /^\s{0,2}(?:a|per|al)\s(?:day|d[íi]a)|^[\s,]*(?:7|seven) days|^\s?(?:nurse|hour|line)/i.test(found.after) || /nurse|las 24/i.test(found.before.slice(-12) + found.after.slice(0, 12))) return [];
+    if (/\bnot an appeal\b|coverage request|exception request|prior authorization request/i.test(found.sentence)) return [];
+    const urgent = URGENT.test(found.sentence) ? 3 : URGENT.test(block) ? 2 : URGENT.test(heading) ? 1.5 : 0;
+    if (!urgent) return [];
+    const appeal = APPEAL.test(block) || APPEAL.test(heading) ? 1 : 0;
+    return [{ value: hours, start: found.start, end: found.end, score: urgent + appeal }];
+  });
+}
+
+export const windows: readonly FieldSpec[] = [
+  { field: 'appealDays', rules: [filing], ask: true } satisfies FieldSpec<'appealDays'>,
+  { field: 'externalReviewDays', rules: [external] } satisfies FieldSpec<'externalReviewDays'>,
+  { field: 'expeditedHours', rules: [expedited] } satisfies FieldSpec<'expeditedHours'>,
+] as readonly FieldSpec[];

@@ -1,0 +1,104 @@
+/** Readers of values: each takes the text of a region and gives the value that starts there, or nothing. */
+import type { DateRange } from '../reading';
+import { amountsIn } from '../shapes/amounts';
+import { dateRangesIn } from '../shapes/date-ranges';
+import { datesIn } from '../shapes/dates';
+import type { Match } from '../shapes/match';
+
+export type Reader<T> = (text: string) => Match<T> | undefined;
+
+const at = <T>(value: T, start: number, end: number): Match<T> => ({ value, start, end });
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const GROUP = String.raw`[A-Z0-9*]+(?:[-/.][A-Z0-9*]+){0,8}`;
+const FIRST = new RegExp(String.raw`^[\s#:"“(]{0,4}(${GROUP})`, 'i');
+const NEXT = new RegExp(String.raw`^[  ](${GROUP})(?![\w'’])`);
+
+/**
+ * Numbers of claims, members, groups and requests: groups of capitals and digits with single spaces between, as shown.
+ * A first group may be letters alone ("QCP 1193 70288 01"); an ordinal ("Claim 1 0026…") is no part.
+ */
+export const identifier: Reader<string> = (text) => {
+  const first = FIRST.exec(text.slice(0, 80));
+  if (!first) return undefined;
+  let start = first[0].length - first[1]!.length;
+  let end = first[0].length;
+  if (/[a-z]{2}/.test(first[1]!) && !/\d/.test(first[1]!)) return undefined;
+  const groups = [first[1]!];
+  for (let i = 0; i < 6; i++) {
+    const next = NEXT.exec(text.slice(end, end + 40));
+    if (!next || datesIn(text.slice(end + 1, end + 12)).some((d) => d.start === 0)) break;
+    const last = /^[A-Z]$/.test(next[1]!);
+    if (!/\d/.test(next[1]!) && !last) break;
+    if (/^[(]?\d{3}[)-]\d{3}-\d{4}/.test(next[1]!) || /[a-z]{2}/.test(next[1]!)) break;
+    groups.push(next[1]!);
+    end += next[0].length;
+    if (last) break;
+  }
+  if (groups.length > 1 && /^\d$/.test(groups[0]!) && groups[1]!.length >= 8) start += groups.shift()!.length + 1;
+  const value = text.slice(start, end).replace(/[-/.]$/, '');
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < 2 || value.length < 4 || datesIn(value).length > 0 || /^\d+\.\d\d$/.test(value)) return undefined;
+  return at(folded(value), start, start + value.length);
+};
+
+/** A group number may be short and of letters only ("LAKE01", "NLFRT01", "305502"). */
+export const groupIdentifier: Reader<string> = (text) => identifier(text) ?? shortIdentifier(text);
+const shortIdentifier: Reader<string> = (text) => {
+  const m = /^[\s#:]{0,3}([A-Z]{0,6}\d[A-Z0-9-]{1,14})(?![\w])/.exec(text);
+  return m ? at(m[1]!, m[0].length - m[1]!.length, m[0].length) : undefined;
+};
+
+const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Sgt|Cpl|Capt|Maj|Col|Lt|Prof|Rev|Hon|CW\d|SSG|SFC|MSG|SPC|PFC|Srta|Don|Doña)\.?\s)?`;
+const WORD = String.raw`(?:\p{Lu}\p{M}?[\p{L}\p{M}'’]*(?:[-‑]\p{L}[\p{L}\p{M}'’]*){0,3}\.?)`;
+const PARTICLE = String.raw`(?:de la|de los|de|del|la|los|van der|van|von|der|den|da|dos|bin|al|el|y|e|Mc|St\.)`;
+const NAME = new RegExp(String.raw`^[\s:]{0,3}(${TITLE}${WORD}(?:\s(?:${PARTICLE}\s)?${WORD}){0,5})`, 'u');
+const NOT_A_NAME =
+  /\b(?:Member|Name|Number|Plan|Health|Insurance|Claims?|Group|Date|Address|Information|Services?|Status|Department|Appeals?|Card|Benefits?|Type|Provider|Center|Hospital|Clinic|Company|Notice|Your|Our|The|This|What|How|Who|When|Dear|Not|And|For|Self|Subscriber|Spouse|Child|Dependent|Employee|Responsibility|Rights|Paid|Denied|Pending|Phone|Call|Portal|Contact|Support|Help|Back|View|All|Medical|Care|Coverage|Home|Welcome|Hello|Hi)\b/;
+
+/** A person's name: two to six words in capitals, or one where the label leaves no doubt (see `givenName`). */
+export const personName: Reader<string> = (text) => {
+  const m = NAME.exec(text.slice(0, 120));
+  if (!m) return undefined;
+  let name = m[1]!.replace(/[.\s]+$/, (tail, offset: number) => (/\b(?:Jr|Sr|[A-Z])$/.test(m[1]!.slice(0, offset)) ? tail.trimEnd() : ''));
+  const cut = NOT_A_NAME.exec(name);
+  if (cut) name = name.slice(0, cut.index).trimEnd();
+  const start = m[0].length - m[1]!.length;
+  if (name.replace(new RegExp(`^${TITLE}`, 'u'), '').split(/\s/).length < 2) return undefined;
+  const suffix = /^,?\s(?:Jr|Sr|II|III|IV)\b\.?/.exec(text.slice(start + name.length));
+  const end = start + name.length + (suffix?.[0].length ?? 0);
+  return at(folded(text.slice(start, end)), start, end);
+};
+
+/** One given name alone, "Patient: Felix (child)". */
+export const givenName: Reader<string> = (text) => {
+  const m = /^[\s:]{0,3}(\p{Lu}[\p{Ll}\p{M}'’-]{1,24})(?=\s*(?:$|\(|,))/u.exec(text);
+  return m && !NOT_A_NAME.test(m[1]!) ? at(m[1]!, m[0].length - m[1]!.length, m[0].length) : undefined;
+};
+
+export const date: Reader<string> = (text) => {
+  const first = datesIn(text.slice(0, 80))[0];
+  return first && /^[\s\p{L},:.]{0,14}$/u.test(text.slice(0, first.start)) ? first : undefined;
+};
+
+export const dateRange: Reader<DateRange> = (text) => {
+  const first = dateRangesIn(text.slice(0, 120))[0];
+  return first && /^[\s\p{L},:.(]{0,24}$/u.test(text.slice(0, first.start)) ? first : undefined;
+};
+
+export const amount: Reader<number> = (text) => {
+  const first = amountsIn(text.slice(0, 60))[0];
+  return first && /^[\s:.\p{L}]{0,14}$/u.test(text.slice(0, first.start)) ? first : undefined;
+};
+
+const TAIL = /[\s,;:.–—|/·•-]+$/;
+/** Words up to a separator, an opening bracket with what is no part of a name, or `limit` characters. */
+export function phrase(stop: RegExp, limit = 120): Reader<string> {
+  return (text) => {
+    const lead = /^[\s:–—-]{0,4}/.exec(text)![0].length;
+    const body = text.slice(lead, lead + limit);
+    const cut = stop.exec(body);
+    const kept = (cut ? body.slice(0, cut.index) : body).replace(TAIL, '');
+    return kept.length >= 2 && /\p{L}{2}/u.test(kept) ? at(folded(kept), lead, lead + kept.length) : undefined;
+  };
+}

@@ -1,0 +1,78 @@
+/** Which parts of a document speak of what: the appeal, the external review, boilerplate, forms, page furniture. */
+import type { View, ViewLine } from '../view';
+import { lineAt } from '../view';
+
+const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|disagree|grievance|dispute|si usted no est[áa] de acuerdo/i;
+const EXTERNAL = /external (?:review|appeal)|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
+const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
+const ENDED = /(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;
+const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
+const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
+
+export class Zones {
+  private readonly sections = new Map<number, string>();
+  private readonly blockTexts = new Map<number, string>();
+  /** The document says that appeals inside the plan have ended: the next step is the external review. */
+  readonly internalEnded: boolean;
+
+  constructor(private readonly view: View) {
+    let heading = '';
+    view.doc.blocks.forEach((block, index) => {
+      if (block.kind === 'heading') heading = view.text.slice(block.start, block.end);
+      this.sections.set(index, heading);
+    });
+    this.internalEnded = ENDED.test(view.text);
+  }
+
+  private blockText(line: ViewLine): string {
+    const known = this.blockTexts.get(line.blockIndex);
+    if (known !== undefined) return known;
+    const text = this.view.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 4000));
+    this.blockTexts.set(line.blockIndex, text);
+    return text;
+  }
+
+  /** The words around a place: the heading above it and its own block. */
+  around(at: number): { heading: string; block: string } {
+    const line = lineAt(this.view, at);
+    return line ? { heading: this.sections.get(line.blockIndex) ?? '', block: this.blockText(line) } : { heading: '', block: '' };
+  }
+
+  /** The sentence that holds a place, at most 400 characters to either side, within its block. */
+  sentence(at: number): { text: string; start: number } {
+    const line = lineAt(this.view, at);
+    const blockStart = line?.block.start ?? 0;
+    const blockEnd = line?.block.end ?? this.view.text.length;
+    const from = Math.max(blockStart, at - 400);
+    const before = this.view.text.slice(from, at);
+    const after = this.view.text.slice(at, Math.min(blockEnd, at + 400));
+    const last = [...before.matchAll(/[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)["”)]?\s+(?=[\p{Lu}("“\d])/gu)].at(-1);
+    const start = last ? from + last.index + last[0].length : from;
+    const stop = /[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)["”)]?(?=\s+[\p{Lu}("“]|\s*$)/u.exec(after);
+    return { text: this.view.text.slice(start, stop ? at + stop.index + 1 : at + after.length), start };
+  }
+
+  /** How much of an appeal a place is about: its sentence counts most, then its block, then the heading above. */
+  appeal(at: number): number {
+    const sentence = this.sentence(at).text;
+    const { heading, block } = this.around(at);
+    const target = this.internalEnded ? EXTERNAL : APPEAL;
+    let score = (target.test(sentence) ? 3 : 0) + (target.test(block) ? 2 : 0) + (target.test(heading) ? 2 : 0);
+    if (!this.internalEnded && EXTERNAL.test(sentence) && !/\bappeals?\b[^.]{0,60}(?:fax|mail|write)/i.test(sentence)) score -= 3;
+    if (HEARING.test(sentence) || HEARING.test(heading)) score -= 4;
+    return score;
+  }
+
+  isExternal(at: number): boolean {
+    const sentence = this.sentence(at).text;
+    return EXTERNAL.test(sentence) || (EXTERNAL.test(this.around(at).heading) && !HEARING.test(sentence));
+  }
+
+  /** A general preference that holds for every field: the decision before page furniture, forms and boilerplate. */
+  weight(at: number): number {
+    const line = lineAt(this.view, at);
+    if (!line) return 0;
+    const block = this.blockText(line);
+    return (line.block.kind === 'aside' ? -1 : 0) + (line.block.kind === 'control' ? -3 : 0) + (BOILERPLATE.test(block) ? -4 : 0) + (FORM.test(block) ? -3 : 0);
+  }
+}
