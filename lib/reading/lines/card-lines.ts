@@ -1,7 +1,131 @@
-import type { View } from '../view';
+/**
+ * Claim lines that stand as cards: a heading or a provider, a state, and amounts as pairs or as "Billed $175.00".
+ * A card is a group of the page, or a section under a heading; it also is how a selection shows one claim.
+ */
+import type { Span } from '../../intake/doc';
+import type { ReadCode } from '../reading';
+import type { View, ViewLine } from '../view';
+import { fold } from '../prose/fold';
+import { sentencesIn } from '../prose/sentences';
+import { roleOf } from '../reasons/sentence-role';
+import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import type { Piece } from './pieces';
+import { piecesOf } from './pieces';
 import type { Procedures } from './procedure';
-import type { RawLine } from './raw-line';
+import { codeOfText, serviceWords } from './procedure';
+import type { Part, RawLine } from './raw-line';
 
-export function cardLines(_view: View, _procedures: Procedures, _table: readonly RawLine[]): RawLine[] {
-  return [];
+/** No card is longer, in lines; a section without headings is a document. */
+const LONGEST = 60;
+const REASON_CODE = /(?<![\w$.-])(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|MA\d{2,3}|[MN]\d{1,3})(?![\w]|[.,]\d)/g;
+
+export function cardLines(view: View, procedures: Procedures, codes: readonly ReadCode[], table: readonly RawLine[]): RawLine[] {
+  const reasons = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').map(({ value }) => value));
+  const found: RawLine[] = [];
+  let totals: RawLine | undefined;
+  let source = 1_000_000;
+  for (const section of sectionsOf(view)) {
+    const from = section[0]!.start;
+    const to = section.at(-1)!.end;
+    if (table.some((line) => line.start >= from && line.end <= to)) continue;
+    for (const lines of splitAtRepeats(view, section)) {
+      const card = cardOf(view, lines, procedures, reasons, source++);
+      if (!card) continue;
+      if (isTotal(card)) totals ??= card;
+      else found.push(card);
+    }
+  }
+  return found.length === 0 && table.length === 0 && totals ? [totals] : found;
+}
+
+const isTotal = (card: RawLine): boolean => card.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning) && (TOTAL_WORDS.test(fold(part.heading).trim()) || /\btotal\b/i.test(part.heading)));
+
+/** Lines of one group, or under one heading where the page has no groups. */
+function sectionsOf(view: View): ViewLine[][] {
+  const sections: ViewLine[][] = [];
+  let last: ViewLine | undefined;
+  for (const line of view.lines) {
+    const { kind, group } = line.block;
+    if (kind === 'aside' || kind === 'control') continue;
+    const newHeading = kind === 'heading' && last?.block.kind !== 'heading';
+    if (!last || group !== last.block.group || (group === undefined && newHeading)) sections.push([]);
+    sections.at(-1)!.push(line);
+    last = line;
+  }
+  return sections.filter((section) => section.length <= LONGEST * 4);
+}
+
+/** A section with several amounts billed holds several cards: each begins after the last part of the one before. */
+function splitAtRepeats(view: View, section: readonly ViewLine[]): ViewLine[][] {
+  const cards: ViewLine[][] = [[]];
+  let seen = new Set<string>();
+  let lastPart = 0;
+  for (const line of section) {
+    const meanings = piecesOf(view, line).flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
+    if (seen.has('billed') && meanings.includes('billed')) {
+      const card = cards.at(-1)!;
+      cards.push(card.splice(lastPart + 1));
+      seen = new Set();
+    }
+    cards.at(-1)!.push(line);
+    if (meanings.length > 0) lastPart = cards.at(-1)!.length - 1;
+    for (const meaning of meanings) seen.add(meaning);
+  }
+  return cards;
+}
+
+function cardOf(view: View, lines: readonly ViewLine[], procedures: Procedures, reasons: ReadonlySet<string>, source: number): RawLine | undefined {
+  const pieces = lines.flatMap((line) => piecesOf(view, line));
+  const parts = pieces.flatMap((piece) => piece.parts);
+  const amounts = new Set(parts.map((part) => part.meaning).filter((meaning) => AMOUNT_MEANINGS.has(meaning)));
+  const state = pieces.some((piece) => piece.kind === 'status');
+  const money = amounts.has('billed') || (amounts.has('planPaid') && amounts.has('memberOwes'));
+  if (!money || (amounts.size < 2 && !state) || lines.length > LONGEST) return undefined;
+  const named = namesOf(lines, pieces, parts, procedures);
+  if (named.length === 0) return undefined;
+  const at = { start: lines[0]!.start, end: lines.at(-1)!.end };
+  const words = view.text.slice(at.start, at.end);
+  const spoken = [...words.matchAll(REASON_CODE)].filter(([code]) => reasons.has(code.replace(/^(CO|PR|OA|PI|CR)[- ]?/, '$1-')));
+  const remarks = spoken.map((m): Part => ({ start: at.start + m.index, end: at.start + m.index + m[0].length, text: m[0], meaning: 'remarks', heading: '' }));
+  const numbers = CLAIM_NUMBER.exec(words)?.[1]?.trim();
+  return {
+    ...quoteSpan(lines, parts, at), parts: [...named, ...parts, ...remarks], notes: notesOf(view, lines), layout: 'card', source,
+    ...(numbers ? { claimNumber: numbers } : {}),
+  };
+}
+
+const CLAIM_NUMBER = /\bclaim(?: (?:id|number|no\.?|#))?\s?[:#]?\s{1,2}((?=[A-Z0-9./-]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,30})/i;
+
+/** The card from its first line to its last amount, so that the quote stays short. */
+function quoteSpan(lines: readonly ViewLine[], parts: readonly Part[], at: Span): Span {
+  const last = Math.max(...parts.map((part) => part.end));
+  const line = lines.find(({ start, end }) => last >= start && last <= end);
+  return { start: at.start, end: line?.end ?? at.end };
+}
+
+/** What the card is about: the words beside the procedure code, a labelled service, the heading, the first words. */
+function namesOf(lines: readonly ViewLine[], pieces: readonly Piece[], parts: readonly Part[], procedures: Procedures): Part[] {
+  if (parts.some((part) => part.meaning === 'description')) return headingPart(lines, 'provider');
+  const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined);
+  const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90);
+  const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : words[0];
+  return [...(coded ? [asPart(coded, 'code')] : []), ...(named ? [asPart(named, coded ? 'description' : 'provider')] : [])];
+}
+
+const asPart = (piece: Piece, meaning: Part['meaning']): Part => ({ start: piece.start, end: piece.end, text: piece.text, meaning, heading: '' });
+
+function headingPart(lines: readonly ViewLine[], meaning: Part['meaning']): Part[] {
+  const heading = lines.find((line) => line.block.kind === 'heading' && !/\bclaim\b/i.test(line.text));
+  return heading ? [{ start: heading.start, end: heading.end, text: heading.text, meaning, heading: '' }] : [];
+}
+
+/** Sentences of the card that give a reason. */
+function notesOf(view: View, lines: readonly ViewLine[]): Span[] {
+  return lines
+    .filter((line) => line.block.kind === 'paragraph' || line.block.kind === 'list-item')
+    .flatMap((line) => sentencesIn(view.text, line))
+    .filter((span) => {
+      const words = fold(view.text.slice(span.start, span.end));
+      return words.split(' ').length >= 5 && roleOf(words) === 'reason';
+    });
 }

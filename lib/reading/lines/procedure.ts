@@ -26,8 +26,13 @@ export function codeOfText(text: string, procedures: Procedures): string | undef
   return SYSTEMS.flatMap((system) => tokens.filter((token) => procedures.get(token) === system))[0];
 }
 
-export const codeOf = (line: RawLine, procedures: Procedures): string | undefined =>
-  codeOfText(TEXT_MEANINGS.flatMap((meaning) => partsOf(line, meaning).map((part) => part.text)).join(' \n'), procedures);
+/** A cell under a heading of codes that holds a code and perhaps modifiers, nothing else. */
+const CODE_CELL = /^\W{0,3}([A-Z]?\d{4}[0-9A-Z]?)(?:[-\s]{1,2}[A-Z0-9]{2}){0,4}\W{0,3}$/;
+
+export function codeOf(line: RawLine, procedures: Procedures): string | undefined {
+  const found = codeOfText(TEXT_MEANINGS.flatMap((meaning) => partsOf(line, meaning).map((part) => part.text)).join(' \n'), procedures);
+  return found ?? partsOf(line, 'code').map((part) => CODE_CELL.exec(part.text)?.[1]).find(Boolean);
+}
 
 const LABELS = /\b(?:CPT|HCPCS|CDT|ADA|NDC|Procedure code|Billing code|Service code|Code|C[oó]digo)\b(?:®|™|:|#|\s){1,4}(?=\S*\d)/gi;
 

@@ -38,7 +38,7 @@ export interface Lines {
 export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const procedures = proceduresOf(codes);
   const table = tableRows(view);
-  const raw = [...table.lines, ...cardLines(view, procedures, table.lines)].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
+  const raw = [...table.lines, ...cardLines(view, procedures, codes, table.lines)].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
   const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
   const never = new Set(codes.filter(({ system }) => !REASON_SYSTEMS.has(system)).map((code) => code.value));
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);

@@ -52,10 +52,11 @@ function strongest(words: string, says: Says): number {
 function chipOf(unit: Unit): Decision | undefined {
   const value = foldLabel(valueWords(unit));
   if (value.length > LONGEST_CHIP || value === '') return undefined;
-  if (unit.label !== undefined && !STATE_LABEL.test(unit.label)) return undefined;
+  const state = unit.label !== undefined && STATE_LABEL.test(unit.label);
+  if (unit.label !== undefined && !state && unit.kind !== 'pair') return undefined;
   const says = STATUS_WORDS.find(({ pattern }) => pattern.test(value))?.says ?? trailingState(unit, value);
   if (!says) return undefined;
-  return { unit, says, weight: unit.label !== undefined ? 3 : WEAK_STATE.test(value) ? 1 : 2, by: 'chip' };
+  return { unit, says, weight: state ? 3 : WEAK_STATE.test(value) ? 1 : 2, by: 'chip' };
 }
 
 /** "Claim CL0099180 DENIED": a state in capitals at the end of a short line. */

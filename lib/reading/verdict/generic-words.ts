@@ -6,7 +6,8 @@ const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be 
 
 const GENERIC: readonly RegExp[] = [
   // a condition before the deciding word, in the same clause
-  new RegExp(String.raw`\b(?:if|when|whenever|unless|in case|should|suppose|say|once|whether|until|si|cuando|a menos que)\b[^.;]{0,140}?\b${DECIDES}`),
+  new RegExp(String.raw`\b(?:if|unless|in case|should|suppose|say|si|a menos que)\b[^.;,]{0,140}?\b${DECIDES}`),
+  /\b(?:when|whenever|once|cuando)\b[^.;,]{0,80}?\b(?:den(?:y|ies)|(?:is|are|be) (?:denied|not approved|not covered|rejected|approved)|does not (?:approve|cover|pay)|not be (?:covered|paid|approved)|niega|deniega)\b/,
   new RegExp(String.raw`\b(?:may|might|can|could|would|should|puede|podria|pueden)(?: also| still| sometimes)? (?:be )?(?:den(?:y|ied)|reject(?:ed)?|declined?|reduced?|not be (?:approved|covered|paid|authori[sz]ed|payable)|ser (?:neg|deneg|rechaz))`),
   /\b(?:how|where|when) (?:to|do i|can i|do you) (?:appeal|file|dispute)\b/,
   /\b(?:a|any|all|every|each|no|some|most|many|these|other|example|earlier|previous|prior|past|former) (?:[a-z]+ )?(?:denied|denials?|rejected|adverse)\b/,

@@ -11,10 +11,11 @@ export interface Verdict {
   readonly by?: Decision | undefined;
 }
 
-/** Several hints may decide together what none decides alone. */
+/** Several signs may decide together what none decides alone; mere hints (weight 1) only add to one that is more. */
 const ENOUGH = 3;
 
-const sum = (decisions: readonly Decision[]): number => decisions.reduce((total, { weight }) => total + weight, 0);
+const sum = (decisions: readonly Decision[]): number =>
+  decisions.some(({ weight }) => weight >= 2) ? decisions.reduce((total, { weight }) => total + weight, 0) : 0;
 const best = (decisions: readonly Decision[]): Decision | undefined => {
   const order = { sentence: 0, chip: 1, title: 2 } as const;
   return [...decisions].sort((a, b) => b.weight - a.weight || order[a.by] - order[b.by] || a.unit.start - b.unit.start)[0];
@@ -32,9 +33,9 @@ export function outcomeOfWords(decisions: readonly Decision[]): Verdict {
   const chips = decisions.filter(({ by, weight }) => by === 'chip' && weight >= 2);
   const waiting = chips[0]?.says === 'pending' || (sum(pending) >= ENOUGH && told.length === 0 && !pending.every(({ unit }) => (denied[0]?.unit.start ?? Infinity) < unit.start));
   if (waiting && partly.length === 0 && !told.some(({ weight }) => weight >= 3)) return { outcome: 'pending', by: best(pending) };
-  if (partly.length > 0 && sum(partly) >= ENOUGH) return { outcome: 'partly-denied', by: best(partly) };
+  if (sum(partly) >= 2 && partly.some(({ by, weight }) => by === 'chip' || weight >= ENOUGH)) return { outcome: 'partly-denied', by: best(partly) };
   if (partly.length > 0 && (denied.length > 0 || approved.length > 0)) return { outcome: 'partly-denied', by: best(partly) };
-  if (sum(denied) >= ENOUGH || (denied.length > 0 && approved.length === 0 && chips.length > 0)) {
+  if (sum(denied) >= ENOUGH || (sum(denied) >= 2 && chips.length > 0 && sum(approved) <= sum(denied))) {
     return { outcome: mixedChips(chips) ? 'partly-denied' : 'denied', by: best(told) ?? best(denied) };
   }
   if (sum(approved) >= 2) return { outcome: 'approved', by: best(approved) };

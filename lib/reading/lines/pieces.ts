@@ -1,0 +1,78 @@
+/** A line cut into the pieces that a person sees apart: cells, columns of spaces, bullets; each piece with what it is. */
+import type { Span } from '../../intake/doc';
+import type { View, ViewLine } from '../view';
+import { amountsIn } from '../shapes/amounts';
+import { dateRangesIn } from '../shapes/date-ranges';
+import { fold, foldLabel } from '../prose/fold';
+import { STATUS_WORDS } from '../verdict/decision-cues';
+import type { Meaning } from './column-words';
+import { AMOUNT_MEANINGS, meaningOf } from './column-words';
+import type { Part } from './raw-line';
+
+export interface Piece extends Span {
+  readonly text: string;
+  /** What the piece holds; several for "Billed $175.00 Plan paid $0.00"; empty for mere words. */
+  readonly parts: readonly Part[];
+  readonly kind: 'parts' | 'status' | 'date' | 'claim' | 'words';
+}
+
+const BREAK = /\s{2,}|\t|\n|\s[·|•]\s/g;
+const REMARK_PIECE = /^(?:(?:adjustment |denial |remark )?(?:reason|remark|note|message|msg|code)s?(?: codes?)?)[:\s]{1,3}(?=[A-Z0-9]{1,4}[-\s\d]|\d)/i;
+const CLAIM_PIECE = /^(?:claim|reclamo)\b.{0,20}\d/i;
+
+/** The pieces of a line; for a pair, its value under the meaning of its label. */
+export function piecesOf(view: View, line: ViewLine): Piece[] {
+  const [first, second, third] = line.cells ?? [];
+  if (first && second && !third) {
+    const meaning = meaningOf(fold(first.text));
+    if (meaning && first.text.length <= 60 && !amountsIn(first.text).length) {
+      return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, first.text)], kind: 'parts' }];
+    }
+  }
+  return (line.cells ?? [line]).flatMap((cell) => split(view.text, cell)).map(({ start, end }) => pieceOf(view.text.slice(start, end), { start, end }));
+}
+
+const partOf = (span: Span, text: string, meaning: Meaning, heading: string): Part => ({ start: span.start, end: span.end, text, meaning, heading });
+
+function split(text: string, span: Span): Span[] {
+  const whole = text.slice(span.start, span.end);
+  const found: Span[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const words = whole.slice(from, to);
+    const lead = words.search(/\S/);
+    if (lead >= 0) found.push({ start: span.start + from + lead, end: span.start + from + words.trimEnd().length });
+  };
+  for (const gap of whole.matchAll(BREAK)) {
+    push(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  push(whole.length);
+  return found;
+}
+
+function pieceOf(text: string, span: Span): Piece {
+  const words = foldLabel(text);
+  if (words.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(words))) return { ...span, text, parts: [partOf(span, text, 'status', '')], kind: 'status' };
+  const labelled = labelledAmounts(text, span);
+  if (labelled.length > 0) return { ...span, text, parts: labelled, kind: 'parts' };
+  if (REMARK_PIECE.test(text) && text.length <= 40) return { ...span, text, parts: [partOf(span, text.replace(REMARK_PIECE, ''), 'remarks', '')], kind: 'parts' };
+  const dates = dateRangesIn(text);
+  if (dates.length > 0 && text.length <= 40) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };
+  return { ...span, text, parts: [], kind: CLAIM_PIECE.test(text) && text.length <= 60 ? 'claim' : 'words' };
+}
+
+/** "Billed $175.00", "Plan paid: $0.00": amounts whose words in front are the heading of an amount. */
+function labelledAmounts(text: string, span: Span): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const amount of amountsIn(text)) {
+    const label = text.slice(from, amount.start).trim();
+    const meaning = label.length <= 40 ? meaningOf(fold(label)) : undefined;
+    if (meaning && AMOUNT_MEANINGS.has(meaning)) {
+      parts.push({ start: span.start + from, end: span.start + amount.end, text: text.slice(amount.start, amount.end), meaning, heading: label });
+    }
+    from = amount.end;
+  }
+  return parts;
+}

@@ -1,0 +1,50 @@
+/** What a document says. The one door of the room: intakes make a `Doc`, everything after works with its `Reading`. */
+import type { Doc } from '../intake/doc';
+import { readCodes } from './codes/read-codes';
+import { readFields } from './fields/read-fields';
+import { readLanguage } from './language';
+import { readLines } from './lines/read-lines';
+import type { Lines, ReadLine } from './lines/read-lines';
+import { totalsOf } from './lines/totals';
+import { readPlanType } from './plan-type/read-plan-type';
+import { proseOf } from './prose/prose';
+import { readReasons } from './reasons/read-reasons';
+import type { Reading } from './reading';
+import { readVerdict } from './verdict/read-verdict';
+import type { VerdictReading } from './verdict/read-verdict';
+import { viewOf } from './view';
+
+/**
+ * Reads a document: its kind and outcome, why it denies, codes, facts, claim lines and legend, each with its proof.
+ * Pure; takes time in proportion to the length of the text; never throws for a `Doc` of an intake.
+ */
+export function read(doc: Doc): Reading {
+  const view = viewOf(doc);
+  const prose = proseOf(view);
+  const codes = readCodes(view);
+  const lines = readLines(view, codes);
+  const verdict = readVerdict(prose, lines.lines);
+  const shown = linesOf(verdict, lines);
+  const reasons = readReasons(prose, { ...verdict, lines: shown, codes });
+  const planType = readPlanType(prose);
+  const { reasonText } = reasons;
+  return {
+    document: verdict.document,
+    outcome: verdict.outcome,
+    ...(verdict.verdict ? { verdict: verdict.verdict } : {}),
+    categories: [...reasons.categories],
+    codes,
+    fields: { ...readFields(view, codes), ...totalsOf(view, lines, verdict), ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}) },
+    lines: shown.map(({ line }) => line),
+    legend: [...lines.legend],
+    language: readLanguage(view),
+    textSource: doc.textSource,
+  };
+}
+
+/** Letters and other papers show amounts of a claim without being lists of lines: only their tables are. */
+function linesOf({ document }: VerdictReading, { lines }: Lines): readonly ReadLine[] {
+  if (document === 'other') return [];
+  const prose = document === 'denial-letter' || document === 'authorization-decision';
+  return prose ? lines.filter(({ raw }) => raw.layout === 'table') : lines;
+}

@@ -1,0 +1,145 @@
+/** Why a document denies: the sentences that say so, in its own words, and the categories that they belong to. */
+import type { Span } from '../../intake/doc';
+import type { DocumentKind, Found, Outcome, ReadCategory, ReadCode } from '../reading';
+import { isDenial } from '../reading';
+import type { ReadLine } from '../lines/read-lines';
+import { categoryOfCode } from '../lines/explanations';
+import type { Prose } from '../prose/prose';
+import { sentencesIn } from '../prose/sentences';
+import { proofOf } from '../view';
+import type { Decision } from '../verdict/decisions';
+import { categoriesOf } from './categorise';
+import { CONCURRENT_CUES } from './category-cues';
+import type { ReasonZone, Sentence } from './reason-zones';
+import { reasonZones, zoneScore } from './reason-zones';
+import { roleOf } from './sentence-role';
+
+export interface Reasons {
+  readonly categories: readonly ReadCategory[];
+  readonly reasonText?: Found<string>;
+}
+
+export interface ReasonContext {
+  readonly lines: readonly ReadLine[];
+  readonly codes: readonly ReadCode[];
+  readonly document: DocumentKind;
+  readonly outcome: Outcome;
+  readonly decisions: readonly Decision[];
+}
+
+/** One reason: its sentences and the codes that stand for it. */
+interface Reason {
+  readonly sentences: readonly Sentence[];
+  readonly codes: readonly string[];
+}
+
+/** A quote over several reasons runs from the first to the last where it is no longer than this. */
+const LONGEST_QUOTE = 2500;
+/** Two labelled reasons of one letter stand no further apart, in characters. */
+const NEAR = 700;
+
+export function readReasons(prose: Prose, context: ReasonContext): Reasons {
+  if (!isDenial(context.outcome)) return { categories: [] };
+  const zones = reasonZones(prose, context.decisions);
+  const letter = context.document === 'denial-letter' || context.document === 'authorization-decision';
+  const fromLines = lineReasons(prose, context);
+  const fromWords = letter ? letterReasons(zones, context) : pageReasons(zones, context);
+  const told = (reasons: readonly Reason[]): boolean => reasons.some((reason) => reason.sentences.length > 0);
+  const reasons = (letter ? [fromWords, fromLines] : [fromLines, fromWords]).find(told) ?? (fromLines.length > 0 ? fromLines : codeReasons(context));
+  const categories = categoriesOfReasons(prose, reasons, context);
+  const reasonText = reasonTextOf(prose, reasons);
+  return { categories: withConcurrent(prose, categories, reasons, context), ...(reasonText ? { reasonText } : {}) };
+}
+
+/** What the document says about the remarks of its denied lines. */
+function lineReasons(prose: Prose, { lines }: ReasonContext): Reason[] {
+  const seen = new Set<number>();
+  return lines.filter(({ line }) => line.denied).flatMap(({ explained, line }) => {
+    const denies = explained.filter(({ effect }) => effect === 'denies');
+    const used = denies.length > 0 ? denies : explained.filter(({ effect }) => effect === 'unknown');
+    const fresh = used.filter(({ span }) => !seen.has(span.start));
+    for (const { span } of fresh) seen.add(span.start);
+    const sentences = fresh.flatMap(({ span }) => sentencesOf(prose, span));
+    return sentences.length > 0 || used.length === 0 ? [{ sentences, codes: line.remarks }] : [];
+  });
+}
+
+function sentencesOf(prose: Prose, span: Span): Sentence[] {
+  return sentencesIn(prose.view.text, span)
+    .map((at) => ({ ...at, words: prose.folded.slice(at.start, at.end) }))
+    .filter(({ words }, i) => (i === 0 && roleOf(words) !== 'money') || roleOf(words) === 'reason');
+}
+
+/** A letter gives its reason once: the best labelled zone, else the best after a decision; and what stands beside it. */
+function letterReasons(zones: readonly ReasonZone[], context: ReasonContext): Reason[] {
+  const rank = { label: 2, decision: 1, state: 0 } as const;
+  const weigh = (zone: ReasonZone): number => Math.min(zoneScore(zone), 6) + rank[zone.by] * 2 - (zone.sentences[0]!.start > 6000 ? 4 : 0);
+  const best = [...zones].sort((a, b) => weigh(b) - weigh(a) || a.sentences[0]!.start - b.sentences[0]!.start)[0];
+  if (!best) return [];
+  const kept = zones.filter((zone) => zone === best || belongsTo(zone, best));
+  const codes = reasonCodes(context);
+  return kept.map((zone, i) => ({ sentences: zone.sentences, codes: i === 0 ? codes : [] }));
+}
+
+function belongsTo(zone: ReasonZone, best: ReasonZone): boolean {
+  if (zone.by !== best.by || zoneScore(zone) < 5) return false;
+  if (zone.group !== best.group) return zone.group !== undefined && best.group !== undefined;
+  const gap = zone.sentences[0]!.start - best.sentences.at(-1)!.end;
+  return zone.by !== 'decision' && Math.abs(gap) <= NEAR;
+}
+
+/** A page or a statement: every zone that stands with a denied line or names a reason. */
+function pageReasons(zones: readonly ReasonZone[], context: ReasonContext): Reason[] {
+  const telling = zones.filter((zone) => zoneScore(zone) >= 2);
+  const labelled = telling.filter((zone) => zone.by === 'label');
+  const used = labelled.length > 0 ? labelled : telling.slice(0, 3);
+  return used.map((zone) => ({ sentences: zone.sentences, codes: used.length === 1 ? reasonCodes(context) : [] }));
+}
+
+const reasonCodes = ({ codes, lines }: ReasonContext): string[] => {
+  const denied = lines.filter(({ line }) => line.denied).flatMap(({ line }) => line.remarks);
+  if (denied.length > 0) return [...new Set(denied)];
+  return lines.length > 0 ? [] : codes.filter(({ system }) => system === 'CARC' || system === 'RARC').map(({ value }) => value);
+};
+
+const codeReasons = (context: ReasonContext): Reason[] => [{ sentences: [], codes: reasonCodes(context) }];
+
+function categoriesOfReasons(prose: Prose, reasons: readonly Reason[], { codes }: ReasonContext): ReadCategory[] {
+  const found = new Map<string, ReadCategory>();
+  for (const { sentences, codes: own } of reasons) {
+    const known = own.map((code) => ({ code, id: categoryOfCode(code) })).filter((row) => row.id !== undefined);
+    const words = sentences.map((sentence) => sentence.words);
+    const fromCodes = known.length > 0 ? [known[0]!.id!] : [];
+    for (const { id, sentence } of categoriesOf(words, fromCodes)) {
+      if (found.has(id)) continue;
+      const at = sentences[sentence];
+      const code = codes.find(({ value }) => value === known.find((row) => row.id === id)?.code);
+      if (at) found.set(id, { id, ...proofOf(prose.view, at) });
+      else if (code) found.set(id, { id, quote: code.quote, at: code.at });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Care under way that is reduced, ended or not extended is named in addition to the stated reason. */
+function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: readonly Reason[], { decisions, document }: ReasonContext): ReadCategory[] {
+  if (document !== 'denial-letter' && document !== 'authorization-decision') return categories;
+  const told = [
+    ...decisions.filter(({ says }) => says === 'denied' || says === 'partly').map(({ unit }) => ({ start: unit.start, end: unit.end, words: unit.words })),
+    ...reasons.flatMap(({ sentences }) => sentences),
+  ];
+  const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => pattern.test(words)));
+  return cut ? [...categories, { id: 'concurrent-review', ...proofOf(prose.view, cut) }] : categories;
+}
+
+function reasonTextOf(prose: Prose, reasons: readonly Reason[]): Found<string> | undefined {
+  const sentences = reasons.flatMap((reason) => reason.sentences);
+  const first = sentences[0];
+  if (!first) return undefined;
+  const start = Math.min(...sentences.map((sentence) => sentence.start));
+  const end = Math.max(...sentences.map((sentence) => sentence.end));
+  const whole = end - start <= LONGEST_QUOTE;
+  const kept = whole ? sentences : reasons.find((reason) => reason.sentences.length > 0)!.sentences;
+  const span = whole ? { start, end } : { start: kept[0]!.start, end: kept.at(-1)!.end };
+  return { value: kept.map((sentence) => proofOf(prose.view, sentence).quote).join(' '), ...proofOf(prose.view, span) };
+}

@@ -1,0 +1,145 @@
+/**
+ * Where a document says why: after a label ("Why did we deny your request?", "Reason:", "…because:"), after the sentence
+ * or the state that denies, or in that sentence itself. A zone is a run of sentences that do nothing else.
+ */
+import type { Span } from '../../intake/doc';
+import type { Prose, Unit } from '../prose/prose';
+import type { Decision } from '../verdict/decisions';
+import { isGeneric } from '../verdict/generic-words';
+import { scoreCategories } from './categorise';
+import { isReasonLabel, reasonLabelLength, roleOf } from './sentence-role';
+
+export interface Sentence extends Span {
+  /** Folded. */
+  readonly words: string;
+}
+
+export interface ReasonZone {
+  readonly sentences: readonly Sentence[];
+  readonly by: 'label' | 'decision' | 'state';
+  readonly group?: number;
+}
+
+/** A reason is no longer, in characters and sentences. */
+const LONGEST = 1500;
+const MOST = 10;
+/** How many units after a label or a decision are looked at. */
+const REACH = 14;
+
+export function reasonZones(prose: Prose, decisions: readonly Decision[]): ReasonZone[] {
+  const zones: ReasonZone[] = [];
+  const denying = new Map(decisions.filter(({ says, weight }) => (says === 'denied' || says === 'partly') && weight >= 2).map((decision) => [decision.unit.index, decision]));
+  let taken = -1;
+  for (const unit of prose.units) {
+    if (unit.start < taken || unit.kind === 'aside' || unit.kind === 'control') continue;
+    const zone = labelledZone(prose, unit) ?? decidedZone(prose, unit, denying.get(unit.index));
+    if (!zone) continue;
+    zones.push(zone);
+    taken = zone.sentences.at(-1)!.end;
+  }
+  return zones;
+}
+
+const sentenceOf = (unit: Unit, skip = 0): Sentence => ({ start: unit.start + skip, end: unit.end, words: unit.words.slice(skip) });
+
+function labelledZone(prose: Prose, unit: Unit): ReasonZone | undefined {
+  if (isReasonLabel(unit.words)) return zoneFrom(prose, unit.index + 1, 0, 'label', unit);
+  if (unit.label !== undefined && isReasonLabel(unit.label) && !isReasonLabel(unit.words)) {
+    return zoneFrom(prose, unit.index, unit.valueFrom, 'label', unit);
+  }
+  const skip = isGeneric(unit.words) ? 0 : reasonLabelLength(unit.words);
+  if (skip === 0) return undefined;
+  return skip >= unit.words.trimEnd().length ? zoneFrom(prose, unit.index + 1, 0, 'label', unit) : zoneFrom(prose, unit.index, skip, 'label', unit);
+}
+
+/** The first run of sentences from a unit on that give a reason. */
+function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'], origin: Unit): ReasonZone | undefined {
+  const sentences: Sentence[] = [];
+  let paragraph: number | undefined;
+  for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST); i++) {
+    const unit = prose.units[i]!;
+    const inner = i === index ? skip : leadIn(unit);
+    const sentence = sentenceOf(unit, inner);
+    if (stopsAt(unit, i, index, sentences.length, origin)) break;
+    if (paragraph !== undefined && unit.paragraph !== paragraph && !goesOn(prose, sentences, unit)) break;
+    const role = inner > 0 ? 'reason' : roleOf(sentence.words);
+    const tells = role === 'reason' && tellsSomething(sentence.words);
+    if (!tells) {
+      if (sentences.length > 0 && !isBareDecision(sentence.words)) break;
+      if (sentences.length === 0 && by !== 'label' && unit.paragraph !== origin.paragraph && role !== 'background' && role !== 'reason') break;
+      continue;
+    }
+    if (sentences.length === 0 && isBareDecision(sentence.words)) continue;
+    sentences.push(sentence);
+    paragraph = unit.paragraph;
+    if (sentences.length >= MOST || sentence.end - sentences[0]!.start > LONGEST) break;
+  }
+  return sentences.length > 0 ? { sentences, by, ...(origin.group !== undefined ? { group: origin.group } : {}) } : undefined;
+}
+
+/** A label inside the zone ("We stopped the services listed above because: …"). */
+const leadIn = (unit: Unit): number => {
+  const length = reasonLabelLength(unit.words);
+  return length > 0 && length < unit.words.length ? length : 0;
+};
+
+function stopsAt(unit: Unit, i: number, index: number, count: number, origin: Unit): boolean {
+  if (i > index + REACH && count === 0) return true;
+  if (origin.group !== undefined && unit.group !== undefined && unit.group !== origin.group) return true;
+  if (unit.kind === 'aside' || unit.kind === 'control') return count > 0;
+  return i > index && unit.kind === 'head' && !isReasonLabel(unit.words) && (count > 0 || unit.words.length > 3);
+}
+
+/** A reason goes on into the next paragraph where that is a list, or where nothing telling was said yet. */
+function goesOn(prose: Prose, sentences: readonly Sentence[], next: Unit): boolean {
+  const kind = prose.view.doc.blocks[next.blockIndex]?.kind;
+  if (kind === 'list-item' || /^\s*(?:[•·*-]|\(?\d[.)]) /.test(next.words)) return true;
+  return !scoreCategories(sentences.map(({ words }) => words)).some((row) => row.strong || row.score >= 2);
+}
+
+/** Names in capitals, places and numbers alone tell no reason. */
+function tellsSomething(words: string): boolean {
+  const plain = words.trim().split(/\s+/);
+  if (plain.length < 3) return false;
+  return plain.length >= 5 || scoreCategories([words]).some((row) => row.score >= 2);
+}
+
+/** "We denied your request." alone, without a reason in it. */
+function isBareDecision(words: string): boolean {
+  if (/\b(?:because|since|due to|as (?:it|the|you|we)|porque|ya que|without)\b/.test(words)) return false;
+  return /\b(?:denied|not approved|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved|authorized)|negamos|denegad|will pay for)\b/.test(words) && words.length <= 160 && !scoreCategories([words]).some((row) => row.strong);
+}
+
+const HAS_CAUSE = /\b(?:because|since|due to|as (?:it|the|you|we|this)|for lack of|porque|debido a|ya que)\b/;
+
+function decidedZone(prose: Prose, unit: Unit, decision: Decision | undefined): ReasonZone | undefined {
+  if (!decision || decision.by === 'title') return undefined;
+  const by = decision.by === 'chip' ? 'state' : 'decision';
+  const own = sentenceOf(unit);
+  const caused = by === 'decision' && HAS_CAUSE.test(unit.words);
+  const strong = by === 'decision' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([unit.words]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
+  const after = zoneFrom(prose, unit.index + 1, 0, by, unit);
+  if (caused || strong) {
+    const before = caused ? [] : sentencesBefore(prose, unit);
+    const sameParagraph = after && prose.units[unit.index + 1]?.paragraph === unit.paragraph && after.sentences[0]!.start === prose.units[unit.index + 1]!.start ? after.sentences : [];
+    return { sentences: [...before, own, ...sameParagraph], by, ...(unit.group !== undefined ? { group: unit.group } : {}) };
+  }
+  return after;
+}
+
+/** Sentences of the same paragraph before a decision that already tell why. */
+function sentencesBefore(prose: Prose, unit: Unit): Sentence[] {
+  const before: Sentence[] = [];
+  for (let i = unit.index - 1; i >= 0 && prose.units[i]!.paragraph === unit.paragraph && before.length < MOST; i--) {
+    const words = prose.units[i]!.words;
+    if (roleOf(words) !== 'reason' || /^this (?:is|letter)\b/.test(words)) break;
+    before.unshift(sentenceOf(prose.units[i]!));
+  }
+  return before;
+}
+
+/** Whether the sentences of a zone name a reason at all. */
+export const zoneScore = (zone: ReasonZone): number => {
+  const top = scoreCategories(zone.sentences.map(({ words }) => words)).find((row) => row.id !== 'not-a-denial-cost-share');
+  return top ? top.score + (top.strong ? 3 : 0) : 0;
+};
