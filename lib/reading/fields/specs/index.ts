@@ -1,9 +1,18 @@
 /** All field specs, in the order in which they are settled: later ones may look at earlier ones. */
 import type { FieldSpec } from '../engine';
 import { contacts } from './contacts';
+import { criteria } from './criteria';
 import { dates } from './dates';
 import { claimAndRequest, memberIdentifiers } from './identifiers';
+import { insurer } from './insurer';
 import { people } from './people';
+import { plan } from './plan';
+import { providers } from './providers';
+import { service } from './service';
+import { totals } from './totals';
 import { windows } from './windows';
 
-export const fieldSpecs: readonly FieldSpec[] = [...people, ...memberIdentifiers, ...claimAndRequest, ...dates, ...windows, ...contacts];
+export const fieldSpecs: readonly FieldSpec[] = [
+  ...people, ...memberIdentifiers, ...claimAndRequest, ...dates, ...windows, ...contacts,
+  ...plan, ...insurer, ...providers, ...service, ...criteria, ...totals,
+];

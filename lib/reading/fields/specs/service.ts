@@ -1,0 +1,122 @@
+/** The service, item or drug that the paper is about: without codes, diagnosis and quantity. */
+import type { Match } from '../../shapes/match';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import type { Reader } from '../values';
+import { inside } from './prose';
+
+/** What follows a service and is none of it. */
+const STOP =
+  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
+const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
+const TAIL = /[\s,;:.–—(“"”|·-]+$/;
+const NOT_A_SERVICE = /^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
+
+/** The name of a service at the start of a text. */
+export const serviceName: Reader<string> = (text) => {
+  const flat = text.replace(/\s*\n\s*/g, (gap) => ' '.repeat(gap.length));
+  const lead = LEAD.exec(flat)?.[0].length ?? 0;
+  const body = flat.slice(lead, lead + 140);
+  const kept = unbalanced(body.replace(/ {2,}(?=\S)/g, (run, at: number) => (text[lead + at] === '\n' || text.slice(lead + at, lead + at + run.length).includes('\n') ? '\u0001'.repeat(run.length) : run)));
+  const cut = STOP.exec(kept);
+  const shown = (cut ? kept.slice(0, cut.index) : kept).replace(TAIL, '');
+  const value = shown.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim();
+  if (value.length < 3 || value.length > 110 || !/\p{L}{3}/u.test(value) || NOT_A_SERVICE.test(value)) return undefined;
+  return { value, start: lead, end: lead + shown.length };
+};
+
+/** Cut before a sentence's end and before a bracket that does not close. */
+function unbalanced(text: string): string {
+  const sentence = /\.(?=[\s\u0001]|$)(?<!\d\.(?=\d))/.exec(text);
+  const body = sentence ? text.slice(0, sentence.index) : text;
+  const open = body.lastIndexOf('(');
+  return open >= 0 && !body.slice(open).includes(')') ? body.slice(0, open) : body;
+}
+
+const trimmed = (stop: RegExp): Reader<string> => (text) => {
+  const m = stop.exec(text);
+  return serviceName(m ? text.slice(0, m.index) : text);
+};
+
+const ASKED = String.raw`(?:an?\s|the\s|your\s)?`;
+/** Sentences of decisions that name what was asked for; the first group holds it. */
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:prescription drug|medical services\/items listed below[^:]{0,60}|coverage for|following (?:service|item|drug)s?|payment of|authorization for):\s{1,3}([^\n.:]{3,120}(?:\n[^\n]{0,60})?)/gi, 2.2],
+  [/\bRe:\s(?:your\s)?(?:coverage\s)?(?:request|claim|appeal)\s(?:for|of)\s([^\n]{4,120})/gi, 2.6],
+  [new RegExp(String.raw`\b(?:request(?:ed)?|asked|authorization|coverage|approval|referral|order)\s(?:us\s)?(?:for|of|to (?:cover|authorize|approve))\s(?:approval\sfor\s|coverage\s(?:of|for)\s|authorization\s(?:of|for)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,70})?)`, 'gi'), 1.6],
+  [new RegExp(String.raw`\b(?:cannot|can't|can’t|did not|unable to|not able to|couldn't|couldn’t|declined to|will not|won't)\s(?:approve|pay for|cover|authorize)\s(?:coverage\s(?:for|of)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.5],
+  [new RegExp(String.raw`\b(?:claim|bill|charges?|claims)\s(?:[^\n.]{0,50}\s)?(?:us\s)?for\s${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.4],
+  [/\b(?:denied|approved|declined)\s(?:the\s)?(?:request|claim|coverage|payment)\s(?:for|of)\s([^\n.]{4,90}(?:\n[^\n.]{0,60})?)/gi, 1.8],
+  [/\bdenied one charge on this claim:\s([^\n.]{3,60})/gi, 1.8],
+  [/\bnot able to\s?pay[^.]{0,40}\sfor\s([^\n.]{4,60})/gi, 1],
+  [/\bfor\s((?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s\p{Ll}[\p{Ll} ]{3,30}visits?)\b/giu, 1.3],
+  [/(?:^|[.\n]\s?)(\p{Lu}[\p{L}-]{3,24}\s\d[\d.,/]{0,8}\s?(?:mg|mcg|mL|units|%|g)\b(?:\/[\d.]{0,4}\s?\p{L}{1,4})?(?:\s\p{Ll}[\p{Ll}-]{2,16}){0,2})(?=\s(?:is|was)\s|\n|\s{2,})/gmu, 1.3],
+];
+
+const proseRules = PATTERNS.map(([pattern, score]) => inside(pattern, trimmed(/\s(?:and\s)?(?:gave|because|we\s|but\s|you\s(?:got|had|received))/), score));
+
+/** The words beside the first code of a claim line or of a list. */
+function besideCode({ codes, segments }: FieldContext): Candidate<string>[] {
+  const procedures = codes.filter((code) => ['CPT', 'HCPCS', 'CDT', 'REV', 'NDC'].includes(code.system));
+  return procedures.slice(0, 30).flatMap((code) => {
+    const index = segments.findIndex((s) => s.start <= code.at.start && code.at.start < s.end);
+    const segment = segments[index];
+    if (!segment) return [];
+    const denied = deniedRow(segment.line.text) ? 0.6 : 0;
+    const own = describedIn(segment.text, code.value);
+    if (own) return [{ value: own.value, start: segment.start + own.start, end: segment.start + own.end, score: 1 + denied }];
+    const beside = segment.cell ? segments.filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
+    const first = beside[0] && serviceName(beside[0].text);
+    return first ? [{ value: first.value, start: beside[0]!.start + first.start, end: beside[0]!.start + first.end, score: 0.9 + denied }] : [];
+  });
+}
+
+/** A row that pays nothing or says so. */
+const deniedRow = (text: string): boolean => /\bdenied\b|not (?:paid|covered|approved)|\bNO\b|\$?0\.00\b/i.test(text);
+
+/** `99460 Newborn hospital exam`, `Psychotherapy, 45 minutes 90837`, `Consultation, 99205`. */
+function describedIn(text: string, code: string): Match<string> | undefined {
+  const at = text.indexOf(code);
+  if (at < 0 || text.length > 160) return undefined;
+  const after = /^(?:[-–][A-Z0-9]{2}|\s[A-Z][A-Z0-9](?=\s)){0,3}[\s,:–-]{1,3}/.exec(text.slice(at + code.length));
+  const right = after && text.slice(at + code.length + after[0].length);
+  if (right && /^\p{Lu}\p{Ll}/u.test(right)) {
+    const end = right.search(/\s{2,}|\n|\s\$|\sBilled\b|\s\(/);
+    const words = (end < 0 ? right : right.slice(0, end)).replace(TAIL, '');
+    const start = at + code.length + after[0].length;
+    if (/\p{L}{4}/u.test(words) && words.length < 80) return { value: words, start, end: start + words.length };
+  }
+  const left = /([\p{L}][\p{L}\d ,/'’-]{3,70}?)[\s,:(–®-]{1,3}(?:CPT®?\s)?$/u.exec(text.slice(0, at));
+  if (!left) return undefined;
+  const words = left[1]!.replace(/^.*\d{1,2}\/\d{1,2}\/\d{2,4}\s*/, '').trim();
+  const start = text.slice(0, at).lastIndexOf(words);
+  return words.length >= 4 && serviceName(words)?.value === words ? { value: words, start, end: start + words.length } : undefined;
+}
+
+/** The heading over a decision page: `Rinvoq 15 mg tablet`, `Partial hospitalization`. */
+function heading({ view, codes }: FieldContext, done: { insurer?: { value: string } }): Candidate<string>[] {
+  if (view.doc.source !== 'page' && view.doc.source !== 'selection') return [];
+  return view.lines.slice(0, 60).flatMap((line) => {
+    if (line.block.kind !== 'heading' || line.text.length > 70 || /claims?\b|authorization|decision|welcome|appeal|why|message|summary|\bplan\b|health|notice|member|hello|your\b|\?|card|details|charges|reason|what|how|if\b|criteria|timeline|alternatives|other/i.test(line.text)) return [];
+    const match = serviceName(line.text);
+    const near = view.text.slice(line.end, line.end + 60);
+    const status = /\b(?:denied|not approved|approved|partly|partially|processed|paid|in review|pending|rejected|denegad)/i.test(near);
+    if (!match || match.value === done.insurer?.value || (!status && codes.length === 0)) return [];
+    return status ? [{ value: match.value, start: line.start + match.start, end: line.start + match.end, score: 1.7 }] : [];
+  });
+}
+
+const serviceSpec: FieldSpec<'service'> = {
+  field: 'service',
+  read: serviceName,
+  labels: [
+    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'requested', 'treatment', 'procedure', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
+  ],
+  rules: [...proseRules, besideCode, heading],
+  judge: ({ start, value }, context) => {
+    const segment = context.segments.find((s) => s.start <= start && start < s.end);
+    if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
+    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : 0;
+  },
+};
+
+export const service: readonly FieldSpec[] = [serviceSpec] as readonly FieldSpec[];
