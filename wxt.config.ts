@@ -36,6 +36,8 @@ export default defineConfig({
     description: 'Reads a health-plan denial where it is, on your own machine, and helps you answer it.',
     permissions: browser === 'firefox' ? COMMON_PERMISSIONS : [...COMMON_PERMISSIONS, ...CHROMIUM_PERMISSIONS],
     optional_host_permissions: ['https://*/*'],
+    // The tools build reads pages at a host that cannot exist, by the same injection as after a click.
+    ...(process.env['OVERTURN_TOOLS'] ? { host_permissions: ['https://portal.invalid/*'] } : {}),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'Read this page with Overturn' },
     commands: {

@@ -36,14 +36,14 @@ function turnedBack(page: PageText): PageText {
   return { page: page.page, ...size, pieces: page.pieces.map((piece) => turnedPiece(piece, most, page)) };
 }
 
-function turnedPiece(piece: Piece, by: Piece['turn'], page: PageText): Piece {
+function turnedPiece(piece: Piece, by: Piece['turn'], page: Pick<PageText, 'width' | 'height'>): Piece {
   const box = turnedBox(piece, by, page);
   const turn = ((piece.turn - by + 4) % 4) as Piece['turn'];
   return { ...piece, ...box, turn, base: turn === 0 ? box.bottom - (box.bottom - box.top) * 0.2 : box.bottom };
 }
 
 /** The box in a frame in which text that was turned by `by` reads from left to right. */
-function turnedBox(box: Box, by: Piece['turn'], page: { width: number; height: number }): Box {
+function turnedBox(box: Box, by: Piece['turn'], page: Pick<PageText, 'width' | 'height'>): Box {
   switch (by) {
     case 0: return { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
     case 1: return { left: page.height - box.bottom, right: page.height - box.top, top: box.left, bottom: box.right };
