@@ -5,6 +5,7 @@
 import { carcByCode, codeSystems, groupCodes, rarcByCode } from '../knowledge/codes';
 import type { CodeSystem, ReadCode, Reading } from '../reading/reading';
 import { bareCode } from './claim-scope';
+import { glossWords } from './gloss-words';
 
 export interface CodeExplanation {
   /** The code with what kind of code it is. */
@@ -48,7 +49,9 @@ function reasonMeaning(value: string): Meaning {
 
 function remarkMeaning(value: string): Meaning {
   const remark = rarcByCode.get(value.toUpperCase());
-  return remark ? { gloss: remark.gloss, row: `carc-rarc/${remark.code}`, ...(remark.note ? { note: remark.note } : {}) } : { note: NOT_LISTED };
+  if (!remark) return { note: NOT_LISTED };
+  const note = [remark.note, remark.memberOwes === 'no' ? BEFORE_PAYING : undefined].filter(Boolean).join(' ');
+  return { gloss: remark.gloss, row: `carc-rarc/${remark.code}`, ...(note ? { note } : {}) };
 }
 
 function valueOfSystem(system: 'pos' | 'modifier', value: string): Meaning {
@@ -74,9 +77,9 @@ export function explainCode(code: Pick<ReadCode, 'system' | 'value'>, reading: R
   const note = planWords && (meaning.note === NOT_LISTED || meaning.note === PLANS_OWN) ? undefined : meaning.note;
   return {
     title: `${code.value}, ${KINDS[code.system]}`,
-    ...(meaning.gloss ? { gloss: meaning.gloss } : {}),
+    ...(meaning.gloss ? { gloss: glossWords(meaning.gloss) } : {}),
     ...(planWords ? { planWords } : {}),
-    ...(note ? { note } : {}),
+    ...(note ? { note: glossWords(note) } : {}),
     ...(meaning.row ? { row: meaning.row } : {}),
   };
 }
