@@ -15,7 +15,8 @@ export const FONT_FILES: Readonly<Record<FontFace, string>> = {
 /** Reads the extension's own file. Throws `Problem('unexpected')` when the package is not whole. */
 export const extensionFonts: FontLoader = async (face) => {
   const address = browser.runtime.getURL('/').replace(/\/$/, '');
-  const answer = await fetch(`${address}/${FONT_FILES[face]}`);
-  if (!answer.ok) throw new Problem('unexpected', `no ${FONT_FILES[face]}`);
+  // A missing file of the extension's own is a failed fetch, not a 404.
+  const answer = await fetch(`${address}/${FONT_FILES[face]}`).catch(() => undefined);
+  if (!answer?.ok) throw new Problem('unexpected', `no ${FONT_FILES[face]}`);
   return new Uint8Array(await answer.arrayBuffer());
 };

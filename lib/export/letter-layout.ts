@@ -2,7 +2,7 @@
 import { isBlank, type LetterContent, type Row, type Section } from '../cases/letter';
 import type { Ink } from './ink';
 import type { Flow } from './paginate';
-import { pieceWords } from './words';
+import { closingParts, pieceWords } from './words';
 import { wrap, type LineOfInk, type Measure } from './wrap';
 
 /** Points. US letter with margins of one inch; 11 on 15.5 reads well on paper and after a fax. */
@@ -67,7 +67,7 @@ export function layOut(content: LetterContent, { measure, print }: Face): PrintB
   }
 
   function closing(rows: readonly Row[]): PrintBlock[] {
-    const [farewell, ...signed] = rows;
+    const { farewell, signed } = closingParts(rows);
     const line: PrintBlock = { kind: 'signature', lines: [], indent: 0, lead: [], hairlines: [], spaceBefore: 0, keepWithNext: signed.length > 0, lineHeights: [SIGNATURE_HEIGHT] };
     return [
       ...(farewell ? [text(inksOf(farewell, print), 16, { keepWithNext: true })] : []),

@@ -6,11 +6,11 @@ import { PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
 import type { LetterContent } from '../cases/letter';
 import { extensionFonts, type FontLoader } from './fonts';
-import { printable, type Mark } from './ink';
+import { printable } from './ink';
 import { layOut, SHEET, TEXT_HEIGHT, TEXT_WIDTH, type PrintBlock } from './letter-layout';
 import { paginate, type Placed } from './paginate';
 import { DRAFT_LINE, isDraft } from './words';
-import type { LineOfInk } from './wrap';
+import type { LineOfInk, Measure } from './wrap';
 
 export interface LetterPdfOptions {
   /** The document's title, such as "Appeal - Lumbar MRI, September". */
@@ -57,6 +57,18 @@ async function embed(pdf: PDFDocument, loadFont: FontLoader): Promise<Fonts> {
   const options = { subset: false, features: { liga: false } };
   const [regular, semibold] = await Promise.all([loadFont('regular'), loadFont('semibold')]);
   return { regular: await pdf.embedFont(regular, { ...options }), semibold: await pdf.embedFont(semibold, { ...options }) };
+}
+
+/** Widths in points. Letters repeat their words, and asking the face is slow. */
+function measurer({ regular, semibold }: Fonts): Measure {
+  const known = new Map<string, number>();
+  return (text, mark) => {
+    const face = mark === 'strong' ? semibold : regular;
+    const key = `${face.name}:${text}`;
+    const width = known.get(key) ?? face.widthOfTextAtSize(text, SHEET.fontSize);
+    known.set(key, width);
+    return width;
+  };
 }
 
 function drawLine(page: PDFPage, line: LineOfInk, x: number, baseline: number, fonts: Fonts): void {
@@ -107,9 +119,7 @@ export async function letterPdf(content: LetterContent, { name, reference = '', 
     printed.missing.forEach((character) => missing.add(character));
     return printed.text;
   };
-  const measure = (text: string, mark: Mark) => (mark === 'strong' ? fonts.semibold : fonts.regular).widthOfTextAtSize(text, SHEET.fontSize);
-
-  const blocks = layOut(content, { measure, print });
+  const blocks = layOut(content, { measure: measurer(fonts), print });
   const pages = paginate(blocks, TEXT_HEIGHT);
   const foot = print(reference.replace(/\s+/g, ' '));
   const draft = isDraft(content) || missing.size > 0;

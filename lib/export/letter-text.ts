@@ -1,6 +1,6 @@
 /** A letter as plain text: a line a paragraph, so that any program wraps it as it likes. */
 import type { LetterContent, Row, Section } from '../cases/letter';
-import { DRAFT_LINE, isDraft, pieceWords } from './words';
+import { closingParts, DRAFT_LINE, isDraft, pieceWords } from './words';
 
 const rowWords = (row: Row): string => row.sentences.map((sentence) => sentence.pieces.map(pieceWords).join('')).join(' ');
 const withLabel = (row: Row): string => (row.label ? `${row.label}: ${rowWords(row)}` : rowWords(row));
@@ -17,8 +17,8 @@ function body({ layout, rows }: Section): string {
     case 'facts':
       return rows.map(withLabel).join('\n');
     case 'closing': {
-      const [farewell, ...signed] = rows.map(rowWords);
-      return [farewell ?? '', '', SIGNATURE, ...signed].join('\n');
+      const { farewell, signed } = closingParts(rows);
+      return [...(farewell ? [rowWords(farewell), ''] : []), SIGNATURE, ...signed.map(rowWords)].join('\n');
     }
     default:
       return rows.map(withLabel).join('\n\n');

@@ -1,5 +1,5 @@
 /** The few words that an export adds to a letter: they mark what is not ready, and nothing else. */
-import { blanksOf, isBlank, type Blank, type LetterContent, type Piece } from '../cases/letter';
+import { blanksOf, isBlank, rowText, type Blank, type LetterContent, type Piece, type Row } from '../cases/letter';
 
 export const DRAFT_LINE = 'DRAFT – not ready to send';
 
@@ -16,3 +16,12 @@ export const pieceWords = (piece: Piece): string => (isBlank(piece) ? blankWords
 
 /** A letter with a blank left is a draft, wherever it is shown. */
 export const isDraft = (content: LetterContent): boolean => blanksOf(content).length > 0;
+
+/** A row of the closing that is nothing but a line to sign on: every export draws its own, in the same place. */
+const isSigningLine = (row: Row): boolean => /^_+$/.test(rowText(row).trim());
+
+/** The closing in its order: the farewell, then (after the line to sign on) who signs. */
+export function closingParts(rows: readonly Row[]): { farewell: Row | undefined; signed: readonly Row[] } {
+  const [farewell, ...signed] = rows.filter((row) => !isSigningLine(row));
+  return { farewell, signed };
+}

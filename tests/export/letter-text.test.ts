@@ -48,6 +48,11 @@ Enclosures
     expect(letterText(appealLetter())).not.toContain('DRAFT');
   });
 
+  it('has one line to sign on, also where the draft brings its own', () => {
+    const closing = section('closing', [row('Sincerely,'), row('_____________'), row('Ana Ruiz')]);
+    expect(letterText({ sections: [closing] })).toBe('Sincerely,\n\n______________________________\nAna Ruiz\n');
+  });
+
   it('does not wrap: a paragraph is one line', () => {
     expect(letterText(appealLetter()).split('\n').some((line) => line.length > 200)).toBe(true);
   });
