@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { FaceAmount } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
 import { Fact } from '../proof/fact';
+import { shorten } from '../words/format';
 
 /** What it is about, as the page names it: the service, then insurer, claim and amount on one line. */
 export function About({ reading, amount }: { reading: Reading; amount?: FaceAmount | undefined }) {
@@ -9,16 +10,16 @@ export function About({ reading, amount }: { reading: Reading; amount?: FaceAmou
   const plan = insurer ?? planName;
   const place = amount?.places[0];
   const parts: ReactNode[] = [];
-  if (plan) parts.push(<Fact proof={plan}>{plan.value}</Fact>);
-  if (claimNumber) parts.push(<>claim <Fact proof={claimNumber}>{claimNumber.value}</Fact></>);
-  else if (referenceNumber) parts.push(<>reference <Fact proof={referenceNumber}>{referenceNumber.value}</Fact></>);
+  if (plan) parts.push(<Fact proof={plan}>{shorten(plan.value, 60)}</Fact>);
+  if (claimNumber) parts.push(<>claim <Fact proof={claimNumber}>{shorten(claimNumber.value, 60)}</Fact></>);
+  else if (referenceNumber) parts.push(<>reference <Fact proof={referenceNumber}>{shorten(referenceNumber.value, 60)}</Fact></>);
   if (amount) parts.push(place ? <Fact proof={place}>{amount.words}</Fact> : amount.words);
   if (!service && parts.length === 0) return null;
   return (
     <div className="about">
       {service ? (
         <p className="service">
-          <Fact proof={service}>{service.value}</Fact>
+          <Fact proof={service}>{shorten(service.value, 140)}</Fact>
         </p>
       ) : null}
       {parts.length > 0 ? (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { explainCode } from '../../lib/appeal/explain-code';
 import type { ReadCode, Reading } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
+import { useIntoView } from '../shell/use-into-view';
 
 /** One chip for a code, however often the paper prints it. */
 function distinct(codes: readonly ReadCode[]): ReadCode[] {
@@ -14,6 +15,7 @@ function distinct(codes: readonly ReadCode[]): ReadCode[] {
 export function CodeChips({ reading }: { reading: Reading }) {
   const [open, setOpen] = useState<string>();
   const id = useId();
+  const part = useIntoView<HTMLDivElement>(open);
   const codes = distinct(reading.codes);
   if (codes.length === 0) return null;
   const chosen = codes.find((code) => `${code.system} ${code.value}` === open);
@@ -31,7 +33,7 @@ export function CodeChips({ reading }: { reading: Reading }) {
           );
         })}
       </ul>
-      <div id={id} className="disclosed" hidden={!chosen} aria-live="polite">
+      <div id={id} ref={part} className="disclosed" hidden={!chosen} aria-live="polite">
         {chosen ? <CodeMeaning code={chosen} reading={reading} /> : null}
       </div>
     </div>

@@ -17,6 +17,8 @@ interface Props {
   readonly face: FaceModel;
   /** Absent where the face has no clock of its own. */
   readonly deadline?: Deadline | undefined;
+  /** Below a case's name the verdict is the second heading. */
+  readonly inCase?: boolean;
   /** What this screen puts between the reason and the codes: a question, a choice. */
   readonly children?: ReactNode;
 }
@@ -27,11 +29,11 @@ const WITH_REASON: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>([
 const WITH_FACTS: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>([...WITH_REASON, 'cost-share', 'approved']);
 
 /** One paper, understood: the same face in the popup, in the side panel and on a case's first screen. */
-export function Face({ reading, face, deadline, children }: Props) {
+export function Face({ reading, face, deadline, inCase = false, children }: Props) {
   const withFacts = WITH_FACTS.has(face.kind);
   return (
     <article className="face" data-face={face.kind}>
-      <Headline face={face} deadline={deadline} />
+      <Headline face={face} deadline={deadline} inCase={inCase} />
       {withFacts ? <About reading={reading} amount={face.amount} /> : null}
       <Because face={face} reading={reading} />
       {WITH_REASON.has(face.kind) ? <TheirReason quote={reading.fields.reasonText} reasons={plainReasons(reading)} /> : null}

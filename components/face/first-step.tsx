@@ -6,8 +6,7 @@ export function FirstStep({ step }: { step: Step }) {
   return (
     <section className="first-step" aria-label="What to do first">
       <p>
-        <strong>First:</strong> {step.title}
-        {step.minutes ? <span className="soft"> ({step.minutes} min)</span> : null}
+        <strong>First:</strong> {step.title} {step.minutes ? <span className="soft minutes">({step.minutes} min)</span> : null}
       </p>
       <Disclosure button="Why?" className="button plain small">
         <p>{step.why}</p>

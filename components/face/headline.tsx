@@ -5,13 +5,14 @@ import { DeadlineChip } from './deadline-chip';
 import { DeadlineGround } from './deadline-ground';
 
 /** The verdict and the time that is left: what the member gets before reading anything else. */
-export function Headline({ face, deadline }: { face: Face; deadline: Deadline | undefined }) {
+export function Headline({ face, deadline, inCase }: { face: Face; deadline: Deadline | undefined; inCase: boolean }) {
+  const Title = inCase ? 'h2' : 'h1';
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <header className="headline">
       <div className="verdict">
-        <h1>{face.headline}</h1>
+        <Title className="title">{face.headline}</Title>
         {deadline ? <DeadlineChip deadline={deadline} open={open} onToggle={() => setOpen(!open)} controls={id} /> : null}
       </div>
       {deadline ? (

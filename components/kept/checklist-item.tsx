@@ -1,27 +1,44 @@
+import { useState } from 'react';
 import type { ChecklistItem as Item } from '../../lib/appeal/checklist';
 import { setChecklistEntry } from '../../lib/cases/checklist';
 import type { ChecklistEntry } from '../../lib/cases/model';
 import { TextField } from '../shell/text-field';
 
+interface Props {
+  readonly caseId: string;
+  readonly item: Item;
+  readonly entry: ChecklistEntry | undefined;
+  /** The first thing that is still open. */
+  readonly isNext: boolean;
+  onProblem(error: unknown): void;
+}
+
 /** One thing to gather: a tick, why it matters, and a note that keeps itself. */
-export function ChecklistItem({ caseId, item, entry, onProblem }: { caseId: string; item: Item; entry: ChecklistEntry | undefined; onProblem(error: unknown): void }) {
+export function ChecklistItem({ caseId, item, entry, isNext, onProblem }: Props) {
+  const [noting, setNoting] = useState(false);
   const done = entry?.done ?? false;
   return (
-    <li className={done ? 'done' : undefined}>
+    <li className={done ? 'done' : isNext ? 'next' : undefined}>
+      {isNext ? <p className="start-here small">Start here</p> : null}
       <label className="tick">
         <input type="checkbox" checked={done} onChange={(event) => void setChecklistEntry(caseId, item.id, { done: event.target.checked }).catch(onProblem)} />
         <span>
-          <span className="title">{item.title}</span>
-          {item.minutes ? <span className="soft"> ({item.minutes} min)</span> : null}
+          <span className="title">{item.title}</span> {item.minutes ? <span className="soft minutes">({item.minutes} min)</span> : null}
           <span className="why small soft">
             <br />
             {item.why}
           </span>
         </span>
       </label>
-      <div className="note">
-        <TextField label={`Note: ${item.title}`} hideLabel kept={entry?.note ?? ''} save={(note) => setChecklistEntry(caseId, item.id, { note })} placeholder="Note" />
-      </div>
+      {noting || entry?.note ? (
+        <div className="note">
+          <TextField label={`Note: ${item.title}`} hideLabel placeholder="Note" kept={entry?.note ?? ''} save={(note) => setChecklistEntry(caseId, item.id, { note })} />
+        </div>
+      ) : (
+        <button type="button" className="button plain small add-note" onClick={() => setNoting(true)}>
+          Add a note<span className="out-of-sight">: {item.title}</span>
+        </button>
+      )}
     </li>
   );
 }

@@ -15,6 +15,7 @@ export function Gather({ file }: { file: CaseFile }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const items = checklistOf(file);
   const entryOf = (item: Item) => file.checklist.find((entry) => entry.item === item.id);
+  const next = items.find((item) => !entryOf(item)?.done);
   const done = items.filter((item) => entryOf(item)?.done).length;
   return (
     <div className="checklist stack-2">
@@ -34,7 +35,7 @@ export function Gather({ file }: { file: CaseFile }) {
             <h3>{HEADINGS[who]}</h3>
             <ul>
               {own.map((item) => (
-                <ChecklistItem key={item.id} caseId={file.case.id} item={item} entry={entryOf(item)} onProblem={(error) => setProblem(problemCodeOf(error))} />
+                <ChecklistItem key={item.id} caseId={file.case.id} item={item} entry={entryOf(item)} isNext={item === next} onProblem={(error) => setProblem(problemCodeOf(error))} />
               ))}
             </ul>
           </section>

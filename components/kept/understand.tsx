@@ -52,7 +52,7 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
   };
   return (
     <div className="stack-3">
-      <Face reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
+      <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
         {conflictsOf(raw).map((conflict) => (
           <TwoReadings
             key={conflict.field}

@@ -51,8 +51,7 @@ export function LetterEditor({ content, documents, onChange }: Props) {
       />
     );
 
-  const renderRow = (row: Row, section: Section) => {
-    const inFocus = row.sentences.find((sentence) => sentence.id === focused);
+  const renderRow = (row: Row) => {
     const isAdding = adding?.rowId === row.id;
     return (
       <div key={row.id} className="letter-row">
@@ -64,25 +63,36 @@ export function LetterEditor({ content, documents, onChange }: Props) {
               <span key={sentence.id}>{renderSentence(sentence)} </span>
             ))}
         </p>
-        {inFocus ? <Grounds id={`${id}-grounds`} grounds={inFocus.grounds} documents={documents} /> : null}
         {isAdding ? <SentenceEditor label="A sentence of your own" text="" onDone={() => setAdding(undefined)} onChange={(text) => add(row, text)} /> : null}
-        {!isAdding && TYPABLE.has(section.layout) ? (
-          <button type="button" className="button plain small add" onClick={() => setAdding({ rowId: row.id })}>
-            Add a sentence<span className="out-of-sight"> to “{section.heading}”</span>
-          </button>
-        ) : null}
       </div>
     );
   };
+
+  const atHand = content.sections
+    .flatMap((section) => section.rows.map((row) => ({ section, row, sentence: row.sentences.find((sentence) => sentence.id === focused) })))
+    .find(({ sentence }) => sentence);
 
   return (
     <div className="letter">
       {content.sections.map((section) => (
         <section key={section.id} className={`letter-section ${section.layout}`} aria-label={section.heading}>
           <h3 className={section.printHeading ? undefined : 'margin-heading'}>{section.heading}</h3>
-          {section.rows.map((row) => renderRow(row, section))}
+          {section.rows.map((row) => renderRow(row))}
         </section>
       ))}
+      {/* The margin has its own place at the foot of the window: nothing moves under the member's hand when it changes. */}
+      <div className="margin small">
+        {atHand?.sentence ? (
+          <Grounds id={`${id}-grounds`} grounds={atHand.sentence.grounds} documents={documents} />
+        ) : (
+          <p className="soft">Touch a sentence to see what it rests on, or to change it.</p>
+        )}
+        {atHand && TYPABLE.has(atHand.section.layout) ? (
+          <button type="button" className="button small" onClick={() => setAdding({ rowId: atHand.row.id })}>
+            Add a sentence here
+          </button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { fillBlank, removeSentence, replaceSentence } from '../../lib/appeal/edit';
-import { isBlank, sentenceText, type LetterContent, type Sentence } from '../../lib/cases/letter';
+import { isBlank, sentenceText, type LetterContent, type Piece, type Sentence } from '../../lib/cases/letter';
 import { withSentence } from './known-words';
 import { SentenceEditor } from './sentence-editor';
 
@@ -22,7 +22,14 @@ export function SentenceDesk({ opened, content, onChange, onDone }: Props) {
   const start = withSentence(content, before);
   const piece = index === undefined ? undefined : before.pieces[index];
   if (index !== undefined && piece && isBlank(piece)) {
-    return <SentenceEditor label={`Fill in: ${piece.blank}`} text="" onDone={onDone} onChange={(text) => onChange(fillBlank(start, before.id, index, text))} />;
+    const around = (pieces: readonly Piece[]) => pieces.map((each) => (isBlank(each) ? `[${each.blank}]` : each.text)).join('');
+    return (
+      <>
+        {around(before.pieces.slice(0, index))}
+        <SentenceEditor label={`Fill in: ${piece.blank}`} text="" onDone={onDone} onChange={(text) => onChange(fillBlank(start, before.id, index, text))} />
+        {around(before.pieces.slice(index + 1))}
+      </>
+    );
   }
   return (
     <SentenceEditor

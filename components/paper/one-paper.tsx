@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
 import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
@@ -27,6 +27,8 @@ export interface PaperWays {
   readonly onReadPdf?: (url: string) => void;
   /** What the button that shows the verdict's words is called: "Show on page", "Show in the text". */
   readonly showLabel: string;
+  /** What was just shown, said beside the next step, which is always in view. */
+  readonly shown?: ReactNode;
 }
 
 const isToAppeal = (face: FaceModel) => face.kind === 'denied' || face.kind === 'part-denied';
@@ -63,6 +65,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
       </Face>
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
       <div className="actions">
+        {ways.shown}
         {isNothing(face) ? null : <FirstStep step={firstStep(chosen)} />}
         <div className="row">
           {isNothing(face) || found ? null : (

@@ -49,6 +49,7 @@ function PaperInTab({ paper, port, take, onAddFile }: InTabProps) {
     onOpenCase: (caseId: string) => void port.openSidePanel({ kind: 'case', caseId }, port.windowId),
     onAddFile,
     showLabel: 'Show on page',
+    shown: <ShownLine shown={shown} />,
     ...(tab
       ? {
           onAllow: (origin: string) => void port.allowOrigin(origin).then((allowed) => (allowed ? take(port.readTab()) : undefined)),
@@ -59,7 +60,6 @@ function PaperInTab({ paper, port, take, onAddFile }: InTabProps) {
   return (
     <ShowProofProvider show={show}>
       <PaperScreen paper={paper} ways={ways} today={today()} />
-      <ShownLine shown={shown} />
     </ShowProofProvider>
   );
 }
