@@ -19,7 +19,7 @@ export const NEVER_SAY: readonly Forbidden[] = [
   { id: 'accusation', holds: 'but-for-codes', pattern: /\bbad[- ]faith\b|\b(?:illegal|unlawful|fraudulent|dishonest|outrageous|shameful|greedy|negligent|incompetent)(?:ly)?\b|\byou(?:r plan)? (?:lied|cheated|ignored)\b/i, why: 'It weakens the appeal and may be untrue.' },
   { id: 'threat', holds: 'but-for-codes', pattern: /\b(?:sue|lawsuit|lawyers?|attorneys?|legal action|take you to court|the press|the media|regulators?)\b/i, why: 'A letter asks; it does not threaten.' },
   { id: 'mistake', holds: 'always', pattern: /\b(?:denied|refused|denial) (?:by|in|was a|is a) (?:mistake|error)\b|\b(?:wrongly|wrongfully|improperly|erroneously|mistakenly) (?:denied|refused|rejected|decided|held)\b/i, why: 'Nobody knows that yet.' },
-  { id: 'urgent', holds: 'always', pattern: /\b(?:this|your case|your appeal|it) is (?:an )?(?:urgent|emergency)\b/i, why: 'That is for the member and the clinician to say.' },
+  { id: 'urgent', holds: 'always', pattern: /(?<!\bif )\b(?:this|your case|your appeal|it) is (?:an )?(?:urgent|emergency)\b/i, why: 'That is for the member and the clinician to say.' },
   { id: 'treatment', holds: 'always', pattern: /\b(?:stop|start|keep|skip|change|switch)(?:ping)? (?:taking|using|your (?:treatment|medicine|medication|drug|dose))\b/i, why: 'Medical advice.' },
   { id: 'code-advice', holds: 'always', pattern: /\b(?:use|add|choose|bill|submit) (?:the |an? |this |another |different )*(?:more specific |better |other )?(?:diagnosis |procedure )?codes?\b|\bshould (?:be|have been) coded\b/i, why: 'Only the record decides the code, and only the provider may change it.' },
   { id: 'payer', holds: 'always', pattern: /\bpayers?\b/i, why: 'Say the plan, or its name.' },

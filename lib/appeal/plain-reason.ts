@@ -20,6 +20,6 @@ export function plainReasons(reading: Reading, claimNumber?: string): readonly P
   });
 }
 
-/** The categories that a denial rests on, in the reading's order. Ordinary cost sharing is no reason for a denial. */
+/** The categories that a denial rests on, each once, in the reading's order. Ordinary cost sharing is no reason for a denial. */
 export const denialReasonsOf = (reading: Reading): readonly DenialCategory[] =>
-  reading.categories.flatMap(({ id }) => categoryById(id) ?? []).filter(({ betterPath }) => betterPath !== 'none');
+  [...new Set(reading.categories.flatMap(({ id }) => categoryById(id) ?? []))].filter(({ betterPath }) => betterPath !== 'none');

@@ -97,7 +97,7 @@ export function closingSections(facts: Facts): Section[] {
   ];
 }
 
-/** What the member holds: the notice, and each piece of evidence that was ticked. What is still to come is one blank. */
+/** What the member holds: the notice, and each piece of evidence that was ticked. Where none was, the record is a blank. */
 export function enclosuresSection(facts: Facts): Section {
   const { file } = facts;
   const date = noticeDate(facts);
@@ -113,6 +113,7 @@ export function enclosuresSection(facts: Facts): Section {
     const words = entry.id === 'provider-lmn' ? 'Letter of medical necessity' : entry.title;
     return tick ? [item(entry.id, { text: words, grounds: [tick, { kind: 'rule', row: entry.row }] })] : [];
   });
+  const record = held.length > 0 ? [] : [item('records', blank('the pages of the record that answer the points above', 'your doctor'))];
   const authority = isSignedByPatient(facts) ? [] : [item('authority', blank('the signed authorization, in the form that the plan asks for'))];
-  return section('enclosures', 'enclosures', 'Enclosures', [notice, ...held, item('records', blank('the pages of the record that answer the points above', 'your doctor')), ...authority], true);
+  return section('enclosures', 'enclosures', 'Enclosures', [notice, ...held, ...record, ...authority], true);
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_ITEMS, checklistFor, checklistOf } from '../../lib/appeal/checklist';
+import { firstStep } from '../../lib/appeal/first-step';
+import { holderOf } from '../../lib/appeal/todo/evidence';
+import { denialCategories } from '../../lib/knowledge/denial-reasons';
+import { lumbarFile, lumbarNotice } from './lumbar';
+import { documentOf, fileOf, readingOf } from './reading-builder';
+
+const letterFor = (category: string) => readingOf({ categories: [category] });
+const titles = (category: string) => checklistFor(letterFor(category)).map(({ title }) => title);
+
+describe('the first step', () => {
+  test.each([
+    ['medical-necessity', 'records-request'], ['prior-authorization', 'records-request'], ['not-covered', 'records-request'], ['emergency', 'records-request'],
+    ['coding', 'coding-review'], ['duplicate', 'coding-review'], ['timely-filing', 'coding-review'], ['missing-information', 'coding-review'],
+    ['step-therapy', 'exception-request'], ['formulary', 'exception-request'], ['quantity-limit', 'exception-request'],
+    ['eligibility', 'proof-of-coverage'], ['coordination-of-benefits', 'cob-update'], ['concurrent-review', 'fast-appeal'],
+  ])('for %s is %s', (category, id) => {
+    expect(firstStep(letterFor(category)).id).toBe(id);
+  });
+
+  test('on a claim page is to get the letter, with where portals keep it', () => {
+    const page = readingOf({ document: 'claim-detail', categories: ['medical-necessity'] });
+    expect(firstStep(page)).toMatchObject({ id: 'get-letter', title: 'Get the letter' });
+    expect(firstStep(page).why).toContain('Documents, Messages or Explanation of Benefits');
+    expect(checklistFor(page, { hasLetter: 'yes' })[0]?.id).toBe('records-request');
+    expect(checklistOf(fileOf([documentOf(page, 'page'), documentOf(lumbarNotice, 'letter')])).map(({ id }) => id)).not.toContain('get-letter');
+  });
+
+  test('names the policy only where the notice names one, and takes two minutes', () => {
+    expect(firstStep(lumbarNotice)).toMatchObject({ title: 'Ask for the policy they used', minutes: 2 });
+    expect(firstStep(letterFor('medical-necessity')).title).toBe('Ask which rule they used, and for your file');
+  });
+
+  test('moves on with each tick, and ends', () => {
+    expect(firstStep(lumbarNotice, lumbarFile({ done: ['records-request'] })).id).toBe('coding-review');
+    const all = checklistOf(lumbarFile()).map(({ id }) => id);
+    expect(firstStep(lumbarNotice, lumbarFile({ done: all })).id).toBe('wait');
+  });
+
+  test.each([
+    ['approved', readingOf({ outcome: 'approved' }), 'keep-approval'], ['pending', readingOf({ outcome: 'pending' }), 'find-what-is-missing'],
+    ['cost share', readingOf({ outcome: 'approved', categories: ['not-a-denial-cost-share'] }), 'compare-bill'],
+    ['MA130', readingOf({ codes: [['RARC', 'MA130']] }), 'new-claim'], ['several', readingOf({ document: 'claims-list', lines: [{}, {}] }), 'pick-claim'],
+  ])('without a denial to appeal (%s)', (_name, reading, id) => {
+    expect(firstStep(reading).id).toBe(id);
+    expect(checklistFor(reading).map(({ id: item }) => item)).not.toContain('write-appeal');
+  });
+});
+
+describe('the list', () => {
+  test.each(denialCategories.filter(({ betterPath }) => betterPath !== 'none').map(({ id }) => id))('of %s is short, ends with sending, and draws on its evidence', (id) => {
+    const items = checklistFor(letterFor(id));
+    expect(items.length).toBeLessThanOrEqual(MOST_ITEMS);
+    expect(items.at(-1)?.id).toBe('follow-up');
+    expect(items.some((item) => item.row.startsWith(`denial-reasons/${id}/evidence/`))).toBe(true);
+    const stages = items.map(({ stage }) => stage);
+    expect(stages.indexOf('send')).toBeGreaterThan(stages.lastIndexOf('first'));
+    expect(items[0]?.minutes).toBeLessThanOrEqual(10);
+  });
+
+  test('says who holds every piece of evidence of the domain', () => {
+    const unknown = denialCategories.flatMap(({ evidence }) => evidence.filter(({ who }) => !holderOf(who)).map(({ who }) => who));
+    expect(unknown).toEqual([]);
+    expect(holderOf('clinician or member')).toBe("your doctor's office");
+    expect(holderOf('member or clinician')).toBe('you');
+    expect(holderOf('plan, on request, free')).toBe('the plan');
+  });
+
+  test('names no thing twice', () => {
+    expect(titles('medical-necessity').filter((title) => /letter of medical necessity/i.test(title))).toHaveLength(1);
+    expect(titles('medical-necessity').some((title) => /^Denial letter/.test(title))).toBe(false);
+  });
+
+  test('keeps sentences short', () => {
+    for (const { id } of denialCategories) {
+      for (const { title, why } of checklistFor(letterFor(id))) {
+        for (const sentence of `${title}. ${why}`.split(/(?<=[.:]) /)) expect(sentence.split(' ').length, sentence).toBeLessThan(20);
+      }
+    }
+  });
+});
