@@ -3,13 +3,15 @@
 export interface Words {
   readonly kind: 'words';
   /** Where the words can be highlighted; absent for the value of a form field. */
-  readonly node?: Text;
+  readonly node: Text | undefined;
   readonly data: string;
   /** Where `data` begins in the node. */
   readonly offset: number;
   /** The part of `data` that is wanted: all of it, or what a selection holds. */
   readonly from: number;
   readonly to: number;
+  /** Nothing but white space. */
+  readonly blank: boolean;
   /** Spaces are shown as they are (`white-space: pre`). */
   readonly pre: boolean;
 }
@@ -39,6 +41,12 @@ export interface Box {
   /** Columns of a CSS grid; 0 where unknown. */
   readonly columns: number;
   readonly part: 'table' | 'row' | 'cell' | undefined;
+  /** Children that show something. */
+  shown: Part[];
+  /** The innermost box that holds all that this one shows. */
+  core: Box;
+  /** Tag, first class and role: what boxes of one make share. State classes mostly come later. */
+  readonly make: string;
   /** Characters other than white space. */
   size: number;
   /** Starts a line of its own: a block, or an inline box that holds one. */
@@ -50,11 +58,11 @@ export interface Box {
   /** Characters inside buttons and bare links. */
   controlSize: number;
   /** Rows to be written instead of its children. */
-  plan?: RowPlan;
+  plan: RowPlan | undefined;
   /** Card that it starts. */
-  card?: number;
+  card: number | undefined;
   /** Its one line is a label and a value, as those of its neighbours are. */
-  paired?: boolean;
+  paired: boolean;
 }
 
 export interface PlannedCell {
@@ -72,8 +80,7 @@ export interface RowPlan {
 }
 
 export const isBox = (part: Part): part is Box => part.kind === 'box';
-const BLANK = /^\s*$/;
-export const isBlank = (part: Part): boolean => (part.kind === 'words' ? BLANK.test(part.data) : part.kind === 'box' && part.size === 0);
+export const isBlank = (part: Part): boolean => (part.kind === 'words' ? part.blank : part.kind === 'box' && part.size === 0);
 
 /** Depth first without recursion: pages may be thousands of levels deep. `enter` returns false to leave out what is inside. */
 export function traverse(top: Part, enter: (part: Part) => boolean | void, leave?: (box: Box) => void): void {
@@ -90,21 +97,6 @@ export function traverse(top: Part, enter: (part: Part) => boolean | void, leave
       open.pop();
       leave?.(last.box);
     }
-  }
-}
-
-/** Children that show something; blank words between them left out. */
-export const shownChildren = (box: Box): Part[] => box.children.filter((part) => part.kind !== 'break' && !isBlank(part));
-
-/** The innermost box that holds all that a box shows. */
-export function unwrapped(box: Box): Box {
-  let inner = box;
-  for (;;) {
-    if (inner.part || inner.plan) return inner;
-    const shown = shownChildren(inner);
-    const [only] = shown;
-    if (shown.length !== 1 || !only || !isBox(only)) return inner;
-    inner = only;
   }
 }
 

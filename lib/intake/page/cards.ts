@@ -2,9 +2,7 @@
  * Cards: neighbours of one make that each tell several things, as the claims of a list do. Each gets a number, so that
  * what belongs to one claim is told from what belongs to the next.
  */
-import { attribute } from './dom';
-import { isBox, saysOf, shownChildren, traverse, unwrapped, type Box } from './box';
-import { makeOf } from './grids';
+import { isBox, saysOf, traverse, type Box } from './box';
 import { headingLevel } from './kinds';
 
 const ENOUGH_LINES = 2;
@@ -16,7 +14,7 @@ const ALIKE = 0.5;
 const MOSTLY_INNER = 0.75;
 
 /** Tags that repeat by their meaning; a `div` repeats only with its class. */
-const repeats = (box: Box): string => (/^(?:li|article|section|tr|details|fieldset|form)$/.test(box.tag) || box.tag.includes('-') ? box.tag : makeOf(box));
+const repeats = (box: Box): string => (/^(?:li|article|section|tr|details|fieldset|form)$/.test(box.tag) || box.tag.includes('-') ? box.tag : box.make);
 
 interface Inside {
   readonly makes: ReadonlySet<string>;
@@ -30,7 +28,7 @@ function lookInside(card: Box): Inside {
   let headed = false;
   traverse(card, (part) => {
     if (!isBox(part) || makes.size >= MOST_MAKES) return false;
-    if (part !== card) makes.add(makeOf(part));
+    if (part !== card) makes.add(part.make);
     if (headingLevel(part)) headed = true;
     if (part.plan?.kind === 'pairs') for (const [label] of part.plan.rows) labels.add((label?.parts ?? []).map(saysOf).join(' ').toLowerCase());
     return part.size > 0;
@@ -52,14 +50,17 @@ const linesOf = (box: Box): number => box.plan?.rows.length ?? box.lines;
 /** The cards among the children of a box: at least two, told by make and by what is inside. */
 function cardsAmong(parent: Box): Box[] {
   const byMake = new Map<string, Box[]>();
-  for (const part of shownChildren(parent)) {
-    if (!isBox(part) || part.inline || part.part || headingLevel(unwrapped(part)) !== undefined) continue;
+  for (const part of parent.shown) {
+    if (!isBox(part) || part.inline || part.part || headingLevel(part.core) !== undefined) continue;
     if (part.tag === 'p' || part.role === 'tabpanel' || /^(?:nav|header|footer|main|aside)$/.test(part.tag)) continue;
-    byMake.set(repeats(part), [...(byMake.get(repeats(part)) ?? []), part]);
+    const make = repeats(part);
+    const same = byMake.get(make);
+    if (same) same.push(part);
+    else byMake.set(make, [part]);
   }
   const cards: Box[] = [];
   for (const [make, boxes] of byMake) {
-    const rich = boxes.filter((box) => linesOf(unwrapped(box)) >= ENOUGH_LINES);
+    const rich = boxes.filter((box) => linesOf(box.core) >= ENOUGH_LINES);
     const named = /^[^.]*\.[^.]+\./.test(make);
     if (boxes.length < 2 || rich.length === 0 || (!named && rich.length * 2 < boxes.length)) continue;
     const insides = boxes.map(lookInside);
@@ -69,26 +70,26 @@ function cardsAmong(parent: Box): Box[] {
   return cards;
 }
 
-/** How much of a box stands in cards of its own. */
-function innerShare(box: Box): number {
-  let inner = 0;
-  traverse(box, (part) => {
-    if (!isBox(part) || part.plan || inner > 0) return false;
-    const cards = cardsAmong(part);
-    if (cards.length) inner = cards.reduce((sum, card) => sum + card.size, 0);
-    return inner === 0;
-  });
-  return box.size ? inner / box.size : 0;
-}
-
 /** Numbers the outermost cards that are more than a section around cards. */
 export function numberCards(top: Box): void {
+  const found = new Map<Box, readonly Box[]>();
+  const inCards = new Map<Box, number>();
+  // From the inside out: how much of each box stands in cards of its own.
+  traverse(
+    top,
+    (part) => isBox(part) && !part.plan && part.size > 0 && !/^(?:nav|footer)$/.test(part.tag) && part.role !== 'navigation',
+    (box) => {
+      const cards = cardsAmong(box);
+      if (cards.length) found.set(box, cards);
+      const own = cards.reduce((sum, card) => sum + card.size, 0);
+      inCards.set(box, own || box.shown.reduce((sum, part) => sum + (isBox(part) ? (inCards.get(part) ?? 0) : 0), 0));
+    },
+  );
   let number = 0;
   traverse(top, (part) => {
-    if (!isBox(part) || part.plan || part.size === 0 || part.card !== undefined) return false;
-    if (attribute(part.element, 'role') === 'navigation' || /^(?:nav|footer)$/.test(part.tag)) return false;
-    const cards = cardsAmong(part);
-    const real = cards.filter((card) => innerShare(card) < MOSTLY_INNER);
+    if (!isBox(part) || !inCards.get(part) || part.card !== undefined) return false;
+    const cards = found.get(part) ?? [];
+    const real = cards.filter((card) => (inCards.get(card) ?? 0) < card.size * MOSTLY_INNER);
     if (cards.length && real.length * 2 >= cards.length) for (const card of cards) card.card = ++number;
     return true;
   });

@@ -1,7 +1,6 @@
 /** From the tree of boxes to blocks and lines: what is written, in which block, and how its line is cut into cells. */
 import type { BlockKind } from '../doc';
-import { isBlank, isBox, shownChildren, traverse, type Box, type Part } from './box';
-import { makeOf } from './grids';
+import { isBlank, isBox, traverse, type Box, type Part } from './box';
 import { headingLevel, isControl } from './kinds';
 import { isSeam, pairOf } from './labels';
 import { isSectioning, regionOf, type Region } from './regions';
@@ -149,14 +148,14 @@ class Composer {
     if (!parent || !/^(?:div|span)$/.test(owner.tag) || holdsBlocks(owner)) return owner;
     const keys = this.#keys.get(parent) ?? new Map<string, object>();
     this.#keys.set(parent, keys);
-    const make = makeOf(owner);
+    const make = owner.make;
     const key = keys.get(make) ?? {};
     keys.set(make, key);
     return key;
   }
 }
 
-const holdsBlocks = (box: Box): boolean => shownChildren(box).some((part) => isBox(part) && part.block);
+const holdsBlocks = (box: Box): boolean => box.shown.some((part) => isBox(part) && part.block);
 const isChoice = (value: readonly Part[]): boolean => value.some((part) => isBox(part) && part.tag === 'select');
 
 const isClosed = (part: Part | undefined, box: Box): boolean => (part && isBox(part) ? part.closed : box.closed);

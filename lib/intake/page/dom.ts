@@ -41,6 +41,7 @@ export type View = Window & typeof globalThis;
 export const isElement = (node: Node): node is Element => nodeType(node) === ELEMENT;
 export const isText = (node: Node): node is Text => nodeType(node) === TEXT;
 export const isDocument = (node: Node): node is Document => nodeType(node) === DOCUMENT;
+export const isFragment = (node: Node): node is DocumentFragment => nodeType(node) === FRAGMENT;
 export const tagOf = (element: Element): string => localName(element).toLowerCase();
 export const viewOf = (document: Document): View | null => defaultView(document) as View | null;
 export const documentOf = (node: Node): Document => ownerDocument(node) ?? (node as Document);

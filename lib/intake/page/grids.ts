@@ -1,6 +1,5 @@
 /** Grids of boxes without rows of their own: cells one after another, columns told by CSS or by how the boxes repeat. */
-import { attribute } from './dom';
-import { isBox, saysOf, shownChildren, unwrapped, type Box, type PlannedCell, type RowPlan } from './box';
+import { isBox, saysOf, type Box, type PlannedCell, type RowPlan } from './box';
 import { headingLevel, isControl } from './kinds';
 import { isBoxPair } from './labels';
 import { withGuessedHeader } from './tables';
@@ -9,19 +8,13 @@ const LONGEST_CELL = 300;
 const MOST_LINES = 4;
 const NO_CELL = /^(?:table|ul|ol|dl|form|section|article|hr|details|fieldset|nav|header|footer|main|aside|navigation|banner|search|tablist|toolbar)$/;
 
-/** Tag, role and first class: what boxes of one make share. State classes mostly come later. */
-export function makeOf(box: Box): string {
-  const [name = ''] = (attribute(box.element, 'class') ?? '').trim().split(/\s+/);
-  return `${box.tag}.${name}.${box.role}`;
-}
-
 /** A box small and simple enough to be one cell. */
 export function isCellLike(box: Box): boolean {
-  const inner = unwrapped(box);
+  const inner = box.core;
   if (inner.size > LONGEST_CELL || inner.lines > MOST_LINES) return false;
   if (inner.plan && (inner.plan.kind === 'table' || inner.plan.rows.length > 2)) return false;
   if (headingLevel(inner) !== undefined || NO_CELL.test(inner.tag) || NO_CELL.test(inner.role)) return false;
-  const parts = shownChildren(inner);
+  const parts = inner.shown;
   return parts.length < 3 || !parts.every((part) => isBox(part) && !part.block); // a bar of links or chips
 }
 
@@ -53,9 +46,9 @@ export function planGrid(container: Box): RowPlan | undefined {
   const boxes = container.children.filter(isBox).filter((box) => box.tag !== 'hr');
   const shown = boxes.filter((box) => box.size > 0);
   if (shown.length < 4 || container.children.some((part) => part.kind === 'words' && part.data.trim())) return undefined;
-  if (!shown.every(isCellLike) || shown.every((box) => isControl(unwrapped(box)))) return undefined;
-  const makes = boxes.map(makeOf);
-  const shownMakes = shown.map(makeOf);
+  if (!shown.every(isCellLike) || shown.every((box) => isControl(box.core))) return undefined;
+  const makes = boxes.map((box) => box.make);
+  const shownMakes = shown.map((box) => box.make);
   const pairs = chunk(shown, 2);
   const isPairs = shown.length % 2 === 0 && pairs.every(([label, value]) => label && value && isBoxPair(label, value, false));
   if (isPairs && (periodOf(shownMakes) === 2 || container.columns === 2)) {

@@ -1,5 +1,5 @@
 /** Label and value: which parts of one line, or which two boxes, are a label and what it names. */
-import { isBlank, isBox, saysOf, shownChildren, unwrapped, type Box, type Part } from './box';
+import { isBlank, isBox, saysOf, type Box, type Part } from './box';
 import { headingLevel, isControl, isField, isFormat } from './kinds';
 
 const LONGEST_LABEL = 70;
@@ -40,7 +40,7 @@ const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => s
 export function pairOf(parts: readonly Part[]): Pair | undefined {
   const shown = parts.filter((part) => part.kind !== 'break' && !isBlank(part));
   const [first, second] = shown;
-  if (shown.length === 1 && first && isBox(first) && !first.block && !isControl(first)) return pairOf(first.children);
+  if (shown.length === 1 && first && isBox(first) && !first.block && !isControl(first)) return first.core.shown.length > 1 ? pairOf(first.core.children) : undefined;
   if (shown.length !== 2 || !first || !second || sizeOf(parts) > LONGEST_LABEL * 2 + LONGEST_VALUE) return undefined;
   if (isBox(first) && (isControl(first) || isField(first))) return undefined;
   const cut = parts.indexOf(second);
@@ -56,14 +56,14 @@ export function pairOf(parts: readonly Part[]): Pair | undefined {
 
 /** Two boxes under or beside each other: a label and its value. `alone`: no neighbour of the same make speaks for it. */
 export function isBoxPair(label: Box, value: Box, alone: boolean): boolean {
-  if (headingLevel(unwrapped(label)) !== undefined || isControl(unwrapped(label)) || isControl(unwrapped(value)) || label.lines > 1) return false;
+  if (headingLevel(label.core) !== undefined || isControl(label.core) || isControl(value.core) || label.lines > 1) return false;
   if (value.size > (alone ? LONGEST_VALUE / 2 : LONGEST_VALUE * 2) || value.size === 0) return false;
   return label.size <= LONGEST_LABEL * 2 && isLabel(saysOf(label));
 }
 
 /** Neighbours whose one line has the same make: together they are a list of labels and values. */
 export function markPairedLines(parent: Box): void {
-  const lines = shownChildren(parent).filter((part): part is Box => isBox(part) && part.block && part.lines === 1 && !part.plan);
+  const lines = parent.shown.filter((part): part is Box => isBox(part) && part.block && part.lines === 1 && !part.plan);
   if (lines.length < 2) return;
   const pairs = lines.filter((line) => pairOf(line.children));
   if (pairs.length < 2 || pairs.length * 2 < lines.length) return;

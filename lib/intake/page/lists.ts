@@ -1,12 +1,12 @@
 /** Definition lists: each term with what is said of it is a label and a value. */
-import { isBox, shownChildren, type Box, type PlannedCell, type RowPlan } from './box';
+import { isBox, type Box, type PlannedCell, type RowPlan } from './box';
 
 const LONGEST_VALUE = 1200;
 const MOST_LINES = 8;
 
 /** Terms and descriptions in order; a `div` may hold a group of them. */
 function itemsOf(list: Box): Box[] {
-  return shownChildren(list).flatMap((part) => {
+  return list.shown.flatMap((part) => {
     if (!isBox(part)) return [];
     return part.tag === 'dt' || part.tag === 'dd' ? [part] : itemsOf(part);
   });

@@ -1,6 +1,6 @@
 /** Parts of a page that serve the site, not the decision: navigation, banner, footer, search, chat, cookie notices. */
 import { attribute } from './dom';
-import { isBox, saysOf, shownChildren, traverse, unwrapped, type Box } from './box';
+import { isBox, saysOf, traverse, type Box } from './box';
 import { isControl } from './kinds';
 
 export type Region = 'banner' | 'chrome';
@@ -38,9 +38,9 @@ export const isSectioning = (box: Box): boolean => SECTIONING.test(box.tag) || b
 
 /** Short names side by side, one of which is where the member is. */
 function holdsCurrent(box: Box): boolean {
-  const parts = shownChildren(box);
+  const parts = box.shown;
   if (parts.length < 2 || box.size > parts.length * SHORT_LINK || !parts.every((part) => isBox(part) && part.lines <= 1)) return false;
-  const current = parts.some((part) => isBox(part) && /^(?:page|true|location)$/.test(attribute(unwrapped(part).element, 'aria-current') ?? ''));
+  const current = parts.some((part) => isBox(part) && /^(?:page|true|location)$/.test(attribute(part.core.element, 'aria-current') ?? ''));
   return current && !/\d{3}/.test(saysOf(box));
 }
 

@@ -1,6 +1,6 @@
 /** Rows made of boxes: neighbours that each hold the same number of cells make a table, label and value make a pair. */
-import { isBlank, isBox, shownChildren, unwrapped, type Box, type PlannedCell } from './box';
-import { cellsFrom, isCellLike, makeOf } from './grids';
+import { isBlank, isBox, type Box, type PlannedCell } from './box';
+import { cellsFrom, isCellLike } from './grids';
 import { isControl, isFormat } from './kinds';
 import { isBoxPair, isSeam, pairOf } from './labels';
 import { withGuessedHeader } from './tables';
@@ -16,13 +16,13 @@ interface Row {
 
 function rowOf(child: Box): Row | undefined {
   if (child.plan) return undefined;
-  const holder = unwrapped(child);
-  if (holder.plan || holder.part || /^(?:p|h[1-6]|ul|ol|dl|a|button|select|form|nav)$/.test(holder.tag) || isControl(holder)) return undefined;
-  const shown = shownChildren(holder);
+  const holder = child.core;
+  if (holder.plan || holder.part || /^(?:p|h[1-6]|ul|ol|dl|a|button|select|form|nav|html|body|main|section|article)$/.test(holder.tag) || isControl(holder)) return undefined;
+  const shown = holder.shown;
   if (shown.length < 2 || shown.length > 40 || !shown.every(isBox)) return undefined;
   const cells = shown as Box[];
-  if (!cells.every(isCellLike) || cells.every((cell) => isControl(unwrapped(cell)))) return undefined;
-  const inPairs = cells.filter((cell) => unwrapped(cell).plan?.kind === 'pairs' || (!cell.block && pairOf(cell.children))).length;
+  if (!cells.every(isCellLike) || cells.every((cell) => isControl(cell.core))) return undefined;
+  const inPairs = cells.filter((cell) => cell.core.plan?.kind === 'pairs' || (!cell.block && pairOf(cell.children))).length;
   if (inPairs * 2 >= cells.length) return undefined;
   if (!cells.some((cell) => cell.block)) {
     const spaced = holder.children.some((part) => part.kind === 'words' && isBlank(part));
@@ -47,7 +47,8 @@ function planTogether(rows: readonly Row[]): void {
   const alone = rows.length === 1;
   const isPair = (row: Row) => isBoxPair(row.cells[0]!, row.cells[1]!, alone);
   if (count === 2) {
-    const labelled = rows.filter(isPair);
+    const told = !alone || first.evident || first.cells[0]!.make !== first.cells[1]!.make;
+    const labelled = told ? rows.filter(isPair) : [];
     if (labelled.length * 2 <= rows.length) return;
     const key = first.child.parent ?? first.child;
     for (const row of labelled) row.holder.plan = { kind: 'pairs', key, rows: [cellsFrom(row.cells)] };
@@ -59,7 +60,7 @@ function planTogether(rows: readonly Row[]): void {
   const planned = rows.map((row) => cellsWithGaps(row, same));
   const headed = withGuessedHeader(planned);
   const hasHead = headed !== planned;
-  const otherHead = makeOf(first.child) !== makeOf(rows[1]!.child) || makeOf(first.cells[0]!) !== makeOf(rows[1]!.cells[0]!);
+  const otherHead = first.child.make !== rows[1]!.child.make || first.cells[0]!.make !== rows[1]!.cells[0]!.make;
   if (!rows.every((row) => row.evident) && !hasHead && !otherHead && count < 4) return;
   rows.forEach((row, i) => {
     row.holder.plan = { kind: 'table', key: first, rows: [headed[i]!] };
@@ -73,7 +74,7 @@ export function planRows(parent: Box): void {
     if (together.length) planTogether(together);
     together = [];
   };
-  const shown = shownChildren(parent);
+  const shown = parent.shown;
   if (shown.length === 1 && parent.parent) return; // its rows belong among those of the box around it
   for (const part of shown) {
     const row = isBox(part) ? rowOf(part) : undefined;

@@ -1,5 +1,5 @@
 /** Finds the tables, lists of labels and values, and rows in the tree of boxes, from the inside out. */
-import { isBox, shownChildren, traverse, type Box } from './box';
+import { isBox, traverse, type Box } from './box';
 import { planGrid } from './grids';
 import { isControl } from './kinds';
 import { markPairedLines } from './labels';
@@ -21,7 +21,7 @@ function shapeOf(box: Box): void {
   if (box.part === 'row' || box.part === 'cell' || !box.block || box.children.length > MOST_CHILDREN) return;
   const plan = planOf(box);
   if (plan) box.plan = plan;
-  else if (shownChildren(box).some((part) => isBox(part))) {
+  else if (box.shown.some((part) => isBox(part))) {
     const grid = planGrid(box);
     if (grid) box.plan = grid;
     else {

@@ -1,6 +1,6 @@
 /** Tables that say they are tables: by tag, by ARIA role, by `display`. */
 import { attribute } from './dom';
-import { isBox, saysOf, shownChildren, traverse, type Box, type PlannedCell, type RowPlan } from './box';
+import { isBox, saysOf, traverse, type Box, type PlannedCell, type RowPlan } from './box';
 import { headingLevel } from './kinds';
 import { isLabel } from './labels';
 
@@ -108,4 +108,4 @@ export function planTable(table: Box): RowPlan | undefined {
 }
 
 /** A heading or words of a table that stand in none of its rows: its caption. */
-export const outsideRows = (table: Box): Box[] => shownChildren(table).filter((part): part is Box => isBox(part) && part.tag === 'caption');
+export const outsideRows = (table: Box): Box[] => table.shown.filter((part): part is Box => isBox(part) && part.tag === 'caption');

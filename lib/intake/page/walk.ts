@@ -1,6 +1,6 @@
 /** From the DOM to the tree of boxes: what is shown, in the order in which it is shown. The page is only looked at. */
 import type { Gap } from '../doc';
-import type { Box, Part, Words } from './box';
+import { isBlank, isBox, type Box } from './box';
 import {
   attribute, firstChildOf, hasAttribute, isElement, isText, nextOf, rootElementOf, shadowRootOf, tagOf, viewOf, type View,
 } from './dom';
@@ -95,9 +95,12 @@ class Walk {
 
   #words(box: Box, data: string, from: number, to: number, node: Text | undefined, pre: boolean): void {
     const add = (start: number, end: number) => {
-      const words: Words = { kind: 'words', ...(node ? { node } : {}), data: data.slice(start, end), offset: start, from: Math.max(from, start) - start, to: Math.min(to, end) - start, pre };
-      box.children.push(words);
-      box.size += data.slice(start, end).replace(/\s+/g, '').length;
+      const part = start === 0 && end === data.length ? data : data.slice(start, end);
+      const size = sizeOf(part);
+      box.children.push({
+        kind: 'words', node, data: part, offset: start, from: Math.max(from, start) - start, to: Math.min(to, end) - start, blank: size === 0, pre,
+      });
+      box.size += size;
     };
     if (!pre || !data.includes('\n')) return add(0, data.length);
     let start = 0;
@@ -122,6 +125,7 @@ class Walk {
     const tag = tagOf(element);
     if (NEVER.has(tag)) return this.#clip?.skip(element);
     if (tag === 'br') {
+      this.#clip?.skip(element);
       parent?.children.push({ kind: 'break' });
       if (parent) parent.breaks = true;
       return;
@@ -181,8 +185,18 @@ class Walk {
 const roleOf = (element: Element): string => (attribute(element, 'role') ?? '').trim().toLowerCase().split(/\s+/)[0] ?? '';
 
 function boxFor(element: Element, tag: string, role: string, looks: Looks, closed: boolean, parent: Box | undefined): Box {
-  return { kind: 'box', element, tag, role, parent, children: [], closed, ...looks, size: 0, controlSize: 0, block: !looks.inline, lines: 0, breaks: false };
+  const [name = ''] = (attribute(element, 'class') ?? '').trim().split(/\s+/, 1);
+  const box: Omit<Box, 'core'> = {
+    kind: 'box', element, tag, role, parent, children: [], shown: [], make: `${tag}.${name}.${role}`, closed,
+    inline: looks.inline, atomic: looks.atomic, sideBySide: looks.sideBySide, columns: looks.columns, part: looks.part,
+    size: 0, controlSize: 0, block: !looks.inline, lines: 0, breaks: false, plan: undefined, card: undefined, paired: false,
+  };
+  return Object.assign(box, { core: box as Box });
 }
+
+const WHITE = /\s+/g;
+/** Characters other than white space; of long words only roughly. */
+const sizeOf = (data: string): number => (data.length <= 10_000 ? data.replace(WHITE, '').length : /\S/.test(data) ? data.length : 0);
 
 /** Fills in, once all that is inside is known, what a box amounts to. */
 function summarise(box: Box): void {
@@ -200,15 +214,16 @@ function summarise(box: Box): void {
       if (part.breaks) box.breaks = true;
     }
     if (part.kind === 'break') inlineRun = false;
-    else if (!inlineRun && hasWords(part)) {
+    else if (!inlineRun && !isBlank(part)) {
       lines += 1;
       inlineRun = true;
     }
   }
   box.lines = lines;
+  box.shown = box.children.filter((part) => part.kind !== 'break' && !isBlank(part));
+  const [only] = box.shown;
+  if (box.shown.length === 1 && only && isBox(only) && !box.part && box.tag !== 'dl') box.core = only.core;
 }
-
-const hasWords = (part: Part): boolean => (part.kind === 'words' ? part.data.trim() !== '' : part.kind === 'box' && part.size > 0);
 
 /** Walks a document, and the frames of its own origin in it. Undefined for a document that shows nothing. */
 export function walk(document: Document, clip?: Clip): Walked | undefined {

@@ -1,6 +1,6 @@
 /** Writes the text of a document, and remembers from which node each run of it came. */
 import type { Block, BlockKind, Cell, Line } from '../doc';
-import { isBox, isBlank, traverse, type Part, type Words } from './box';
+import { isBox, traverse, type Part, type Words } from './box';
 import { isSeam } from './labels';
 
 /** A run of the text that stands character by character in one text node. */
@@ -30,6 +30,8 @@ export interface CellParts {
 
 /** Marks that are not seen and cut words and numbers apart: zero-width spaces and joiners, soft hyphens. */
 const UNSEEN = /[\u200b\u2060\ufeff\u00ad]/;
+/** Anything but single spaces between seen characters. */
+const UNEVEN = /^ | $| {2}|[^\S ]|[\u200b\u2060\ufeff\u00ad]/;
 const TOKENS = /[^\s\u200b\u2060\ufeff\u00ad]+/g;
 
 type OpenBlock = { -readonly [K in keyof Block]: Block[K] } & { lines: Line[] };
@@ -118,8 +120,9 @@ export class Writer {
   }
 
   #words(words: Words, cellStart: number): void {
-    const data = words.data.slice(words.from, words.to);
+    const data = isAll(words) ? words.data : words.data.slice(words.from, words.to);
     const offset = words.offset + words.from;
+    if (!UNEVEN.test(data)) return this.#piece(data, words.node, offset, cellStart, false);
     if (words.pre && !UNSEEN.test(data)) return this.#piece(data.replace(/[\t\u00a0]/g, ' '), words.node, offset, cellStart, true);
     TOKENS.lastIndex = 0;
     let from = -1;
@@ -143,6 +146,12 @@ export class Writer {
 
   #piece(text: string, node: Text | undefined, offset: number, cellStart: number, pre: boolean): void {
     if (!text) return;
+    const room = this.#most - this.#length;
+    if (text.length > room) {
+      this.left += text.length - Math.max(0, room);
+      if (room > 0) this.#piece(text.slice(0, room), node, offset, cellStart, pre);
+      return;
+    }
     if (this.#space && this.#length > cellStart && !(pre && text.startsWith(' '))) this.#raw(' ');
     this.#space = false;
     if (node) this.pieces.push({ start: this.#length, end: this.#length + text.length, node, offset });
@@ -179,10 +188,12 @@ function wordsOf(parts: readonly Part[]): (Words | undefined)[] {
   return words;
 }
 
+const isAll = (words: Words): boolean => words.from === 0 && words.to === words.data.length;
+
 function isWanted(part: Part): boolean {
   let wanted = false;
   traverse(part, (inner) => {
-    if (inner.kind === 'words' && inner.to > inner.from && !isBlank({ ...inner, data: inner.data.slice(inner.from, inner.to) })) wanted = true;
+    if (inner.kind === 'words' && !inner.blank && inner.to > inner.from && (isAll(inner) || /\S/.test(inner.data.slice(inner.from, inner.to)))) wanted = true;
     return !wanted;
   });
   return wanted;
@@ -191,7 +202,7 @@ function isWanted(part: Part): boolean {
 function isWhole(part: Part): boolean {
   let whole = true;
   traverse(part, (inner) => {
-    if (inner.kind === 'words' && inner.data.trim() && inner.to <= inner.from) whole = false;
+    if (inner.kind === 'words' && !inner.blank && !isAll(inner)) whole = false;
     return whole;
   });
   return whole;

@@ -1,0 +1,66 @@
+/**
+ * Highlights words by the CSS Custom Highlight API: ranges in a registry and a constructed style sheet, which a page's
+ * mutation observers do not see, its content policy does not forbid, and which leave its DOM as it is.
+ */
+import { documentOf, scopeOf, viewOf, type View } from '../page/dom';
+import type { Place } from './locate';
+
+const NAME = 'overturn-quote';
+const STYLE = `::highlight(${NAME}) { background-color: #ffdf6b; color: #1b1b1b; }`;
+
+type Scope = Document | ShadowRoot;
+
+/** What was put up, so that it can be taken down. */
+const shown: { scopes: { scope: Scope; sheet: CSSStyleSheet }[]; views: Set<View>; onKey?: (event: KeyboardEvent) => void } = { scopes: [], views: new Set() };
+
+export function rangesOf(places: readonly Place[]): Range[] {
+  return places.map(({ node, start, end }) => {
+    const range = documentOf(node).createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  });
+}
+
+/** Takes the highlight away, and leaves nothing behind. */
+export function clearHighlight(): void {
+  for (const { scope, sheet } of shown.scopes) scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet);
+  for (const view of shown.views) {
+    view.CSS.highlights?.delete(NAME);
+    if (shown.onKey) view.removeEventListener('keydown', shown.onKey, true);
+  }
+  shown.scopes = [];
+  shown.views.clear();
+}
+
+function dress(scope: Scope, view: View): void {
+  if (shown.scopes.some((other) => other.scope === scope)) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+  shown.scopes.push({ scope, sheet });
+}
+
+/** Highlights ranges until the Escape key, or until the next call. A browser that cannot only leaves them plain. */
+export function highlight(ranges: readonly Range[]): void {
+  clearHighlight();
+  shown.onKey ??= (event) => {
+    if (event.key === 'Escape') clearHighlight();
+  };
+  const byView = new Map<View, Range[]>();
+  for (const range of ranges) {
+    const view = viewOf(documentOf(range.startContainer));
+    if (view) byView.set(view, [...(byView.get(view) ?? []), range]);
+  }
+  for (const [view, own] of byView) {
+    shown.views.add(view);
+    view.addEventListener('keydown', shown.onKey, true);
+    if (!view.CSS.highlights) continue;
+    view.CSS.highlights.set(NAME, new view.Highlight(...own));
+    for (const range of own) {
+      const scope = scopeOf(range.startContainer) as Scope;
+      dress(scope, view);
+      if (scope !== view.document) dress(view.document, view); // older Chromium takes the style of the host's scope
+    }
+  }
+}
