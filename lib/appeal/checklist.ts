@@ -10,7 +10,7 @@ import { readingOfClaim } from './claim-scope';
 import { evidenceItems } from './todo/evidence';
 import type { ChecklistItem } from './todo/item';
 import {
-  CODING_REVIEW, FAST_APPEAL, FOLLOW_UP, GET_LETTER, HELPING, OTHER_COVERAGE, PROOF_OF_COVERAGE, SEND_APPEAL, WRITE_APPEAL, exceptionRequest, recordsRequest,
+  CODING_REVIEW, FAST_APPEAL, FOLLOW_UP, GET_LETTER, HELPING, OTHER_COVERAGE, PROOF_OF_COVERAGE, SEND_APPEAL, exceptionRequest, recordsRequest, writeAppeal,
 } from './todo/steps';
 import { STEPS_WITHOUT_DENIAL } from './todo/without-denial';
 import { isNotice } from './due/questions';
@@ -39,6 +39,10 @@ function pathSteps(category: DenialCategory | undefined, reading: Reading): Chec
   }
 }
 
+/** Whether someone else, or another request, comes before the appeal. */
+const isOthersFirst = (category: DenialCategory | undefined): boolean =>
+  category?.betterPath === 'provider-fix' || category?.betterPath === 'member-action' || category?.betterPath === 'exception-first';
+
 const firstSteps = (categories: readonly DenialCategory[], reading: Reading, { hasLetter }: Pick<Case, 'hasLetter'>): ChecklistItem[] => [
   ...(categories.some(({ id }) => id === 'concurrent-review') ? [FAST_APPEAL] : []),
   ...(hasLetter === 'yes' || isNotice(reading) ? [] : [GET_LETTER]),
@@ -63,7 +67,7 @@ export function checklistFor(whole: Reading, kept: ListCase = { hasLetter: 'unkn
   const hold = HELPING['billing-hold'];
   const helping = distinct(letters.filter((item) => item !== hold)).slice(0, MOST_HELPING);
   const billing = hold && (isBilled || letters.includes(hold)) ? [hold] : [];
-  const last = [...billing, WRITE_APPEAL, SEND_APPEAL, FOLLOW_UP];
+  const last = [...billing, writeAppeal(isOthersFirst(categories[0])), SEND_APPEAL, FOLLOW_UP];
   const gathered = distinct([...helping, ...categories.flatMap(evidenceItems)]);
   return distinct([...first, ...gathered.slice(0, Math.max(0, MOST_ITEMS - first.length - last.length)), ...last]);
 }

@@ -59,6 +59,12 @@ describe('the list', () => {
     expect(items[0]?.minutes).toBeLessThanOrEqual(10);
   });
 
+  test('keeps the appeal ready where someone else is asked first', () => {
+    const write = (category: string) => checklistFor(letterFor(category)).find(({ id }) => id === 'write-appeal');
+    for (const id of ['coding', 'eligibility', 'formulary']) expect(write(id)?.why, id).toContain('The appeal date keeps running');
+    expect(write('emergency')?.why).not.toContain('keeps running');
+  });
+
   test('says who holds every piece of evidence of the domain', () => {
     const unknown = denialCategories.flatMap(({ evidence }) => evidence.filter(({ who }) => !holderOf(who)).map(({ who }) => who));
     expect(unknown).toEqual([]);

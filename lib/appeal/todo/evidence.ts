@@ -17,7 +17,7 @@ export const holderOf = (who: string): Who | undefined => HOLDERS.find(([, names
 
 const WHY: Readonly<Record<Who, string>> = {
   you: 'Yours to gather. Send copies and keep the originals.',
-  "your doctor's office": 'Your record can show this. Ask for a copy.',
+  "your doctor's office": 'Your doctor’s office or hospital has this. Ask for a copy.',
   'the plan': 'It shows what the appeal must answer. Tick it when it has come.',
 };
 /** Most of each that one list holds; the rest is for a later look. */

@@ -24,7 +24,7 @@ export const recordsRequest = (isNamed: boolean): ChecklistItem =>
   });
 
 export const CODING_REVIEW = step('coding-review', {
-  title: 'Ask if the claim should be corrected', who: "your doctor's office", minutes: 5, stage: 'first', row: letter('coding-review'),
+  title: 'Ask your doctor’s office if the claim should be corrected', who: "your doctor's office", minutes: 5, stage: 'first', row: letter('coding-review'),
   why: 'If the claim has a slip, they can send a corrected one. Only they may change it, and only to what the record shows.',
 });
 export const exceptionRequest = (categoryId: string): ChecklistItem =>
@@ -48,7 +48,7 @@ export const HELPING: Readonly<Record<string, ChecklistItem>> = {
     why: 'It answers the plan’s own points from your record.',
   }),
   'retro-authorization': step('retro-authorization', {
-    title: 'Ask them to request the authorization after the fact', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('retro-authorization'),
+    title: 'Ask your doctor’s office to request the authorization after the fact', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('retro-authorization'),
     why: 'A missing, wrong or late number is usually theirs to put right.',
   }),
   'peer-to-peer': step('peer-to-peer', {
@@ -80,15 +80,19 @@ export const HELPING: Readonly<Record<string, ChecklistItem>> = {
     why: 'A plan may accept a late appeal for a good reason.',
   }),
   'billing-hold': step('billing-hold', {
-    title: 'Ask for the bill to wait while you appeal', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('billing-hold'),
+    title: 'Ask the provider to let the bill wait while you appeal', who: "your doctor's office", minutes: 5, stage: 'gather', row: letter('billing-hold'),
     why: 'Ask the plan to confirm the amount before you pay.',
   }),
 };
 
-export const WRITE_APPEAL = step('write-appeal', {
-  title: 'Finish the draft and check every fact', who: 'you', minutes: 20, stage: 'send', row: shared(4),
-  why: 'The draft already holds the facts of your papers. Its blanks say who can fill them.',
-});
+/** Where someone else is asked first, the appeal is kept ready, since its date does not wait. */
+export const writeAppeal = (isFallback: boolean): ChecklistItem =>
+  step('write-appeal', {
+    title: isFallback ? 'Keep the appeal ready, and check every fact' : 'Finish the draft, and check every fact', who: 'you', minutes: 20, stage: 'send', row: shared(4),
+    why: isFallback
+      ? 'The appeal date keeps running while others look into it. If they do not mend it in time, send the appeal.'
+      : 'The draft already holds the facts of your papers. Its blanks say who can fill them.',
+  });
 export const SEND_APPEAL = step('send-appeal', {
   title: 'Send it, and keep proof', who: 'you', stage: 'send', row: shared(6),
   why: `${standing('send-all-evidence')} ${standing('keep-proof')}`,

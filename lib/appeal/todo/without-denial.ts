@@ -17,11 +17,11 @@ export const STEPS_WITHOUT_DENIAL: Readonly<Record<Exclude<FaceKind, 'denied' | 
   ],
   pending: [
     { id: 'find-what-is-missing', title: 'Find out what the plan waits for', who: 'you', minutes: 5, stage: 'first', row: MISSING_ROW, why: 'Ask what exactly, from whom, to where, and by when.' },
-    { id: 'send-records', title: 'Ask them to send what is missing, with the claim number', who: "your doctor's office", minutes: 5, stage: 'gather', row: MISSING_ROW, why: 'The records are theirs to send. Questions about other insurance are yours to answer.' },
-    { id: 'confirm-arrival', title: 'Confirm that it has it and goes on', who: 'the plan', stage: 'send', row: MISSING_ROW, why: 'Things go to the wrong address. Ask, and note the answer.' },
+    { id: 'send-records', title: 'Ask your doctor’s office to send what is missing, with the claim number', who: "your doctor's office", minutes: 5, stage: 'gather', row: MISSING_ROW, why: 'The records are theirs to send. Questions about other insurance are yours to answer.' },
+    { id: 'confirm-arrival', title: 'Confirm that everything has come', who: 'the plan', stage: 'send', row: MISSING_ROW, why: 'Things go to the wrong address. Ask, and note the answer.' },
   ],
   'no-appeal-rights': [
-    { id: 'new-claim', title: 'Ask them to send a new claim', who: "your doctor's office", minutes: 5, stage: 'first', row: 'carc-rarc/MA130', why: 'The plan could not process the claim as it was sent. An appeal does not help here.' },
+    { id: 'new-claim', title: 'Ask your doctor’s office to send a new claim', who: "your doctor's office", minutes: 5, stage: 'first', row: 'carc-rarc/MA130', why: 'The plan could not process the claim as it was sent. An appeal does not help here.' },
     { id: 'new-claim-by', title: 'Ask by when the new claim must arrive', who: 'you', minutes: 2, stage: 'gather', row: 'carc-rarc/MA130', why: 'A late claim can be refused for that alone. Note the date and tell your doctor’s office.' },
   ],
   several: [
