@@ -107,7 +107,7 @@ describe('what is denied', () => {
     expect(plain(draft)).not.toContain('11111');
     expect(plain(draft)).not.toContain('$500.00');
     expect(section(draft, 'request')).toContain('The other lines of the claim are not part of this appeal.');
-    expect(section(draft, 'asks')).toContain('Reverse the denial of the lines above and process claim AB-1234 as covered.');
+    expect(section(draft, 'asks')).toContain('Reverse the denial of the lines above, and process claim AB-1234 as covered.');
   });
 
   test('before the care is a request, and unclear papers are not made into either', () => {
