@@ -61,9 +61,19 @@ function atEdge(unit: Unit, { start, end }: Candidate): boolean {
   return before === '' || /^(?:[-–]?[A-Z0-9]{2}(?:[\s-]|$)){0,4}$/.test(after) || /[\n(]\s*$/.test(unit.text.slice(0, start));
 }
 
+/** A card's line of its own: the code alone under a short heading, amounts within the next lines. */
+function aloneOnCard(unit: Unit, { start, end }: Candidate): boolean {
+  if (unit.cell || !/^\s*$/.test(unit.text.slice(0, start)) || !/^(?:[-–\s][A-Z0-9]{2}){0,4}\s*$/.test(unit.text.slice(end))) return false;
+  return !/\d/.test(unit.above) && /\p{L}{4}/u.test(unit.above) && unit.above.length < 70 && /\$\s?\d/.test(unit.below);
+}
+
+/** A card's heading: `Consultation, 99205` over its decision. */
+const headsCard = (unit: Unit, { start, end }: Candidate): boolean =>
+  unit.line.block.kind === 'heading' && /^\p{Lu}[\p{L} /'’-]{3,60},\s$/u.test(unit.text.slice(0, start)) && /^(?:-[A-Z0-9]{2})*\s*$/.test(unit.text.slice(end));
+
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
 const afterDate = (unit: Unit, start: number): boolean => /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
-const unitCount = (text: string, start: number, end: number): boolean => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}\s\d{1,3}\sunits?\b/i.test(text.slice(end, end + 24));
+const unitCount = (text: string, start: number, end: number): boolean => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}(?:\s\d{1,3}\sunits?\b|\s*$)/i.test(text.slice(end, end + 24)) && !/^\s(?:[NS][EW]|[NSEW]\d)\b/.test(text.slice(end));
 
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
 function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
@@ -80,6 +90,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (spec.free) return label?.kind === 'other' ? undefined : start;
   if (!spec.bracketed) return undefined;
   if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
+  if (aloneOnCard(unit, candidate) || headsCard(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;
 }

@@ -48,7 +48,7 @@ export const clinicalSpecs: readonly ClinicalSpec[] = [
   { system: 'CPT', shape: untied('cpt-pla', String.raw`\d{4}[UM]`), labels: ['procedure', 'code'], headings: PROCEDURE_HEADINGS },
   { system: 'HCPCS', shape: untied('hcpcs-2', String.raw`[A-CE-HJ-MP-V]\d{4}`), labels: ['procedure', 'code', 'revenue'], headings: PROCEDURE_HEADINGS, described: true, bracketed: true },
   { system: 'CDT', shape: untied('cdt', String.raw`D\d{4}`), labels: ['procedure', 'code'], headings: PROCEDURE_HEADINGS, described: true, bracketed: true },
-  { system: 'REV', shape: /(?<![\w.$#-])(?:0\d{3}|1000|100[1-5]|210\d|310\d)(?![\w-]|\.\d)/g, labels: ['revenue', 'code'], headings: /\brev(?:enue)?\b/i },
+  { system: 'REV', shape: /(?<![\w.$#-])(?:0\d{3}|1000|100[1-5]|210\d|310\d)(?![\w-]|\.\d)/g, labels: ['revenue', 'code'], headings: /\brev(?:enue)?\b/i, described: true },
   { system: 'REV', shape: /(?<![\w.$#-])\d{3}(?![\w-]|\.\d)/g, labels: [], headings: /\brev(?:enue)?\.?(?: codes?| cd)?$/i },
   { system: 'MS-DRG', shape: /(?<![\w.$#-])(?!000)\d{3}(?![\w-]|\.\d)/g, labels: ['drg'], headings: /\bdrg\b/i },
   { system: 'POS', shape: /(?<![\w.$#-])(?!00)\d{2}(?![\w-]|\.\d)/g, labels: ['pos'], headings: /\b(?:pos|place of service)\b/i },

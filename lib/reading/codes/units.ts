@@ -14,6 +14,9 @@ export interface Unit {
   readonly lead: string;
   /** Where the lead starts, if it stands right before the unit. */
   readonly leadStart?: number;
+  /** The lines before and after, for codes that stand alone on a card. */
+  readonly above: string;
+  readonly below: string;
   /** Heading of the column alone. */
   readonly heading: string;
 }
@@ -25,7 +28,7 @@ export function unitsOf(view: View): Unit[] {
   const columns = new Columns(view);
   const units: Unit[] = [];
   const add = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
-    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, ...more });
+    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', ...more });
   };
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;

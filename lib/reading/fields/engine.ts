@@ -11,7 +11,7 @@ import { found, proofOf } from '../view';
 import type { LabelHit } from './label-index';
 import { LabelIndex } from './label-index';
 import type { Layout, Region } from './regions';
-import { isLabel, regionsOf } from './regions';
+import { isLabel, regionsOf, startsWithLabel } from './regions';
 import type { Reader } from './values';
 import { Zones } from './zones';
 
@@ -30,6 +30,8 @@ export interface FieldContext {
   readonly columns: Columns;
   readonly zones: Zones;
   readonly codes: readonly ReadCode[];
+  /** Whether a segment starts with a label, so that it is no value and no name. */
+  isLabelled(segment: Segment): boolean;
   /** Hits of a field's labels, for rules that look around them. */
   hitsOf(field: string): readonly LabelHit<LabelKey>[];
 }
@@ -39,8 +41,13 @@ export interface LabelRule<T> {
   readonly words: readonly string[];
   /** How far to trust the label; 5 is a label that can mean nothing else. */
   readonly score: number;
-  /** Its value may follow without a colon in running words. */
-  readonly open?: boolean;
+  /** Its value may follow without a colon: only where labels stand (`edge`), or in running words too. */
+  readonly open?: 'edge' | 'anywhere';
+  /** It is no label in the middle of a line, even with a colon. */
+  readonly edge?: true;
+  /** Whether it may head a column, or stand on the line above its value. */
+  readonly columns?: false;
+  readonly below?: false;
   readonly read?: Reader<T>;
 }
 
@@ -88,7 +95,7 @@ export class FieldEngine {
     const columns = new Columns(view);
     const layout: Layout<LabelKey> = { segments, columns, hits };
     const byField = grouped([...hits.values()].flat());
-    const context: FieldContext = { view, text: view.text, segments, columns, codes, zones: new Zones(view), hitsOf: (field) => (byField.get(field) ?? []).map(({ hit }) => hit) };
+    const context: FieldContext = { view, text: view.text, segments, columns, codes, zones: new Zones(view), isLabelled: (segment) => startsWithLabel(layout, segment), hitsOf: (field) => (byField.get(field) ?? []).map(({ hit }) => hit) };
     const done: Record<string, unknown> = {};
     for (const spec of this.specs) {
       const labelled = (byField.get(spec.field) ?? []).flatMap(({ hit, key }) => this.fromLabel(layout, spec, hit, key.rule));
@@ -100,14 +107,14 @@ export class FieldEngine {
 
   private fromLabel(layout: Layout<LabelKey>, spec: FieldSpec, hit: LabelHit<LabelKey>, rule: number): Candidate<FieldValue<FieldName>>[] {
     const label = spec.labels![rule]!;
-    const standing = isLabel(hit);
-    if (!standing && !label.open) return [];
+    if (!isLabel(hit) && label.open !== 'anywhere') return [];
+    if (label.edge && hit.before === 'middle') return [];
     const read = (label.read ?? spec.read) as Reader<FieldValue<FieldName>> | undefined;
     if (!read) return [];
     const labelStart = hit.segment.start + hit.start;
     for (const region of regionsOf(layout, hit)) {
       const match = read(region.text);
-      if (!match || (region.via === 'open' && !label.open && hit.before !== 'start' && !hit.segment.cell)) continue;
+      if (!match || !fits(label, region, hit)) continue;
       const start = region.start + match.start;
       const end = region.start + match.end;
       const words = wordsBetween(labelStart, end, region, hit);
@@ -136,6 +143,13 @@ function grouped(hits: readonly LabelHit<LabelKey>[]): ReadonlyMap<string, Keyed
 
 /** A label with a colon or in a cell of its own is surer than words in a sentence. */
 const bonus = (region: Region, hit: LabelHit<LabelKey>): number => ({ colon: 2, cell: 2, column: 1.5, below: 1, open: 0 })[region.via] + (hit.before === 'start' ? 0.5 : 0);
+
+/** Whether a label may have its value where the region stands. */
+function fits(label: LabelRule<unknown>, region: Region, hit: LabelHit<LabelKey>): boolean {
+  if (region.via === 'column') return label.columns !== false;
+  if (region.via === 'below') return label.below !== false;
+  return region.via !== 'open' || label.open === 'anywhere' || (label.open === 'edge' && hit.before !== 'middle');
+}
 
 /** Where a quote that joins label and value starts, if they are adjacent. */
 function wordsBetween(labelStart: number, end: number, region: Region, hit: LabelHit<LabelKey>): number | undefined {

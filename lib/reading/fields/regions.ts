@@ -19,13 +19,16 @@ export interface Layout<K> {
   readonly hits: ReadonlyMap<number, readonly LabelHit<K>[]>;
 }
 
+/** "Diagnosis on the claim: M75.101": one small word in the middle of words is no label, whatever follows. */
+const inSentence = (hit: LabelHit<unknown>): boolean => hit.before === 'middle' && hit.wordCount === 1 && /^\p{Ll}/u.test(hit.segment.text.slice(hit.start));
+
 /** A hit that stands where labels stand; others are words of a sentence. */
-export const isLabel = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || (hit.before !== 'middle' && (hit.then === 'end' || hit.segment.cell !== undefined || hit.before === 'start'));
+export const isLabel = (hit: LabelHit<unknown>): boolean => (hit.then === 'colon' && !inSentence(hit)) || (hit.before !== 'middle' && (hit.then === 'end' || hit.segment.cell !== undefined || hit.before === 'start'));
 
 const isStop = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || hit.before === 'separator' || (hit.before === 'middle' && hit.wordCount > 1);
 
 /** Whether a segment itself starts with a label, so that it is no value. */
-function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean {
+export function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean {
   const first = layout.hits.get(segment.index)?.[0];
   return !!first && first.before === 'start' && first.then !== 'open';
 }

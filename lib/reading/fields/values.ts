@@ -88,7 +88,7 @@ export const dateRange: Reader<DateRange> = (text) => {
 
 export const amount: Reader<number> = (text) => {
   const first = amountsIn(text.slice(0, 60))[0];
-  return first && /^[\s:.\p{L}]{0,14}$/u.test(text.slice(0, first.start)) ? first : undefined;
+  return first && /^[\s:.=–-]{0,5}(?:is|was|were|are|of|es|fue)?[\s:]{0,3}$/.test(text.slice(0, first.start)) ? first : undefined;
 };
 
 const TAIL = /[\s,;:.–—|/·•-]+$/;

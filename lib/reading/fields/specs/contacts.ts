@@ -29,7 +29,7 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
     const label = isFax ? 'fax' : PHONE.test(before) ? 'phone' : undefined;
     if (label !== kind || /\bTTY|TDD/i.test(before.slice(-8))) return [];
     const score = fit(context, match.start, match.end);
-    if (score === undefined) return [];
+    if (score === undefined || (kind === 'phone' && !spokenBefore(context, match.start))) return [];
     const lead = new RegExp(isFax ? FAX : PHONE).exec(context.text.slice(Math.max(0, match.start - 40), match.start));
     return [{ value: match.value, start: match.start - (lead ? lead[0].length : 0), end: match.end, score: score + (appealBefore(context, match.start) ? 1 : 0) }];
   });
@@ -40,6 +40,13 @@ const appealBefore = ({ zones }: FieldContext, at: number): boolean => {
   const { text, start } = zones.sentence(at);
   return /appeal|apelaci|reconsider|redetermin|grievance/i.test(text.slice(0, at - start));
 };
+
+/** A phone serves many ends: only after the block or its heading has spoken of an appeal is it one's. */
+function spokenBefore({ zones, text }: FieldContext, at: number): boolean {
+  const { heading, block } = zones.around(at);
+  const start = text.lastIndexOf(block.slice(0, 200), at);
+  return /appeal|apelaci|apelar|reconsider|redetermin|grievance|disagree|external review/i.test(`${heading} ${start >= 0 ? text.slice(start, at) : ''}`);
+}
 
 const RECIPIENT = /appeal|apelaci|grievance|reconsider|review|redetermin/i;
 

@@ -20,8 +20,8 @@ const citation: Reader<string> = (text) => {
 
 const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rule|standard|protocol|bulletin|formulary|determination|manual|index|benefit)`;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`\b(?:clinical\s|medical\s|coverage\s)?${NAMED}(?:\s(?:we|that we|they))?\s(?:used|applied|relied on|followed)?\s?(?:is|are|was|were)?\s?(?:named|called|titled|entitled)?:?\s(?:the\s)?((?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)`, 'gu'), 3],
-  [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:we|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
+  [new RegExp(String.raw`\b(?:clinical\s|medical\s|coverage\s)?${NAMED}(?:\s(?:we|that we|they))?(?:\s(?:used|applied|relied on|followed))?(?:\s(?:is|are|was|were)(?:\s(?:named|called|titled|entitled))?|\s?:|(?<=used|applied)\s?:?)\s(?:the\s)?((?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)`, 'gu'), 3],
+  [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:[Ww]e|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
   [/\b(?:See|Refer to|see also|under)\s(?:the\s)?((?:\p{Lu}[\p{L}-]+\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Bulletin|Criteria|Standards?|Manual|Rehabilitation benefit|[\p{L} ]{4,40} benefit)\b[^\n]{0,140}(?:\n[^\n]{0,120})?)/gu, 2.6],
   [/\((?:See\s)?((?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120})\)/gu, 2.2],
   [/\b(?:not (?:on|part of|included (?:on|in)) (?:the|our|your plan's))\s(\d{4}\s(?:\p{Lu}[\p{L}]+\s){1,4}(?:Formulary|Drug List))/gu, 2],
@@ -38,7 +38,7 @@ const criteriaSpec: FieldSpec<'criteria'> = {
   field: 'criteria',
   read: citation,
   labels: [
-    { words: ['criteria|guideline|guidelines|policy|standard|rule used|applied|cited?', 'clinical|medical|coverage|review criteria|guideline|policy', 'criteria used|applied', 'medical policy', 'rule', 'criterios usados?', 'guía usada?', 'política médica', 'basis for decision', 'the clinical standard is the'], score: 3 },
+    { words: ['criteria|guideline|guidelines|policy|standard|rule used|applied|cited?', 'clinical|medical|coverage|review criteria|guideline|policy', 'criteria used|applied', 'medical policy', 'rule', 'criterios usados?', 'guía usada?', 'política médica', 'basis for decision', 'the clinical standard is the'], score: 3, edge: true },
   ],
   rules: PATTERNS.map(([pattern, score]) => inside(pattern, citation, score)),
   judge: ({ start, value }: Candidate<string>, { zones, codes }: FieldContext) => {

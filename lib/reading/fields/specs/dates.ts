@@ -4,6 +4,7 @@ import { dateRangesIn } from '../../shapes/date-ranges';
 import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { date, dateRange } from '../values';
+import { amountRows } from './amount-rows';
 import { isFaxCover } from './people';
 import { after } from './prose';
 
@@ -31,15 +32,24 @@ function besideTitle({ view }: FieldContext): Candidate<string>[] {
 /** The last date of a decision that a page or message names in words. */
 const decidedOn = after(/\b(?:(?:was|were) (?:denied|approved|processed|mailed|sent|printed)|(?:denied|processed|printed|mailed|decided)) on\s/gi, date, 1);
 
+/** A timeline's entry of a refusal: `03/12/2026 Not approved: 10 more days`. */
+function timeline({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.flatMap((line) => {
+    const found = datesIn(line.text.slice(0, 30))[0];
+    const refused = found?.start === 0 && line.text.length < 140 && /^\W{1,4}(?:not approved|denied|decision|processed|negad|denegad)/i.test(line.text.slice(found.end));
+    return refused ? [{ value: found.value, start: line.start, end: line.start + found.end, score: 1.2 }] : [];
+  });
+}
+
 const noticeSpec: FieldSpec<'noticeDate'> = {
   field: 'noticeDate',
   read: date,
   labels: [
     { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob date', 'date of|notice issued|mailed|printed', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6 },
-    { words: ['date', 'fecha', 'dated', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'statement|notice dated'], score: 4, open: true },
-    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: true },
+    { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'statement|notice dated'], score: 4, open: 'edge' },
+    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
   ],
-  rules: [letterhead, besideTitle, decidedOn],
+  rules: [letterhead, besideTitle, decidedOn, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
@@ -61,35 +71,38 @@ function columnOfCare({ segments, columns }: FieldContext, at: number): boolean 
 const CARE_DATE = /\b(?:dates?(?: of)?(?: service| visit)?|service dates?|dos|visit date|fill(?:ed)? date|from|through|fechas?)\b/i;
 
 /** The span of all dates in the date column of claim tables. */
-function columnSpan({ segments, columns }: FieldContext): Candidate<DateRange>[] {
+function columnSpan(context: FieldContext): Candidate<DateRange>[] {
+  const { segments, columns } = context;
+  const deniedAt = new Set(amountRows(context).filter((row) => row.denied).map((row) => row.line));
   const inColumn = segments.flatMap((segment) => {
     if (!segment.cell || segment.line.block.kind !== 'table' || (segment.line.cells?.length ?? 0) < 3) return [];
     const heading = columns.headingOf(segment.line, segment.cell);
     const found = dateRangesIn(segment.text)[0];
     const dated = CARE_DATE.test(heading) || (found && found.start === 0 && /provided|service/i.test(heading));
-    return found && dated && !/received|processed|paid|birth/i.test(heading) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end }] : [];
+    return found && dated && !/received|processed|paid|birth/i.test(heading) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
   });
-  return spanOf(inColumn, 3);
+  return spanOf(inColumn, 3, (at) => deniedAt.has(at));
 }
 
 /** Lines that start with a date and hold amounts or a code: claim lines without a table. */
 function lineDates({ view }: FieldContext): Candidate<DateRange>[] {
   const dated = view.lines.flatMap((line) => {
     const found = dateRangesIn(line.text.slice(0, 40))[0];
-    return found && found.start === 0 && /\d{5}|\$|\d\.\d{2}/.test(line.text.slice(found.end)) && !/denied|approved|review|received|decision/i.test(line.text) ? [{ ...found, start: line.start, end: line.start + found.end }] : [];
+    return found && found.start === 0 && /\d{5}|\$|\d\.\d{2}/.test(line.text.slice(found.end)) && !/denied|approved|review|received|decision/i.test(line.text) ? [{ ...found, start: line.start, end: line.start + found.end, line: line.index }] : [];
   });
-  return spanOf(dated, 2);
+  return spanOf(dated, 2, () => false);
 }
 
 interface Dated {
   readonly value: DateRange;
   readonly start: number;
   readonly end: number;
+  readonly line: number;
 }
 
-/** One range over several dates, if its words are one stretch that holds both ends; else the first date. */
-function spanOf(dates: readonly Dated[], score: number): Candidate<DateRange>[] {
-  const first = dates[0];
+/** One range over several dates, if its words are one stretch that holds both ends; else the first denied line's date. */
+function spanOf(dates: readonly Dated[], score: number, denied: (line: number) => boolean): Candidate<DateRange>[] {
+  const first = dates.find((d) => denied(d.line)) ?? dates[0];
   if (!first) return [];
   const from = dates.reduce((least, d) => (d.value.from < least.value.from ? d : least), first);
   const to = dates.reduce((most, d) => ((d.value.to ?? d.value.from) > (most.value.to ?? most.value.from) ? d : most), first);
@@ -100,7 +113,7 @@ function spanOf(dates: readonly Dated[], score: number): Candidate<DateRange>[] 
 }
 
 /** Care that ends: the first day that is no longer covered. */
-const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning|effective)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|coverage (?:will )?ends? (?:on|after))\s/gi, (text) => {
+const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|coverage (?:will )?ends? (?:on|after))\s/gi, (text) => {
   const found = dateRange(text);
   return found && found.start <= 1 ? { ...found, value: { from: found.value.from } } : undefined;
 }, 1.6);
@@ -114,6 +127,9 @@ const inWords = after(/\b(?:visit|service|services|care|claim[^.\n]{4,90}|treatm
   const found = dateRange(text);
   return found && found.start <= 1 ? found : undefined;
 }, 1);
+
+/** "Days from … to … are authorized" are not the days that end. */
+const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:authorized|approved|covered)/i.test(after) ? -3 : /^[^.]{0,24}\b(?:denied|not)\b/i.test(after) ? 0.5 : 0);
 
 const ENDING = /\b(?:stopp?ed|stop|end(?:s|ed)?|no longer|reduc(?:e|ed|ing)|cutting|terminat\w{2,4}|cannot authorize further|not (?:extend|approved?|authoriz\w{1,3}) (?:further|more|additional))\b|\bmore days\b|level of care/i;
 
@@ -131,7 +147,7 @@ const serviceDateSpec: FieldSpec<'serviceDate'> = {
     if (/\b(?:received|birth|born|dob|expires?|through|until)\W{0,3}$/i.test(before)) return -4;
     const own = text.slice(candidate.start, candidate.end);
     if (/^date\b(?! of)/i.test(own) && !/service|visit/i.test(own)) return -3;
-    return /^(?:days (?:from|after|beginning)|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 : -1) : 0;
+    return /^(?:days (?:from|after|beginning)|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
   },
 };
 
@@ -140,19 +156,27 @@ function alone({ view }: FieldContext): Candidate<DateRange>[] {
   return view.lines.flatMap((line) => {
     const found = dateRangesIn(line.text)[0];
     if (!found) return [];
-    const listed = /\bclaim\b/i.test(line.text.slice(0, found.start)) && (/\$/.test(line.text.slice(found.end)) || /[·|]/.test(line.text));
+    const listed = /\bclaim\b/i.test(line.text.slice(0, found.start)) && (/\$/.test(line.text.slice(found.end)) || /[·|]/.test(line.text)) && !/received|recibid/i.test(line.text.slice(0, found.start));
     const underClaim = /^\s*$/.test(line.text.slice(0, found.start) + line.text.slice(found.end)) && view.lines.slice(Math.max(0, line.index - 3), line.index).some((l) => /^claim\b/i.test(l.text));
     const overClaim = line.block.kind === 'heading' && found.end - found.start === line.text.trim().length && view.lines.slice(line.index + 1, line.index + 4).some((l) => /\bclaim (?:number|#)/i.test(l.text));
-    return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 }] : [];
+    const refused = overClaim && /\bNO\b|\bdenied\b/i.test(sectionAfter(view.text, line.end)) ? 2 : 0;
+    return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 + refused }] : [];
   });
+}
+
+/** The text of a claim's section: up to the next claim number but one. */
+function sectionAfter(text: string, from: number): string {
+  const part = text.slice(from, from + 1600);
+  const next = [...part.matchAll(/\bclaim number\b/gi)][1];
+  return next ? part.slice(0, next.index) : part;
 }
 
 const appealBySpec: FieldSpec<'appealBy'> = {
   field: 'appealBy',
   read: date,
-  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal deadline', 'last day to|to_file_an appeal', 'deadline to|for appeal|appeals', 'file|submit your? appeal by', 'fecha límite para apelar', 'apele antes del'], score: 6, open: true }],
+  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal deadline', 'last day to|to_file_an appeal', 'deadline to|for appeal|appeals', 'file|submit your? appeal by', 'fecha límite para apelar', 'apele antes del'], score: 6, open: 'anywhere' }],
   rules: [
-    after(/\b(?:appeals?|review|reconsideration|ask us|redetermination|apelaci[óo]n|apelar)\b[^.!?]{0,110}?\b(?:no later than|on or before|by|before|antes del?|a más tardar el)\s/gi, (text) => {
+    after(/\b(?:appeals?|reconsideration|ask us|redetermination|apelaci[óo]n|apelar)\b[^.!?]{0,110}?\b(?:no later than|on or before|by|before|antes del?|a más tardar el)\s/gi, (text) => {
       const found = datesIn(text.slice(0, 40))[0];
       return found && found.start <= 1 ? found : undefined;
     }, 4),
@@ -161,7 +185,7 @@ const appealBySpec: FieldSpec<'appealBy'> = {
       return found && found.start <= 1 ? found : undefined;
     }, 3.5),
   ],
-  judge: ({ start }, { zones }) => (zones.isExternal(start) && !zones.internalEnded ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
+  judge: ({ start }, { zones }) => (zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you appeal|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
   ask: true,
 };
 

@@ -1,12 +1,19 @@
 /** Numbers of the member, the group, the claim and the request. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
-import { groupIdentifier, identifier } from '../values';
+import { groupIdentifier, identifier, personName } from '../values';
 
 /** An ID of a member is longer than a suffix, and no Social Security number however masked. */
 const memberIdentifier: Reader<string> = (text) => {
-  const match = identifier(text);
+  const match = identifier(text) ?? afterName(text);
   return match && match.value.length >= 5 && !/^[*X]{3}-[*X]{2}-/.test(match.value) ? match : undefined;
+};
+
+/** A cell that holds name and number: `Lionel Castellanos 70098113-00` under "Employee / ID". */
+const afterName: Reader<string> = (text) => {
+  const name = personName(text);
+  const match = name && identifier(text.slice(name.end));
+  return match && { ...match, start: match.start + name.end, end: match.end + name.end };
 };
 
 /** `Thaddeus Munro (member LHP-0037741)`, `Tobias Renner (OSC7730118-01)`, `Ximena Travers · OSC51870946-01`. */
@@ -27,9 +34,9 @@ const memberIdSpec: FieldSpec<'memberId'> = {
   field: 'memberId',
   read: memberIdentifier,
   labels: [
-    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification {id}? number', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: true },
-    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate number', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: true },
-    { words: ['id', 'employee / id', 'member / id'], score: 3, open: true },
+    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification {id}? number', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
+    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate number', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
+    { words: ['id', 'employee / id', 'member / id'], score: 3, open: 'anywhere' },
   ],
   rules: [besideName],
   judge: ({ start }, { text }) => (/sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
@@ -40,7 +47,7 @@ const groupSpec: FieldSpec<'groupNumber'> = {
   field: 'groupNumber',
   read: groupIdentifier,
   labels: [
-    { words: ['group {id}', 'employer group {id}?', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: true },
+    { words: ['group {id}', 'employer group {id}?', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: 'anywhere' },
     { words: ['account {id}?', 'grp {id}?'], score: 3 },
   ],
   judge: ({ start }, { text, view }) => (/patient statement|amount due|pay now/i.test(text.slice(0, 600)) && /account/i.test(text.slice(start, start + 8)) ? undefined : /RxBIN/i.test(view.text.slice(Math.max(0, start - 30), start)) ? -4 : 0),
@@ -58,11 +65,12 @@ const claimSpec: FieldSpec<'claimNumber'> = {
   field: 'claimNumber',
   read: identifier,
   labels: [
-    { words: ['claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: true },
-    { words: ['claim 1|2|3?', 'your claim', 'claims'], score: 3.5, open: true },
+    { words: ['claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
+    { words: ['claim 1|2|3?', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
   ],
   judge: (candidate, context) => {
     const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
+    if (context.codes.some((code) => code.value === candidate.value)) return undefined;
     if (/\b(?:under|duplicate of|replaces?|previous|first|original|earlier|total for)\s+(?:the\s)?$/i.test(before)) return -4;
     return deniedNearby(context, candidate.end);
   },
@@ -72,8 +80,8 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
   field: 'referenceNumber',
   read: identifier,
   labels: [
-    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: true },
-    { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: true },
+    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: 'anywhere' },
+    { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: 'anywhere' },
   ],
   judge: ({ start, value }, { text }, done) => {
     if (keyed(value) === keyed(done.claimNumber?.value ?? '') || keyed(value) === keyed(done.memberId?.value ?? '')) return undefined;

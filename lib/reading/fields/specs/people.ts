@@ -47,7 +47,7 @@ function addresseeInLine({ view }: FieldContext): Candidate<string>[] {
 }
 
 /** A name beside a member ID or alone at the head of a portal page: `Anselm Petrov · Member ID …`, `Unity Mutual Rosamund Ellery · UM7745`. */
-function besideId({ view, text, segments }: FieldContext): Candidate<string>[] {
+function besideId({ text, segments }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const m of text.matchAll(/(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
     const name = personName(m[1]!);
@@ -62,21 +62,22 @@ function besideId({ view, text, segments }: FieldContext): Candidate<string>[] {
     const start = segment.start + (words.length > 3 ? m[1]!.length - tail.length : 0);
     found.push({ value: name.value, start: start + name.start, end: start + name.end, score: 2.2 });
   }
-  void view;
   return found;
 }
 
 /** Words of companies, places and pages: a run of capitals with one of them is no person. */
 export const ORGANISATION =
-  /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
+  /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Review|Healthcare|Dermatology|Cardiology|Neurology|Orthopedics|Radiology|Pediatrics|Internal|Counseling|Audit|Processing|Correspondence|Financial|Regulation|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
 
 /** A person's name alone on one of the first lines of a page: the account that is open. */
-function loneName({ view }: FieldContext): Candidate<string>[] {
+function loneName({ view, segments, isLabelled }: FieldContext): Candidate<string>[] {
   if (view.doc.source !== 'page') return [];
-  return view.lines.slice(0, 40).flatMap((line) => {
-    const name = line.block.kind !== 'control' && line.text.length < 40 ? personName(line.text) : undefined;
-    if (!name || name.value.length !== line.text.trim().length || ORGANISATION.test(name.value) || name.value.split(' ').length > 3 || /\p{Lu}{4}/u.test(name.value)) return [];
-    return [{ value: name.value, start: line.start + name.start, end: line.start + name.end, score: 0.8 }];
+  return segments.slice(0, 40).flatMap((segment) => {
+    const left = segments[segment.index - 1];
+    const valueOfPair = segment.cell && left?.line.index === segment.line.index && isLabelled(left);
+    const name = segment.line.block.kind !== 'control' && segment.text.length < 40 && !valueOfPair ? personName(segment.text) : undefined;
+    if (!name || name.value.length !== segment.text.length || ORGANISATION.test(name.value) || name.value.split(' ').length > 3 || /\p{Lu}{4}/u.test(name.value)) return [];
+    return [{ value: name.value, start: segment.start + name.start, end: segment.start + name.end, score: 1.6 - segment.index * 0.02 - (segment.line.block.kind === 'heading' ? 0.6 : 0) }];
   });
 }
 
@@ -84,14 +85,14 @@ const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
   read: personName,
   labels: [
-    { words: ['member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: false },
+    { words: ['member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
-    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parents? or guardian of', 'to the parents? or guardian of', 'family of', 'on behalf of'], score: 2.6, open: true },
+    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parents? or guardian of', 'to the parents? or guardian of', 'family of', 'on behalf of'], score: 2.6, open: 'edge' },
     { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2 },
-    { words: ['to', 'para'], score: 1.4 },
+    { words: ['to', 'para'], score: 1.4, edge: true },
   ],
   rules: [
-    (_context, { subscriberName }) => (subscriberName ? [{ value: subscriberName.value, start: subscriberName.at.start, end: subscriberName.at.end, score: 2.5 }] : []),
+    (_context, { subscriberName }) => (subscriberName ? [{ value: subscriberName.value, start: subscriberName.at.start, end: subscriberName.at.end, score: 5.2 }] : []),
     addressee,
     addresseeInLine,
     besideId,
@@ -99,6 +100,7 @@ const memberSpec: FieldSpec<'memberName'> = {
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
   ],
   judge: ({ start, value }, context) => {
+    if (ORGANISATION.test(value)) return undefined;
     if (/^(?:Dr|Prof)\.?\s|Member\b/.test(value) || /,\s?(?:MD|DO|NP|RN|PA|DDS|DMD|PhD|LCSW)\b/.test(context.text.slice(start + value.length, start + value.length + 80).slice(0, 6))) return -5;
     return isFaxCover(context, start) ? -4 : 0;
   },
@@ -123,7 +125,7 @@ const patientSpec: FieldSpec<'patientName'> = {
   read: (text) => personName(text) ?? givenName(text),
   labels: [
     { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?'], score: 5 },
-    { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: true },
+    { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: 'anywhere' },
   ],
   judge: ({ value, end }, { text }, done: ReadingFields) => {
     const member = done.memberName?.value;

@@ -4,7 +4,7 @@ import { phrase } from '../values';
 import type { Reader } from '../values';
 import { after } from './prose';
 
-const read = phrase(/\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/, 80);
+const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]+\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
 const NOT_A_PLAN = /^(?:paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
@@ -21,8 +21,9 @@ function part({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 80).flatMap((segment) => {
     if (segment.line.block.kind === 'control' || segment.text.length > 160) return [];
     return [...segment.text.matchAll(PART)].flatMap((m) => {
-      const value = m[1]!.trim();
-      return value.split(' ').length < 2 || /\b(?:Health Plan|Insurance|Group|Medical)$/.test(value) ? [] : [{ value, start: segment.start + m.index, end: segment.start + m.index + value.length, score: 1.6 }];
+      const lead = /^(?:Plan|Product)\s/.exec(m[1]!)?.[0].length ?? 0;
+      const value = m[1]!.slice(lead).trim();
+      return value.split(' ').length < 2 || /\b(?:Health Plan|Insurance|Group|Medical)$/.test(value) ? [] : [{ value, start: segment.start + m.index + lead, end: segment.start + m.index + lead + value.length, score: 1.6 }];
     });
   });
 }
@@ -31,7 +32,7 @@ function part({ segments }: FieldContext): Candidate<string>[] {
 function afterGroup({ text }: FieldContext, done: { groupNumber?: { at: { end: number } } }): Candidate<string>[] {
   const end = done.groupNumber?.at.end;
   if (end === undefined) return [];
-  const m = new RegExp(String.raw`^[ ]((?:[\p{Lu}][\p{L}'’-]*\s){0,4}${TOKEN}(?:\s[\p{L}]+){0,3})(?=\n|$|\t|\s{2}|[.,;|])`, 'u').exec(text.slice(end, end + 80));
+  const m = new RegExp(String.raw`^[ \t]((?:[\p{Lu}][\p{L}'’-]*\s){0,4}${TOKEN}(?:\s[\p{L}]+){0,3})(?=\n|$|\t|\s{2}|[.,;|])`, 'u').exec(text.slice(end, end + 80));
   return m ? [{ value: m[1]!, start: end + 1, end: end + 1 + m[1]!.length, score: 2 }] : [];
 }
 
@@ -55,7 +56,8 @@ const planSpec: FieldSpec<'planName'> = {
   field: 'planName',
   read: planTitle,
   labels: [
-    { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan name?', 'product', 'plan name', 'coverage type', 'name of plan', 'benefit plan', 'nombre del plan', 'plan sponsor', 'your plan', 'group health plan', 'coverage', 'program', 'benefit program'], score: 4 },
+    { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan name?', 'product', 'plan name', 'coverage type', 'name of plan', 'benefit plan', 'nombre del plan', 'plan sponsor', 'group health plan'], score: 4, open: 'edge' },
+    { words: ['your plan', 'coverage', 'program', 'benefit program', 'your benefits'], score: 2, below: false },
   ],
   rules: [part, afterGroup, sponsored, bracketed, after(/\bplan sponsor:\s/gi, planTitle, 3)],
   judge: ({ value, start }, { text }) => (/^(?:ended|medical|dental|pending|active|self|family|individual|policy|letter)\b/i.test(value) || /\b(?:will|pays?|paid|covers?|allows?)\b/i.test(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),

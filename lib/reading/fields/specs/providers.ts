@@ -6,7 +6,7 @@ import { after } from './prose';
 
 const CREDENTIALS = String.raw`(?:M\.?D|D\.?O|DDS|DMD|NP|PA(?:-C)?|RN|DPM|DC|OD|PhD|PsyD|LCSW|LMFT(?:-A)?|LPC|CNM|CRNA|APRN|FNP|PT|DPT|OT|SLP|MSW|BCBA)`;
 /** Ends a provider's name: brackets, numbers, network remarks, the start of a sentence. */
-const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\.\s+(?=\p{Lu}[\p{Ll}]+\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
+const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\s\d{1,2}\/\d{1,2}\b|\.\s+(?=\p{Lu}[\p{Ll}]+\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
 
 const name = phrase(STOP, 90);
 
@@ -14,7 +14,7 @@ const name = phrase(STOP, 90);
 export const providerName: Reader<string> = (text) => {
   const match = name(text.replace(/\n/g, ' '));
   if (!match || !/^\p{Lu}|^[a-z]+[A-Z]/u.test(match.value) || match.value.length > 80) return undefined;
-  if (/\b(?:will|may|can|must|should|is|are|was|were|has|have|bills?|sent|puede|debe)\b/.test(match.value) || /^(?:Name|Number|Information|Type|Phone|Address|Services?|Status|ID|Search|Not|No|Yes|Your|The|All|Date|Claim|Paid|Denied|Billed|Details)\b/.test(match.value)) return undefined;
+  if (/\b(?:will|may|can|must|should|is|are|was|were|has|have|bills?|sent|puede|debe)\b/.test(match.value) || /^[\p{L} ]{2,24}:/u.test(match.value) || /^(?:Name|Number|Information|Type|Phone|Address|Services?|Status|ID|Search|Not|No|Yes|Your|The|All|Date|Claim|Paid|Denied|Billed|Details)\b/.test(match.value)) return undefined;
   return match;
 };
 
@@ -38,7 +38,7 @@ function nearClaim(context: FieldContext): Candidate<string>[] {
     };
     const { segment } = hit;
     const rest = segment.text.slice(hit.after);
-    const parted = /^[^·|/\t—–]{3,40}?(?:\s[·|/—–]\s|\s{2,}|\t)/.exec(rest);
+    const parted = /^[^·|\t—–\s][^·|\t—–]{2,40}?(?:\s[·|/—–]\s|\s{2,}|\t)/.exec(rest);
     const denied = /\bdenied\b|not paid|rejected|denegad|\bNO\b|\(outside/i.test(text.slice(segment.end, segment.end + 500).split(/\n[^\n]{0,20}\bclaim\b/i)[0]!) ? 0.3 : 0;
     if (parted) take(segment.start + hit.after + parted[0].length, rest.slice(parted[0].length), 2.5 + denied);
     for (const next of segments.slice(segment.index + 1, segment.index + 5)) {
@@ -48,6 +48,18 @@ function nearClaim(context: FieldContext): Candidate<string>[] {
       if (before.line.index >= segment.line.index - 2 && before.line.block.kind !== 'aside') take(before.start, before.text, 1.6 + denied + (before.line.block.kind === 'heading' ? 0.2 : 0));
     }
     return found;
+  });
+}
+
+/** `Claim 2 00262K0081773X Patient: Felix (child) Lakeview Speech Partners`: what follows the patient's name. */
+function afterPatient(context: FieldContext): Candidate<string>[] {
+  return context.hitsOf('patientName').flatMap((hit) => {
+    const rest = hit.segment.text.slice(hit.after);
+    const given = /^\p{Lu}[\p{Ll}'’-]+\s(?:\([^)]{3,20}\)\s)?/u.exec(rest);
+    const match = given && providerName(rest.slice(given[0].length));
+    if (!match || !looksLikeProvider(match.value)) return [];
+    const start = hit.segment.start + hit.after + given[0].length + match.start;
+    return [{ value: match.value, start, end: start + match.value.length, score: 1.5 }];
   });
 }
 
@@ -78,7 +90,7 @@ function billHead({ view }: FieldContext): Candidate<string>[] {
 function inColumn({ segments, columns }: FieldContext): Candidate<string>[] {
   return segments.flatMap((segment) => {
     const heading = segment.cell ? columns.headingOf(segment.line, segment.cell) : '';
-    if (!/provided by|\bprovider\b(?! (?:billed|charged|fee|may|amount))/i.test(heading) || /amount|charged|billed|approved/i.test(heading)) return [];
+    if (!/provided by|^\s*provider(?: name)?\b(?! (?:billed|charged|fee|may|amount))/i.test(heading) || /amount|charged|billed|approved/i.test(heading)) return [];
     const match = providerName(segment.text.replace(/\s*\d{1,2}\/\d{1,2}\/\d{2,4}.*$/s, ''));
     return match ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: 2 + (/denied|not paid/i.test(segment.line.text) ? 0.5 : 0) }] : [];
   });
@@ -100,6 +112,7 @@ const providerSpec: FieldSpec<'provider'> = {
   read: providerName,
   labels: providerLabels,
   rules: [
+    afterPatient,
     nearClaim,
     claimFrom,
     doctorAsked,

@@ -7,9 +7,9 @@ import { inside } from './prose';
 /** What follows a service and is none of it. */
 const STOP =
   /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
-const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
+const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
-const NOT_A_SERVICE = /^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
+const NOT_A_SERVICE = /^(?:from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
@@ -62,7 +62,7 @@ function besideCode({ codes, segments }: FieldContext): Candidate<string>[] {
     const segment = segments[index];
     if (!segment) return [];
     const denied = deniedRow(segment.line.text) ? 0.6 : 0;
-    const own = describedIn(segment.text, code.value);
+    const own = segment.cell || segment.text.length < 90 ? describedIn(segment.text, code.value) : undefined;
     if (own) return [{ value: own.value, start: segment.start + own.start, end: segment.start + own.end, score: 1 + denied }];
     const beside = segment.cell ? segments.filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
     const first = beside[0] && serviceName(beside[0].text);
@@ -92,11 +92,24 @@ function describedIn(text: string, code: string): Match<string> | undefined {
   return words.length >= 4 && serviceName(words)?.value === words ? { value: words, start, end: start + words.length } : undefined;
 }
 
+/** A name beside or above a word of status, in cells or lines of their own: `Partial hospitalization | Partly approved`. */
+function besideStatus({ segments, isLabelled }: FieldContext): Candidate<string>[] {
+  return segments.slice(0, 80).flatMap((segment) => {
+    const next = segments[segment.index + 1];
+    if (!next || !STATUS.test(next.text) || segment.text.length > 70 || isLabelled(segment) || NO_HEADING.test(segment.text)) return [];
+    const match = serviceName(segment.text);
+    return match && match.value.length >= segment.text.length - 2 ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: 1.7 }] : [];
+  });
+}
+
+const STATUS = /^(?:denied|not approved|not covered|partly (?:approved|denied)|partially (?:approved|denied)|approved|rejected|denegad[oa]|negad[oa]|in review|pending)\.?$/i;
+const NO_HEADING = /claims?\b|authorization|decision|welcome|appeal|why|message|summary|\bplan\b|health|notice|member|hello|your\b|\?|card|details|charges|reason|what|how|if\b|criteria|timeline|alternatives|other|clinic|center|hospital|therapy$|associates|\d{2}\/\d{2}|status|result/i;
+
 /** The heading over a decision page: `Rinvoq 15 mg tablet`, `Partial hospitalization`. */
 function heading({ view, codes }: FieldContext, done: { insurer?: { value: string } }): Candidate<string>[] {
   if (view.doc.source !== 'page' && view.doc.source !== 'selection') return [];
   return view.lines.slice(0, 60).flatMap((line) => {
-    if (line.block.kind !== 'heading' || line.text.length > 70 || /claims?\b|authorization|decision|welcome|appeal|why|message|summary|\bplan\b|health|notice|member|hello|your\b|\?|card|details|charges|reason|what|how|if\b|criteria|timeline|alternatives|other/i.test(line.text)) return [];
+    if (line.block.kind !== 'heading' || line.text.length > 70 || NO_HEADING.test(line.text)) return [];
     const match = serviceName(line.text);
     const near = view.text.slice(line.end, line.end + 60);
     const status = /\b(?:denied|not approved|approved|partly|partially|processed|paid|in review|pending|rejected|denegad)/i.test(near);
@@ -109,9 +122,9 @@ const serviceSpec: FieldSpec<'service'> = {
   field: 'service',
   read: serviceName,
   labels: [
-    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'requested', 'treatment', 'procedure', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
+    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
   ],
-  rules: [...proseRules, besideCode, heading],
+  rules: [...proseRules, besideCode, besideStatus, heading],
   judge: ({ start, value }, context) => {
     const segment = context.segments.find((s) => s.start <= start && start < s.end);
     if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;

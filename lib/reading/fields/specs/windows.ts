@@ -39,7 +39,7 @@ const HEARING = /hearing|audiencia/i;
 const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|deadline (?:is|of)|limit (?:is|of)|\()\s{1,3}(?:an? (?:total|period) of\s)?(?:los |las |the |sus )?$/i;
 /** What the plan takes, or what is counted for other things than an appeal. */
 const DECIDING = /\b(?:we|it|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
-const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
+const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
 
 const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
 
@@ -66,7 +66,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bafter you (?:get|receive)|you (?:may|can|must|have)[^.]{0,70}$/i.test(found.before.slice(-90))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have)[^.]{0,70}$/i.test(found.before.slice(-90))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
