@@ -106,7 +106,7 @@ export interface Found<T> {
   readonly value: T;
   readonly quote: string;
   readonly at: At;
-  readonly alternatives?: readonly { readonly value: T; readonly quote: string; readonly at: At }[];
+  readonly alternatives?: { value: T; quote: string; at: At }[];
 }
 
 export const isDenial = (outcome: Outcome): boolean => outcome === 'denied' || outcome === 'partly-denied';
