@@ -3,7 +3,7 @@ import type { Doc } from '../intake/doc';
 import { readCodes } from './codes/read-codes';
 import { readFields } from './fields/read-fields';
 import { readLanguage } from './language';
-import { readLines } from './lines/read-lines';
+import { deniedAsWhole, readLines } from './lines/read-lines';
 import type { Lines, ReadLine } from './lines/read-lines';
 import { totalsOf } from './lines/totals';
 import { readPlanType } from './plan-type/read-plan-type';
@@ -43,8 +43,9 @@ export function read(doc: Doc): Reading {
 }
 
 /** Letters and other papers show amounts of a claim without being lists of lines: only their tables are. */
-function linesOf({ document }: VerdictReading, { lines }: Lines): readonly ReadLine[] {
+function linesOf({ document, outcome }: VerdictReading, { lines: all }: Lines): readonly ReadLine[] {
   if (document === 'other') return [];
+  const lines = outcome === 'denied' ? deniedAsWhole(all) : all;
   const prose = document === 'denial-letter' || document === 'authorization-decision';
   return prose ? lines.filter(({ raw }) => raw.layout === 'table') : lines;
 }

@@ -7,7 +7,8 @@ import type { ReadCode } from '../reading';
 import type { View, ViewLine } from '../view';
 import { fold } from '../prose/fold';
 import { sentencesIn } from '../prose/sentences';
-import { roleOf } from '../reasons/sentence-role';
+import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
+import { amountsIn } from '../shapes/amounts';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
 import type { Piece } from './pieces';
 import { piecesOf } from './pieces';
@@ -119,13 +120,20 @@ function headingPart(lines: readonly ViewLine[], meaning: Part['meaning']): Part
   return heading ? [{ start: heading.start, end: heading.end, text: heading.text, meaning, heading: '' }] : [];
 }
 
-/** Sentences of the card that give a reason. */
+/** Whole sentences of the card's prose that give a reason, without a label in front ("Reason 29: …"). */
 function notesOf(view: View, lines: readonly ViewLine[]): Span[] {
-  return lines
-    .filter((line) => line.block.kind === 'paragraph' || line.block.kind === 'list-item')
-    .flatMap((line) => sentencesIn(view.text, line))
+  const reach = lines[0]!.block.group === undefined ? lastAmount(view, lines) + 1 : Infinity;
+  const prose = lines.filter((line) => (line.block.kind === 'paragraph' || line.block.kind === 'list-item') && line.blockIndex <= reach);
+  const blocks = [...new Set(prose.map((line) => line.blockIndex))].map((index) => prose.filter((line) => line.blockIndex === index));
+  return blocks
+    .flatMap((block) => sentencesIn(view.text, { start: block[0]!.start, end: block.at(-1)!.end }))
+    .map((span) => ({ start: span.start + reasonLabelLength(fold(view.text.slice(span.start, span.end))), end: span.end }))
     .filter((span) => {
       const words = fold(view.text.slice(span.start, span.end));
-      return words.split(' ').length >= 5 && roleOf(words) === 'reason';
+      return words.split(' ').length >= 5 && /[.!?]["')]?$/.test(words) && amountsIn(words).length < 2 && roleOf(words) === 'reason';
     });
 }
+
+/** The block of the last amount; without a group to bound it, a card ends with the block after. */
+const lastAmount = (view: View, lines: readonly ViewLine[]): number =>
+  Math.max(...lines.filter((line) => piecesOf(view, line).some((piece) => piece.parts.length > 0)).map((line) => line.blockIndex));

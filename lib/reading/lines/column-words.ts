@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['remarks', /\b(?:remarks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
 
   // amounts billed
-  ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor)'?s? fee\b|^fee$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$/],
+  ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor)'?s? fee\b|^fee$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$|^(?:total )?amount$|^total$|^importe$|^monto$/],
 
   // dates, codes, words
   ['serviceDate', /\b(?:dates?|dos|fechas?)\b(?! (?:processed|received|paid))|\bfrom ?- ?to\b|^service dates?|^filled(?: on)?$|^when$|^visited on$|^starts?$|^(?:from|begin)$/],

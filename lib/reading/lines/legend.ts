@@ -75,8 +75,8 @@ export function readLegend(view: View, known: readonly string[], never: Readonly
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;
     if (line.block.kind === 'aside' || line.block.kind === 'control') continue;
-    const opening = beginsAnew(view, i) ? openingOf(view, line, marks) : undefined;
-    if (!opening) continue;
+    const opening = openingOf(view, line, marks);
+    if (!opening || !(beginsAnew(view, i) || opening.codes.some((code) => marks.has(code)))) continue;
     const span = explanationFrom(view, i, opening, marks);
     const { quote, at } = proofOf(view, { start: line.start, end: span.end });
     for (const code of opening.codes) {

@@ -36,6 +36,12 @@ export function codeOf(line: RawLine, procedures: Procedures): string | undefine
 
 const LABELS = /\b(?:CPT|HCPCS|CDT|ADA|NDC|Procedure code|Billing code|Service code|Code|C[oó]digo)\b(?:®|™|:|#|\s){1,4}(?=\S*\d)/gi;
 
+/** A drug with strength and form at the start of a cell that goes on with pharmacy, date and number. */
+const DRUG = /^([\p{L}][^,;\n]{1,60}?\s[\d.,/]+\s?(?:mg|mcg|g|ml|mL|units?|iu|%)(?:\/[\d.]*\s?(?:mL|ml|hr|act|dose))?(?:\s(?:tablets?|tabs?|capsules?|caps?|pens?|cream|gel|solution|patch(?:es)?|inhaler|vials?|syringes?|injection))?)\s(?=\p{Lu})/u;
+
+/** The first of the things that a cell holds, where its heading names several ("drug, pharmacy, fill date"). */
+export const firstThing = (text: string, heading: string): string => (heading.includes(',') ? (DRUG.exec(text.trim())?.[1] ?? text) : text);
+
 /** The words of a service without its codes, modifiers, counts in front, dates and the lines under it. */
 export function serviceWords(text: string, code: string | undefined): string | undefined {
   let words = (text.trim().split('\n').find((line) => /\p{L}{3}/u.test(withoutCode(line, code))) ?? '').trim();

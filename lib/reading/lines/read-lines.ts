@@ -9,7 +9,7 @@ import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
 import type { LegendEntry } from './legend';
 import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
 import type { Procedures } from './procedure';
-import { codeOf, codeOfText, proceduresOf, serviceWords } from './procedure';
+import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords } from './procedure';
 import type { RawLine } from './raw-line';
 import { amountOf, dateOf, partsOf } from './raw-line';
 import { tableRows } from './table-lines';
@@ -43,7 +43,9 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const never = new Set(codes.filter(({ system }) => !REASON_SYSTEMS.has(system)).map((code) => code.value));
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
   const byCode = new Map(legend.map((entry) => [entry.code, entry]));
-  const lines = raw.map((line) => readLine(view, line, procedures, byCode)).filter((read) => read !== undefined);
+  const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
+  const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
+  const lines = raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined);
   return { lines, totals: table.totals, legend };
 }
 
@@ -60,13 +62,23 @@ function withRemarks(line: RawLine, all: readonly RawLine[], procedures: Procedu
   return { ...line, parts: line.parts.map((part) => (part.heading === heading ? { ...part, meaning: 'remarks' } : part)) };
 }
 
-function readLine(view: View, raw: RawLine, procedures: Procedures, legend: ReadonlyMap<string, LegendEntry>): ReadLine | undefined {
+interface Context {
+  readonly procedures: Procedures;
+  readonly legend: ReadonlyMap<string, LegendEntry>;
+  /** Entries of codes that lines bear. */
+  readonly borne: readonly LegendEntry[];
+  /** Codes of the public lists that the document uses, with and without their group. */
+  readonly standard: ReadonlySet<string>;
+}
+
+function readLine(view: View, raw: RawLine, { procedures, legend, borne, standard }: Context): ReadLine | undefined {
   const code = codeOf(raw, procedures);
   const description = descriptionOf(raw, code);
   if (code === undefined && description === undefined) return undefined;
   const tokens = [...new Set(partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)))];
-  const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend)), ...raw.notes.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
-  const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => !legend.has(token) || effectUnknown(token, explained)).map(effectOfCode)];
+  const own = raw.notes.filter((note) => !borne.some(({ at }) => note.start >= at.start && note.start < at.end));
+  const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend, standard)), ...own.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
+  const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => standard.has(token) && (!legend.has(token) || effectUnknown(token, explained))).map(effectOfCode)];
   const serviceDate = dateOf(raw);
   const amounts = Object.fromEntries(
     (['billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes'] as const).flatMap((name) => {
@@ -88,20 +100,20 @@ const effectUnknown = (token: string, explained: readonly Explained[]): boolean 
   explained.some((part) => part.token === token && part.effect === 'unknown');
 
 function descriptionOf(raw: RawLine, code: string | undefined): string | undefined {
-  const service = [...partsOf(raw, 'description'), ...partsOf(raw, 'code'), ...partsOf(raw, 'serviceDate')].map((part) => serviceWords(part.text, code));
+  const service = [...partsOf(raw, 'description'), ...partsOf(raw, 'code'), ...partsOf(raw, 'serviceDate')].map((part) => serviceWords(firstThing(part.text, part.heading), code));
   const provider = partsOf(raw, 'provider').map((part) => part.text.trim().split('\n')[0]!.trim());
   const words = code === undefined && raw.layout !== 'text' ? [...provider, ...service] : [...service, ...provider];
   return words.find((text) => text !== undefined && /\p{L}{2}/u.test(text) && !/^\d{1,2}[/-]/.test(text))?.replace(/\s+/g, ' ');
 }
 
-function explainedBy(view: View, token: string, legend: ReadonlyMap<string, LegendEntry>): Explained[] {
+function explainedBy(view: View, token: string, legend: ReadonlyMap<string, LegendEntry>, standard: ReadonlySet<string>): Explained[] {
   const entry = entryOf(token, legend);
   if (!entry) return [];
   const span = explanationSpan(entry, view);
   const inner = INNER_CODE.exec(view.text.slice(span.start, span.end));
   const from = span.start + (inner?.[0].length ?? 0);
   const words = effectOfWords(view.text.slice(from, span.end));
-  const coded = effectOfCode(inner ? `${inner[1]}-${inner[2]}` : token);
+  const coded = inner ? effectOfCode(`${inner[1]}-${inner[2]}`) : standard.has(token) ? effectOfCode(token) : 'unknown';
   return [{ span: { start: from, end: span.end }, effect: words === 'unknown' ? coded : coded === 'shares' && words === 'denies' && inner ? 'shares' : words, token }];
 }
 
@@ -120,4 +132,18 @@ function remarkOf(token: string, legend: ReadonlyMap<string, LegendEntry>): stri
   const inner = INNER_CODE.exec(entryOf(token, legend)?.text ?? '');
   if (inner) return [`${inner[1]}-${inner[2]}`];
   return /^[A-Z]$/.test(token) ? [] : [token];
+}
+
+/**
+ * Lines of a document that denies as a whole: where no line says so by itself, those that were paid nothing and are not
+ * mere cost sharing are the denied ones.
+ */
+export function deniedAsWhole(lines: readonly ReadLine[]): readonly ReadLine[] {
+  if (lines.some(({ line }) => line.denied)) return lines;
+  return lines.map((read) => {
+    const { line, raw } = read;
+    const shared = (['deductible', 'copay', 'coinsurance'] as const).some((meaning) => (amountOf(raw, meaning) ?? 0) > 0);
+    const unpaid = (line.planPaid ?? 0) === 0 && (line.allowed ?? 0) === 0 && (line.billed ?? 0) >= 0 && !shared;
+    return unpaid ? { ...read, line: { ...line, denied: true } } : read;
+  });
 }

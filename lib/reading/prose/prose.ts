@@ -7,8 +7,8 @@ import type { View, ViewLine } from '../view';
 import { fold, foldLabel } from './fold';
 import { sentencesIn } from './sentences';
 
-/** `head`: a heading, or a short line that stands like one; `chip`: a short unit of its own; `pair`, `cell`: by layout. */
-export type UnitKind = 'head' | 'sentence' | 'pair' | 'cell' | 'aside' | 'control';
+/** `head`: a heading, or a short line that stands like one; `pair`, `cell`: by layout; `column`: a heading of a column. */
+export type UnitKind = 'head' | 'sentence' | 'pair' | 'cell' | 'column' | 'aside' | 'control';
 
 export interface Unit extends Span {
   readonly kind: UnitKind;
@@ -101,7 +101,7 @@ function addRows(lines: readonly ViewLine[], pairs: boolean, add: Add): void {
     const [first, second] = cells;
     if (first && second && cells.length === 2 && (pairs || first.text.trim().endsWith(':'))) {
       add(second, 'pair', line, foldLabel(first.text));
-    } else if (cells.length > 0) for (const cell of cells) add(cell, 'cell', line);
+    } else if (cells.length > 0) for (const cell of cells) add(cell, cell.header === 'col' ? 'column' : 'cell', line);
     else add(line, pairs ? 'pair' : 'cell', line);
   }
 }

@@ -13,7 +13,7 @@ const STRONG = 3;
  */
 const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'not-covered': ['experimental', 'cosmetic', 'out-of-network', 'benefit-limit', 'frequency', 'eligibility', 'formulary', 'quantity-limit', 'emergency', 'prior-authorization', 'step-therapy', 'provider-eligibility', 'bundling', 'duplicate', 'coordination-of-benefits', 'timely-filing', 'level-of-care', 'site-of-care', 'coding', 'medical-necessity'],
-  'medical-necessity': ['level-of-care', 'site-of-care', 'experimental', 'cosmetic', 'step-therapy', 'quantity-limit', 'formulary', 'frequency', 'emergency', 'coding', 'benefit-limit', 'bundling'],
+  'medical-necessity': ['level-of-care', 'site-of-care', 'experimental', 'cosmetic', 'step-therapy', 'quantity-limit', 'formulary', 'frequency', 'emergency', 'benefit-limit', 'bundling'],
   'missing-information': ['coordination-of-benefits', 'eligibility', 'prior-authorization', 'formulary', 'step-therapy', 'quantity-limit', 'coding', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'emergency': ['prior-authorization', 'out-of-network'],
   'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate'],

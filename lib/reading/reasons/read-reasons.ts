@@ -1,6 +1,6 @@
 /** Why a document denies: the sentences that say so, in its own words, and the categories that they belong to. */
 import type { Span } from '../../intake/doc';
-import type { DocumentKind, Found, Outcome, ReadCategory, ReadCode } from '../reading';
+import type { DocumentKind, Outcome, ReadCategory, ReadCode, ReadingFields } from '../reading';
 import { isDenial } from '../reading';
 import type { ReadLine } from '../lines/read-lines';
 import { categoryOfCode } from '../lines/explanations';
@@ -16,7 +16,7 @@ import { roleOf } from './sentence-role';
 
 export interface Reasons {
   readonly categories: readonly ReadCategory[];
-  readonly reasonText?: Found<string>;
+  readonly reasonText?: ReadingFields['reasonText'];
 }
 
 export interface ReasonContext {
@@ -57,8 +57,7 @@ function lineReasons(prose: Prose, { lines }: ReasonContext): Reason[] {
   return lines.filter(({ line }) => line.denied).flatMap(({ explained, line }) => {
     const denies = explained.filter(({ effect }) => effect === 'denies');
     const used = denies.length > 0 ? denies : explained.filter(({ effect }) => effect === 'unknown');
-    const fresh = used.filter(({ span }) => !seen.has(span.start));
-    for (const { span } of fresh) seen.add(span.start);
+    const fresh = used.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
     const sentences = fresh.flatMap(({ span }) => sentencesOf(prose, span));
     return sentences.length > 0 || used.length === 0 ? [{ sentences, codes: line.remarks }] : [];
   });
@@ -107,7 +106,7 @@ const codeReasons = (context: ReasonContext): Reason[] => [{ sentences: [], code
 function categoriesOfReasons(prose: Prose, reasons: readonly Reason[], { codes }: ReasonContext): ReadCategory[] {
   const found = new Map<string, ReadCategory>();
   for (const { sentences, codes: own } of reasons) {
-    const known = own.map((code) => ({ code, id: categoryOfCode(code) })).filter((row) => row.id !== undefined);
+    const known = own.filter((code) => isStandard(code, codes)).map((code) => ({ code, id: categoryOfCode(code) })).filter((row) => row.id !== undefined);
     const words = sentences.map((sentence) => sentence.words);
     const fromCodes = known.length > 0 ? [known[0]!.id!] : [];
     for (const { id, sentence } of categoriesOf(words, fromCodes)) {
@@ -121,6 +120,10 @@ function categoriesOfReasons(prose: Prose, reasons: readonly Reason[], { codes }
   return [...found.values()];
 }
 
+/** A plan's own remark may look like a code of the public lists; the code reader has told them apart. */
+const isStandard = (token: string, codes: readonly ReadCode[]): boolean =>
+  codes.some(({ system, value }) => (system === 'CARC' || system === 'RARC') && (value === token || value.endsWith(`-${token}`)));
+
 /** Care under way that is reduced, ended or not extended is named in addition to the stated reason. */
 function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: readonly Reason[], { decisions, document }: ReasonContext): ReadCategory[] {
   if (document !== 'denial-letter' && document !== 'authorization-decision') return categories;
@@ -132,7 +135,7 @@ function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: reado
   return cut ? [...categories, { id: 'concurrent-review', ...proofOf(prose.view, cut) }] : categories;
 }
 
-function reasonTextOf(prose: Prose, reasons: readonly Reason[]): Found<string> | undefined {
+function reasonTextOf(prose: Prose, reasons: readonly Reason[]): ReadingFields['reasonText'] {
   const sentences = reasons.flatMap((reason) => reason.sentences);
   const first = sentences[0];
   if (!first) return undefined;

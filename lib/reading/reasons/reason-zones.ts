@@ -58,7 +58,11 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
   let paragraph: number | undefined;
   for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST); i++) {
     const unit = prose.units[i]!;
-    const inner = i === index ? skip : leadIn(unit);
+    if (isReasonLabel(unit.words) && !(i === index && skip > 0)) {
+      if (sentences.length > 0) break;
+      continue;
+    }
+    const inner = i === index && skip > 0 ? skip : leadIn(unit);
     const sentence = sentenceOf(unit, inner);
     if (stopsAt(unit, i, index, sentences.length, origin)) break;
     if (paragraph !== undefined && unit.paragraph !== paragraph && !goesOn(prose, sentences, unit)) break;
@@ -107,24 +111,31 @@ function tellsSomething(words: string): boolean {
 /** "We denied your request." alone, without a reason in it. */
 function isBareDecision(words: string): boolean {
   if (/\b(?:because|since|due to|as (?:it|the|you|we)|porque|ya que|without)\b/.test(words)) return false;
-  return /\b(?:denied|not approved|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved|authorized)|negamos|denegad|will pay for)\b/.test(words) && words.length <= 160 && !scoreCategories([words]).some((row) => row.strong);
+  return /\b(?:denied|not approved|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved|authorized)|negamos|denegad|will pay for)\b/.test(words) && words.length <= 160 && !scoreCategories([withoutRequest(words)]).some((row) => row.strong);
 }
 
-const HAS_CAUSE = /\b(?:because|since|due to|as (?:it|the|you|we|this)|for lack of|porque|debido a|ya que)\b/;
+/** Words that name what was asked for, not why it was refused: "your request for an out-of-network exception". */
+const REQUEST = /\b(?:request|requests|requested|asked|asking|appeal|application|need|prior authorization|pre-?authorization|pre-?certification|authorization|exception) (?:for|of|to|was|is|has|request)\b[^.:]{0,80}?(?=\b(?:was|is|has|have|were|are|because|since|but|and|be)\b|$)/g;
+const withoutRequest = (words: string): string => words.replace(REQUEST, ' ');
+
+const HAS_CAUSE = /\b(?:denied|approved|covered|paid|authorized) ?[:;-] \S|\b(?:because|since|due to|as (?:it|the|you|we|this)|for lack of|porque|debido a|ya que)\b/;
 
 function decidedZone(prose: Prose, unit: Unit, decision: Decision | undefined): ReasonZone | undefined {
   if (!decision || decision.by === 'title') return undefined;
   const by = decision.by === 'chip' ? 'state' : 'decision';
   const own = sentenceOf(unit);
   const caused = by === 'decision' && HAS_CAUSE.test(unit.words);
-  const strong = by === 'decision' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([unit.words]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
+  const strong = by === 'decision' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([withoutRequest(unit.words)]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
   const after = zoneFrom(prose, unit.index + 1, 0, by, unit);
   if (caused || strong) {
     const before = caused ? [] : sentencesBefore(prose, unit);
     const sameParagraph = after && prose.units[unit.index + 1]?.paragraph === unit.paragraph && after.sentences[0]!.start === prose.units[unit.index + 1]!.start ? after.sentences : [];
     return { sentences: [...before, own, ...sameParagraph], by, ...(unit.group !== undefined ? { group: unit.group } : {}) };
   }
-  return after;
+  if (after && zoneScore(after) >= 2) return after;
+  const before = by === 'decision' ? sentencesBefore(prose, unit) : [];
+  const told = before.length > 0 ? { sentences: before, by, ...(unit.group !== undefined ? { group: unit.group } : {}) } as const : undefined;
+  return told && zoneScore(told) >= 2 ? told : after;
 }
 
 /** Sentences of the same paragraph before a decision that already tell why. */

@@ -19,6 +19,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   // reversed on appeal: nothing is denied any more
   cue('reversed', 3, String.raw`\b(?:we|plan|reviewer|organization|entity)(?: have| has|'ve)? (?:overturned|reversed|are (?:overturning|reversing)|set aside)\b`),
   cue('reversed', 3, String.raw`\b(?:denial|decision|determination)${' '}${AUX} ${ADVERB}(?:overturned|reversed)\b`),
+  cue('reversed', 3, String.raw`\b(?:decided|agreed|able|choosing|chosen) to (?:reverse|overturn|change|withdraw)\b|\b(?:reversing|overturning) (?:our|the|its|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b`),
   cue('reversed', 3, String.raw`\bdecided (?:fully |entirely |wholly )?in (?:your|the member's|the enrollee's) favor\b`),
   cue('reversed', 3, String.raw`\b(?:your|the) (?:appeal|grievance|reconsideration|redetermination)(?: request)? ${AUX} ${ADVERB}(?:approved|granted|favorable|successful)\b`),
   cue('reversed', 3, String.raw`\b(?:fully )?favorable (?:decision|redetermination|reconsideration)\b`),
@@ -27,6 +28,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   // partly
   cue('partly', 3, String.raw`\b(?:partially|partly) (?:approv|den|cover|favorable|unfavorable|certif|authori[sz]|paid|reject|grant)`),
   cue('partly', 3, String.raw`\b(?:approv|den|cover)(?:ed|al|ied|ying|ing) (?:only )?in part\b`),
+  cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
   cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|coverage decision|determination|adverse)\b`),
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
   cue('partly', 3, String.raw`\b(?:denied|deny|refused|declined)(?: coverage (?:of|for))? the (?:additional|remaining|rest|other|extra|balance)\b`),
@@ -39,8 +41,9 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\b(?:plan|administrator|medicare|medicaid|tricare|champva|fund|trust)(?: has| have)? (?:denied|declined|refused|rejected|disallowed)\b`),
   cue('denied', 3, String.raw`\b(?:we|plan|fund|medicare|tricare|program)(?:'re| are| is| were| was)(?: not able| unable) to (?:pay|approve|cover|authori[sz]e|certify|provide|grant|allow|accept|issue|honor|reimburse|continue)\b`),
   cue('denied', 3, String.raw`\b(?:we|plan|fund|medicare|tricare|program|it) (?:cannot|can not|can't|could not|couldn't|will not|won't|did not|didn't|have not|has not|do not|are not|aren't|is not|are no longer|will no longer|can no longer)(?: be able to| be)?(?: make| making)?(?: a| any)? ?(?:pay|paying|payment|paid|cover|covering|approve|approving|approved|authori[sz]e|authori[sz]ing|certify|reimburse|grant|extend)\b(?! (?:providers|for (?:items|services) ordered))`),
-  cue('denied', 3, String.raw`\b(?:request|claim|claims|coverage|service|services|appeal|authori[sz]ation|referral|drug|medication|medicine|payment|item|prescription|exception|stay|procedure|treatment|therapy|device|equipment|admission|visit|visits|days|hours|charge|charges|benefits|surgery|test|it)\b[^.;]{0,90}? ${AUX} ${ADVERB}(?:denied|declined|rejected|disallowed|disapproved|refused|not approved|not authori[sz]ed|not certified|non-certified|not payable|not paid|unapproved|adverse)\b`),
-  cue('denied', 2, String.raw`${AUX} ${ADVERB}(?:denied|declined|rejected|disallowed|not approved|not authori[sz]ed|not certified|not payable|not eligible for payment)\b`),
+  cue('denied', 3, String.raw`${AUX} ${ADVERB}(?:denied|declined|rejected|disallowed|disapproved|refused|not approved|not authori[sz]ed|not certified|non-certified|not payable|not paid|unapproved|not eligible for payment)\b(?! (?:if|when|unless))`),
+  cue('denied', 3, String.raw`\b(?:has|have|had|was|were|is|are|could|can|will)(?: not|n't) (?:be |been |being )?(?:approved|authori[sz]ed|certified|granted|paid|accepted|reimbursed|allowed)\b|\b(?:cannot|can't|will not|won't|could not) be (?:approved|authori[sz]ed|certified|granted|paid|covered|considered|honored|reimbursed|processed for payment)\b`),
+  cue('denied', 3, String.raw`\b(?:processed|reviewed|considered|completed|finali[sz]ed|closed)(?: and| but| as|,){1,2}(?: has been| was| is| were| are)? ?(?:denied|not approved|not paid|rejected|declined)\b`),
   cue('denied', 2, String.raw`\b(?:claim|request|charge|service|services|visit|item|drug|medication|medicine|procedure|treatment|equipment|test|surgery|stay|days|benefits|payment)\b[^.;]{0,60} (?:is|are|was|were) (?:therefore |being )?not (?:a )?covered\b`),
   cue('denied', 3, String.raw`\b(?:decision|denial|determination|result)(?: of [^.;]{1,40})? (?:is|was|has been|are|remains?) (?:being |now |hereby )?(?:upheld|affirmed|sustained|unchanged|maintained)\b`),
   cue('denied', 3, String.raw`\bwe(?: have|'ve|'re| are)? (?:uphold|upheld|upholding|affirmed|sustained|maintained)\b`),
@@ -49,8 +52,9 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\bwe(?: have|'ve|'re| are)? (?:cutting down|cut down|reducing|reduced|ending|ended|stopping|stopped|terminating|terminated|suspending|suspended)\b[^.]{0,60}\b(?:service|services|care|coverage|hours|visits|stay|benefits|treatment|therapy|payment|items)\b`),
   cue('denied', 3, String.raw`\b(?:coverage|services?|stay|care|payment)\b[^.;]{0,60} (?:will|is going to|is scheduled to) (?:end|stop|be reduced|be terminated|be discontinued) (?:on|after|effective|as of)\b`),
   cue('denied', 3, String.raw`\blast (?:covered|approved|authori[sz]ed) day\b`),
+  cue('denied', 2, String.raw`^(?:[\d/]{6,10} )?(?:denied|not approved|not authori[sz]ed|not covered|declined|rejected|denegado|no aprobado)\s?[:-]\s?\S`),
   cue('denied', 2, String.raw`\b(?:does|do|did) not (?:qualify|meet)[^.;]{0,60}(?:so|therefore)[^.;]{0,40}(?:not|denied)\b`),
-  cue('denied', 2, String.raw`\bno (?:payment|benefits?) (?:is|are|was|were|can be|will be|could be) (?:made|payable|available|paid|issued|provided)\b`),
+  cue('denied', 3, String.raw`\bno (?:payment|benefits?) (?:is|are|was|were|can be|will be|could be) (?:made|payable|available|paid|issued|provided)\b`),
   cue('denied', 1, String.raw`\bwe paid (?:nothing|\$?0(?:\.00)?)\b`),
   // Spanish
   cue('denied', 3, String.raw`\b(?:la|lo|las|los|hemos|fue|fueron|ha sido|han sido|ha|esta|queda|quedan) (?:negamos|denegamos|rechazamos|negado|denegado|rechazado|negada|denegada|rechazada|denegadas|denegados)\b`),
@@ -63,6 +67,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('approved', 3, String.raw`\bwe(?: have|'ve)?(?: now| also)? (?:approved|authori[sz]ed|certified|granted)\b`),
   cue('approved', 3, String.raw`${AUX} (?:being |now |hereby |therefore |fully )*(?:approved|authori[sz]ed|certified|granted)\b`),
   cue('approved', 3, String.raw`\b(?:approval (?:letter|notice)|notice of (?:approval|authori[sz]ation|coverage approval))\b`),
+  cue('approved', 1, String.raw`\bwe(?: will|'ll| are able to| can)(?: now)? (?:cover|pay for|approve|authori[sz]e)\b`),
   cue('approved', 2, String.raw`\b(?:claim|charges?|services?) (?:was|were|has been|have been) (?:paid|processed)\b`),
   cue('approved', 3, String.raw`\b(?:fue|ha sido|esta|queda) (?:aprobad|autorizad)[oa]\b|\b(?:hemos )?(?:aprobamos|aprobado|autorizamos|autorizado)\b`),
 

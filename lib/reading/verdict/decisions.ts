@@ -19,12 +19,15 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific/;
+const QUICK = /den|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific/;
+
+/** Where nothing is decided: navigation, buttons, headings of columns. */
+const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
 
 export function decisionsOf(prose: Prose): Decision[] {
   const found: Decision[] = [];
   for (const unit of prose.units) {
-    if (unit.kind === 'aside' || unit.kind === 'control' || !QUICK.test(unit.words)) continue;
+    if (SILENT.has(unit.kind) || !QUICK.test(unit.words)) continue;
     const chip = chipOf(unit);
     if (chip) {
       found.push(chip);

@@ -2,13 +2,14 @@
  * Sentences that decide nothing though they speak of decisions: what may happen, what happens in general, what happened
  * before, what somebody asks. Boilerplate on appeal rights is made of them.
  */
-const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be )?(?:approv|cover|pa[iy]|authori[sz])|approv|adverse|cannot|can't|will not|won't|uphold|reduc|stop|neg|deneg|rechaz)`;
+const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be )?(?:approv|cover|pa[iy]|authori[sz])|approv|adverse|revers|overturn|cannot|can't|will not|won't|uphold|reduc|stop|neg|deneg|rechaz)`;
 
 const GENERIC: readonly RegExp[] = [
   // a condition before the deciding word, in the same clause
   new RegExp(String.raw`\b(?:if|unless|in case|should|suppose|say|si|a menos que)\b[^.;,]{0,140}?\b${DECIDES}`),
   /\b(?:when|whenever|once|cuando)\b[^.;,]{0,80}?\b(?:den(?:y|ies)|(?:is|are|be) (?:denied|not approved|not covered|rejected|approved)|does not (?:approve|cover|pay)|not be (?:covered|paid|approved)|niega|deniega)\b/,
   new RegExp(String.raw`\b(?:may|might|can|could|would|should|puede|podria|pueden)(?: also| still| sometimes)? (?:be )?(?:den(?:y|ied)|reject(?:ed)?|declined?|reduced?|not be (?:approved|covered|paid|authori[sz]ed|payable)|ser (?:neg|deneg|rechaz))`),
+  /\b(?:that|which|who|anything|services|claims|care|requests) (?:is|are|was|were|has been|have been) (?:not |being )?(?:denied|approved|covered|rejected|authori[sz]ed|paid)\b(?! (?:because|since|for|on|as)\b)/,
   /\b(?:how|where|when) (?:to|do i|can i|do you) (?:appeal|file|dispute)\b/,
   /\b(?:a|any|all|every|each|no|some|most|many|these|other|example|earlier|previous|prior|past|former) (?:[a-z]+ )?(?:denied|denials?|rejected|adverse)\b/,
   /\b(?:denied|rejected) (?:claims|requests|services|charges|coverage) (?:and|or|can|may|must|should|are|will)\b/,

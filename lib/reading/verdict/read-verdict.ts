@@ -23,6 +23,9 @@ export interface VerdictReading {
 /** The longest quote that a verdict shows, in characters. */
 const LONGEST = 280;
 
+/** Somebody writes to somebody; a remark of a statement states a rule. */
+const SPEAKS = /\b(?:we|your|you|us|our|nosotros|su|usted|negamos|denegamos|podemos|vamos)\b/;
+
 export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictReading {
   const signs = signsOf(prose);
   const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
@@ -42,11 +45,13 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   if (signs.bill >= 5 && signs.eob < 3) return 'other';
   const known = hasCaseNumber(prose);
   if (signs.article >= 2 && !known && !letter) return 'other';
-  const told = decisions.some(({ by, says, weight }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly'));
+  const told = decisions.some(({ by, says, weight, unit }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly') && SPEAKS.test(unit.words));
   if (signs.eob >= 4 && !(letter && told && lines.length === 0)) return 'eob';
   if (signs['denial-letter'] >= 4 && isDenial(words.outcome)) return 'denial-letter';
   const priced = lines.filter(({ line }) => line.billed !== undefined || line.planPaid !== undefined);
-  if (!letter && priced.length > 0 && !(paper && told && signs.eob < 3)) {
+  const states = decisions.some(({ by, weight }) => by === 'chip' && weight >= 2);
+  const writes = told && signs.eob < 3 && (paper || (!states && signs['claim-detail'] < 3 && signs['claims-list'] === 0));
+  if (!letter && priced.length > 0 && !writes) {
     if (isList(signs, lines)) return 'claims-list';
     return paper || signs.eob >= 3 ? 'eob' : 'claim-detail';
   }
@@ -54,7 +59,7 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
     return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
   }
   if (!known && !told && words.by?.weight !== 3) return 'other';
-  if (letter || paper) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
+  if (letter || paper || (writes && priced.length > 0)) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
   if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
   if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
   return source === 'page' ? 'claim-detail' : 'denial-letter';
@@ -75,6 +80,7 @@ function settled(document: DocumentKind, lines: readonly ReadLine[], words: Verd
   if (fromLines === 'approved') {
     if (chip?.says === 'denied') return { outcome: 'denied', by: chip };
     if (chip?.says === 'partly') return { outcome: 'partly-denied', by: chip };
+    if (isDenial(words.outcome) && words.by?.by === 'sentence' && words.by.weight >= 3) return words;
   }
   if (document === 'claim-detail' && chip?.says === 'denied' && fromLines === 'partly-denied' && lines.every(({ line }) => (line.planPaid ?? 0) === 0)) return { outcome: 'denied', by: chip };
   return { outcome: fromLines, by: decisions.find(({ by, says, weight }) => by === 'chip' && weight >= 2 && saysOutcome(says, fromLines)) };

@@ -1,6 +1,6 @@
 /** How much a document looks like each kind: the weights of the cues that it shows, each cue once. */
 import type { Prose, Unit } from '../prose/prose';
-import type { KindSign } from './kind-cues';
+import type { KindCue, KindSign } from './kind-cues';
 import { CASE_NUMBER, KIND_CUES } from './kind-cues';
 
 export type Signs = Readonly<Record<KindSign, number>>;
@@ -11,15 +11,20 @@ const TITLE_LENGTH = 120;
 /** Cues of kinds need no more than this much of a document. */
 const UNITS_READ = 1500;
 
-const isTitle = (unit: Unit): boolean => (unit.kind === 'head' && unit.words.length <= TITLE_LENGTH) || (unit.start < TOP_CHARACTERS && unit.words.length <= TITLE_LENGTH && unit.kind !== 'pair');
+const isTitle = (unit: Unit): boolean => unit.words.length <= TITLE_LENGTH && (unit.kind === 'head' || unit.start < TOP_CHARACTERS);
+
+/** The value of a pair is no title of a page ("Claim 26-…" beside a label names a claim), but a letterhead may be a pair. */
+const LETTERHEAD: ReadonlySet<KindSign> = new Set(['msn', 'eob', 'denial-letter']);
+const titleWords = (cue: KindCue, unit: Unit): string => (cue.where === 'title' && unit.kind === 'pair' && !LETTERHEAD.has(cue.sign) ? '' : unit.words.trim());
 
 export function signsOf(prose: Prose): Signs {
   const weights: Record<KindSign, number> = {
     'denial-letter': 0, 'eob': 0, 'msn': 0, 'claim-detail': 0, 'authorization-decision': 0, 'claims-list': 0, 'bill': 0, 'article': 0, 'letter': 0, 'message': 0, 'information': 0,
   };
-  const units = prose.units.slice(0, UNITS_READ).filter((unit) => unit.kind !== 'aside' && unit.kind !== 'control');
+  const page = prose.view.doc.source === 'page';
+  const units = prose.units.slice(0, UNITS_READ).filter((unit) => (unit.kind !== 'aside' || (!page && unit.start < TOP_CHARACTERS)) && unit.kind !== 'control');
   for (const cue of KIND_CUES) {
-    const shows = (unit: Unit): boolean => (cue.where === 'any' || isTitle(unit)) && (cue.pattern.test(unit.words.trim()) || (unit.label !== undefined && cue.where === 'any' && cue.pattern.test(unit.label)));
+    const shows = (unit: Unit): boolean => (cue.where === 'any' || isTitle(unit)) && (cue.pattern.test(titleWords(cue, unit)) || (unit.label !== undefined && (cue.where === 'any' || unit.start < TOP_CHARACTERS) && cue.pattern.test(unit.label)));
     if (units.some(shows)) weights[cue.sign] += cue.weight;
   }
   return weights;
