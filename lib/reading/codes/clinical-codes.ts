@@ -73,7 +73,12 @@ const headsCard = (unit: Unit, { start, end }: Candidate): boolean =>
 
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
 const afterDate = (unit: Unit, start: number): boolean => /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
-const unitCount = (text: string, start: number, end: number): boolean => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}(?:\s\d{1,3}\sunits?\b|\s*$)/i.test(text.slice(end, end + 24)) && !/^\s(?:[NS][EW]|[NSEW]\d)\b/.test(text.slice(end));
+/** `97530 GO KX 4 units` anywhere, `97530 GO KX` on a line of its own: no house number is followed so. */
+function unitCount(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^(?:[\s-][A-Z][A-Z0-9]){0,3},?\s(?:x\s?)?\d{1,3}\sunits?\b/.test(after)) return true;
+  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}\s*$/.test(after) && !/^\s(?:[NS][EW]|[NSEW]\d)\b/.test(after);
+}
 
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
 function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
@@ -85,6 +90,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
     if (spec.headings?.test(unit.heading) && !/\b(?:reason|remark|denial|adj|policy|status|group)/i.test(unit.heading)) return start;
     if (spec.described && DESCRIBED.test(unit.heading) && (atEdge(unit, candidate) || tied(unit.text, end))) return start;
   }
+  if (unit.cell && unit.leadStart !== undefined && spec.described && DESCRIBED.test(unit.lead) && atEdge(unit, candidate)) return start;
   const lead = leadLabels.at(-1);
   if (lead && spec.labels.includes(lead.kind) && (atEdge(unit, candidate) || start < 40)) return unit.leadStart !== undefined && start < QUOTE ? unit.leadStart - unit.start : start;
   if (spec.free) return label?.kind === 'other' ? undefined : start;

@@ -2,7 +2,7 @@
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
 
-const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|disagree|grievance|dispute|si usted no est[áa] de acuerdo/i;
+const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
 const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
 const ENDED = /(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;

@@ -14,6 +14,10 @@ export const BLANK = '\u25A1';
 const STREET_TYPES =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Ct|Court|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Run|Pike|Row|Route|County Road|Calle|Avenida';
 
+const LABELLED = 'claim|member|group|policy|subscriber|reference|case|account|enrollee|participant|authorization|request|contract|medicare|medicaid';
+/** An identifier in groups; a diagnosis with its dot is none. */
+const NUMBER = String.raw`(?![A-Z]\d[\dA-Z]\.)(?:[A-Z]{2,4} (?=\d)|[A-Z]{0,5}(?=\d))\d[\dA-Z-]{0,20}(?: \d[\dA-Z-]{0,14}){0,4}`;
+
 const OWN: readonly RegExp[] = [
   new RegExp(STATE_AND_ZIP, 'g'),
   new RegExp(String.raw`(?<![\w.-])\d{1,6} {1,2}(?:[NSEW][EW]?\.? )?(?:[\p{L}\d.'’-]{1,20} ){0,3}(?:${STREET_TYPES}|${STREET_TYPES.toUpperCase()})(?=\.?(?:$|[,\n\t]| [#\dNSEW]| Apt| APT| Suite| Unit))`, 'gmu'),
@@ -23,11 +27,15 @@ const OWN: readonly RegExp[] = [
   /\b(?:CFR|C\.F\.R\.|U\.?S\.?C\.?|§{1,2}|NCD|LCD|Article|Administrative\sCode|Exclusion|Chapter|Rule)\s{0,2}(?:§\s)?[A-Z]?\d[\w.()-]{0,16}/g,
   /\b(?:policy|policies|guideline|guidelines|bulletin|standard|criteria|protocol)\s{1,2}(?:no\.?|number|#)?\s{0,2}[A-Z]{0,4}[-.]?\d[\w.-]{0,14}/gi,
   /(?<!\w)(?!CPT|CDT|ADA|REV|ICD|DRG|NDC|NPI|DX|POS|MOD)[A-Za-z]{2,6}-\d{4,6}(?![\w-])/gi,
-  /\b(?:ID|(?:claim|member|group|policy|subscriber|reference|case|account|enrollee|participant|authorization|request|contract|medicare|medicaid)(?:\s(?:no\.?|number|id|#))?)\s{0,2}[:#]?\s{1,3}(?![A-Z]\d[\dA-Z]\.)(?:[A-Z]{2,4} (?=\d)|[A-Z]{0,5}(?=\d))\d[\dA-Z-]{0,20}(?: \d[\dA-Z-]{0,14}){0,4}/gi,
+  new RegExp(String.raw`\b(?:ID|(?:${LABELLED})(?:\s(?:no\.?|number|id|#)))\s{0,2}[:#]?\s{1,3}${NUMBER}`, 'gi'),
+  new RegExp(String.raw`\b(?:${LABELLED})[ ]{0,2}[:#]?[ \t]{1,3}${NUMBER}`, 'gi'),
   /\b(?:TTY|TDD)[:\s]{1,3}\d{3}\b/g,
 ];
 
-const patterns = [...maskFirst.filter((mask) => mask.id !== 'zip').map((mask) => new RegExp(mask.regex, `g${mask.flags ?? ''}`)), ...OWN];
+/** Of the data's masks two are replaced by stricter ones of ours: states by name, streets within one line. */
+const REPLACED = new Set(['zip', 'street']);
+
+const patterns = [...maskFirst.filter((mask) => !REPLACED.has(mask.id)).map((mask) => new RegExp(mask.regex, `g${mask.flags ?? ''}`)), ...OWN];
 
 /** The text with every look-alike replaced by blanks of the same length, so that places stay true. */
 export function masked(text: string): string {

@@ -45,7 +45,7 @@ const appealBefore = ({ zones }: FieldContext, at: number): boolean => {
 function spokenBefore({ zones, text }: FieldContext, at: number): boolean {
   const { heading, block } = zones.around(at);
   const start = text.lastIndexOf(block.slice(0, 200), at);
-  return /appeal|apelaci|apelar|reconsider|redetermin|grievance|disagree|external review/i.test(`${heading} ${start >= 0 ? text.slice(start, at) : ''}`);
+  return /appeal|apelaci|apelar|reconsider|redetermin|grievance|disagree|n['o]t agree|no est[áa] de acuerdo|external review/i.test(`${heading} ${start >= 0 ? text.slice(start, at) : ''}`);
 }
 
 const RECIPIENT = /appeal|apelaci|grievance|reconsider|review|redetermin/i;

@@ -6,7 +6,7 @@ import { after } from './prose';
 
 const CREDENTIALS = String.raw`(?:M\.?D|D\.?O|DDS|DMD|NP|PA(?:-C)?|RN|DPM|DC|OD|PhD|PsyD|LCSW|LMFT(?:-A)?|LPC|CNM|CRNA|APRN|FNP|PT|DPT|OT|SLP|MSW|BCBA)`;
 /** Ends a provider's name: brackets, numbers, network remarks, the start of a sentence. */
-const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\s\d{1,2}\/\d{1,2}\b|\.\s+(?=\p{Lu}[\p{Ll}]+\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
+const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\s\d{1,2}[/-](?:\d{1,2}|[A-Z]{3})\b|\.\s+(?=\p{Lu}[\p{Ll}]+\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
 
 const name = phrase(STOP, 90);
 

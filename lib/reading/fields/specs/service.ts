@@ -103,7 +103,7 @@ function besideStatus({ segments, isLabelled }: FieldContext): Candidate<string>
 }
 
 const STATUS = /^(?:denied|not approved|not covered|partly (?:approved|denied)|partially (?:approved|denied)|approved|rejected|denegad[oa]|negad[oa]|in review|pending)\.?$/i;
-const NO_HEADING = /claims?\b|authorization|decision|welcome|appeal|why|message|summary|\bplan\b|health|notice|member|hello|your\b|\?|card|details|charges|reason|what|how|if\b|criteria|timeline|alternatives|other|clinic|center|hospital|therapy$|associates|\d{2}\/\d{2}|status|result/i;
+const NO_HEADING = /\b(?:claims?|authorizations?|decision|welcome|appeals?|why|messages?|summary|plan|health|notice|members?|hello|your|cards?|details|charges|reasons?|what|how|if|criteria|timeline|alternatives|other|clinic|center|hospital|associates|status|results?|services?|diagnosis)\b|\?|\d{2}\/\d{2}/i;
 
 /** The heading over a decision page: `Rinvoq 15 mg tablet`, `Partial hospitalization`. */
 function heading({ view, codes }: FieldContext, done: { insurer?: { value: string } }): Candidate<string>[] {
@@ -125,10 +125,11 @@ const serviceSpec: FieldSpec<'service'> = {
     { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
   ],
   rules: [...proseRules, besideCode, besideStatus, heading],
-  judge: ({ start, value }, context) => {
+  judge: ({ start, end, value }, context) => {
     const segment = context.segments.find((s) => s.start <= start && start < s.end);
     if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
-    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : 0;
+    const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
+    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;
   },
 };
 

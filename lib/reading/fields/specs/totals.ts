@@ -39,7 +39,8 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
   const rows = amountRows(context);
   const labels = context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).length;
-  return candidate.score >= 5 && labels > 1 && rows.length === 0 && new Set(amountsAfter(context, kind)).size > 1 ? -4 : 0;
+  if (labels < 2 || rows.length > 0 || new Set(amountsAfter(context, kind)).size < 2) return 0;
+  return /\btotals?\b/i.test(context.zones.around(candidate.start).block.slice(0, 300)) ? 1 : -4;
 };
 
 /** The amounts that stand right of a kind's labels. */
@@ -60,14 +61,14 @@ export const totals: readonly FieldSpec[] = [
     /\bbilled\s(?:us\s)?(?=\$)/gi,
   ]),
   totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
-  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare paid', 'benefit paid', 'benefits paid', 'oscar pays|paid', 'total paid'], [
+  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare paid', 'benefit paid', 'benefits paid', 'oscar pays|paid', 'total paid'], [
     /\b(?:we|(?:the|your) plan|medicare|tricare) (?:have )?paid\s(?=\$)/gi,
     /\bplan['’]s payment (?:is|was)\s/gi,
     /\bwe paid\s/gi,
     /(?<=^|\n)\p{Lu}[\p{L}]{2,18} (?:pays|paid)[\s:]{1,3}(?=\$)/gu,
   ]),
   totalSpec('notCovered', ['total? amount? not covered', 'non-covered amount|charges', 'noncovered charges', 'not covered by your? plan', 'no cubierto', 'total not covered', 'ineligible amount', 'not payable'], []),
-  totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your liability'], [
+  totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility|pays|owes', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your liability'], [
     /\byou (?:may |might |could )?(?:have to )?(?:owe|pay|be billed|are responsible for)\s(?=\$)/gi,
     /\byou (?:will )?owe the (?:provider|doctor|hospital|clinic|dentist|supplier)\s(?=\$)/gi,
     /\byou are responsible for\s/gi,

@@ -1,0 +1,76 @@
+/** Names of insurers: those that are known, and words that look like one. */
+import { insurers } from '../../../knowledge/insurers';
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+
+/** Programs and company stems that are no decider by themselves when they open a line of other words. */
+const NAMES = [...new Set(insurers.flatMap((row) => [row.name, ...row.aliases].map(fold)))].filter((name) => name.length > 2);
+const byFirstWord = new Map<string, string[]>();
+for (const name of NAMES.sort((a, b) => b.length - a.length)) {
+  const first = name.split(' ')[0]!;
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+}
+
+/** The known name that a text starts with, folded; a single short word counts only alone. */
+export function knownStart(text: string): string | undefined {
+  const folded = fold(text.slice(0, 120));
+  return byFirstWord.get(folded.split(' ')[0]!)?.find((name) => folded === name || (folded.startsWith(`${name} `) && (name.includes(' ') || name.length > 5)));
+}
+
+/** How many characters of a text spell a folded name. */
+export function lengthOf(text: string, name: string): number {
+  let end = name.length;
+  while (end < text.length && fold(text.slice(0, end)).length < name.length) end++;
+  return end;
+}
+
+/** How often a name stands in a document, up to five. */
+export function repeats(text: string, value: string): number {
+  let [count, at] = [0, text.indexOf(value)];
+  while (count < 5 && at >= 0) [count, at] = [count + 1, text.indexOf(value, at + value.length)];
+  return Math.max(count, 1);
+}
+
+/** Words that a name of an insurer has beside its own. */
+const GENERIC =
+  /^(?:the|of|and|for|a|health|healthcare|insurance|plans?|care|benefits?|coverage|medicare|medicaid|advantage|dental|vision|rx|life|management|services?|solutions|paid|pays?|medical|group|mutual|company|inc|hmo|ppo|epo|find|claims?|home|wellness|pharmacy|members?|primary|visit|explanation|statement|summary|notice|decision|prescription|drug|prior|authorization|your|our|my|you|network|spending|costs?|account|card|digital|id|details|not|covered|messages?|dashboard|search|help|overview|authorizations|therapist|doctor|center|department|unit|federal|state|u\.?s)$/i;
+const KIND =
+  /\b(?:health(?:care)?|insurance|plans?|mutual|blue (?:cross|shield)|blueshield|assurance|benefits?|care|rx|dental|medicaid|advantage|administrators?|behavioral|military|caremark|scripts|salud|seguros?|hmo|solutions|partners|life|medical group|management)\b/i;
+const NO_BRAND =
+  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?)\b|\?$|:$|\d{3}|\$/i;
+
+export interface Brand {
+  readonly value: string;
+  readonly start: number;
+  readonly known: boolean;
+}
+
+const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|,\s(?!Inc\b|LLC\b|Corp\b|Co\b|Ltd\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
+
+/** The name that a short text starts with: capitals up to the first word that no name holds, or a known name. */
+export function brandIn(text: string): Brand | undefined {
+  const lead = /^(?:Underwritten by |Administered by |a plan of |c\/o )/i.exec(text)?.[0].length ?? 0;
+  const cut = CUT.exec(text.slice(lead));
+  const part = (cut ? text.slice(lead, lead + cut.index) : text.slice(lead)).replace(/[.,;:\s]+$/, (tail) => (/^\./.test(tail) && /(?:Inc|Co|Corp|Ltd)$/.test(text.slice(lead, lead + 60).split(tail)[0]!) ? '.' : ''));
+  if (part.length < 3 || part.length > 70) return undefined;
+  const start = lead + doubled(part);
+  const words = text.slice(start, lead + part.length);
+  const known = knownStart(words);
+  const listed = known && /^(?:medicaid|medicare|tricare|chip)$/.test(known) && known !== fold(words) ? undefined : known;
+  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
+    .replace(/\s(?:Claims|Member Services|Customer Service|Appeals|Enrollment)(?:\s(?:Department|Team|Unit))?$/, '')
+    .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
+  if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {
+    return { value: words.slice(0, lengthOf(words, listed)), start, known: true };
+  }
+  if (!capitals || NO_BRAND.test(capitals) || capitals.length < 4 || capitals.split(' ').every((word) => GENERIC.test(word.replace(/[.,]$/, '')))) return undefined;
+  const single = !capitals.includes(' ');
+  const branded = single ? /^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}+|Rx\p{Lu}\p{L}+)$/u.test(capitals) : KIND.test(capitals);
+  return branded || listed ? { value: capitals, start, known: !!listed } : undefined;
+}
+
+/** A logo and the name after it read as one: `MVP MVP Health Care`. */
+function doubled(text: string): number {
+  const first = /^(\S{2,20}(?:\s\S{2,20})?)\s(?=\1(?:\s|$))/i.exec(text);
+  return first ? first[0].length : 0;
+}
