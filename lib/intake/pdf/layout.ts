@@ -7,7 +7,7 @@ import type { PageText } from './piece';
 import { bodyFaceOf, proseBlocks } from './prose';
 import { regionsOf } from './regions';
 import { rowsOf } from './rows';
-import { tableBlock } from './table';
+import { tableBlocks } from './table';
 import { partsOf } from './table-runs';
 import { madeUpright } from './turned';
 
@@ -16,7 +16,7 @@ export function layoutPage(text: PageText): LaidOutPage {
   const rows = rowsOf(page.pieces);
   const body = bodyFaceOf(rows);
   const blocks = regionsOf(rows).flatMap(partsOf).flatMap((part): LaidOutBlock[] =>
-    part.kind === 'table' ? [tableBlock(part.rows)] : proseBlocks(part.rows, body));
+    part.kind === 'table' ? tableBlocks(part.rows, body) : proseBlocks(part.rows, body));
   const margin = rowsOf(apart).flatMap((row) => row.fragments).map((fragment): LaidOutBlock => ({ kind: 'aside', lines: [{ words: fragment.words }] }));
   return { page: page.page, width: page.width, height: page.height, blocks: [...blocks, ...margin] };
 }

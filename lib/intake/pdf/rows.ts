@@ -64,17 +64,15 @@ function withoutDoubles(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Superscripts and subscripts have a baseline of their own; they join the line that they touch. */
-function raisedToTheirLines(lines: Piece[][]): Piece[][] {
-  lines.forEach((line, index) => {
-    for (const piece of [...line]) {
-      const host = [lines[index + 1], lines[index - 1]].find((near) =>
-        near?.some((other) => piece.size < 0.85 * other.size && touches(piece, other)));
-      if (!host) continue;
-      host.push(piece);
-      line.splice(line.indexOf(piece), 1);
-    }
-  });
-  return lines.filter((line) => line.length > 0);
+function raisedToTheirLines(lines: readonly Piece[][]): Piece[][] {
+  const joinedBy = lines.map((): Piece[] => []);
+  const kept = lines.map((line, index) => line.filter((piece) => {
+    const host = [index + 1, index - 1].find((near) => lines[near]?.some((other) => piece.size < 0.85 * other.size && touches(piece, other)));
+    if (host === undefined) return true;
+    joinedBy[host]!.push(piece);
+    return false;
+  }));
+  return kept.map((line, index) => [...line, ...joinedBy[index]!]).filter((line) => line.length > 0);
 }
 
 function touches(small: Piece, large: Piece): boolean {
@@ -134,4 +132,13 @@ export function joined(fragments: readonly Fragment[]): Fragment {
     fragment.words.map((word, at) => (at === 0 ? { ...word, spaceBefore: index > 0 } : word)));
   const widest = fragments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return { base: widest.base, size: widest.size, font: widest.font, words, text: textOf(words), ...boxAround(fragments) };
+}
+
+/** Joins lines that go on; a word or number that was broken after its hyphen becomes whole. */
+export function unbroken(fragments: readonly Fragment[]): Fragment {
+  const whole = joined(fragments);
+  const words = whole.words.map((word, index) =>
+    word.spaceBefore && /[\p{L}\d]-$/u.test(whole.words[index - 1]?.text ?? '') && word.left < whole.words[index - 1]!.right && /^[\p{L}\d]/u.test(word.text)
+      ? { ...word, spaceBefore: false } : word);
+  return { ...whole, words };
 }

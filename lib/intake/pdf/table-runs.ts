@@ -6,18 +6,11 @@ import { columnsOf, columnsUnder, placeOf, type Column } from './table-columns';
 
 export type Part = { readonly kind: 'table'; readonly rows: readonly Row[] } | { readonly kind: 'prose'; readonly rows: readonly Row[] };
 
-/** A gap of this many ems stands between two cells, even in a row of its own. */
-const SURE_GAP = 1;
-/** Two spaces of a typewriter's face are wider than that, and no gap between cells. */
-const SURE_LETTERS = 2.05;
-/** How many rows up and down can show that a gap is one between columns. */
-const NEAR = 6;
 /** White space between rows, in ems, after which nothing that is not plainly the same table is counted to it. */
 const FAR = 2;
 const LONGEST_TABLE = 400;
 
-export function partsOf(region: readonly Row[]): Part[] {
-  const rows = withoutWideSpaces(region);
+export function partsOf(rows: readonly Row[]): Part[] {
   const bands = bandsOf(rows);
   const wholes = bands.map((band) => band.whole);
   const printed = (from: number, to: number): Row[] => bands.slice(from, to).flatMap((band) => band.rows);
@@ -32,7 +25,8 @@ export function partsOf(region: readonly Row[]): Part[] {
     if (end > index && isTable(wholes.slice(index, end))) {
       const start = index - leadIn(wholes.slice(proseFrom, index), wholes.slice(index, end));
       endProse(start);
-      parts.push({ kind: 'table', rows: printed(start, end) });
+      const table = printed(start, end);
+      parts.push({ kind: 'table', rows: table.map((row) => withoutWideSpaces(row, table)) });
       proseFrom = end;
       index = end;
     } else index += 1;
@@ -41,25 +35,17 @@ export function partsOf(region: readonly Row[]): Part[] {
   return parts;
 }
 
-/** A gap that is narrow for one between cells, and that no row nearby has at its place, is a wide space. */
-function withoutWideSpaces(rows: readonly Row[]): Row[] {
-  return rows.map((row, index) => {
-    const near = rows.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => other !== row);
-    const groups: Fragment[][] = [];
-    row.fragments.forEach((fragment, at) => {
-      const before = row.fragments[at - 1];
-      const narrow = before !== undefined && fragment.left - before.right < sureGap(row) * row.size;
-      if (narrow && !near.some((other) => hasGap(other, before.right, fragment.left))) groups.at(-1)!.push(fragment);
-      else groups.push([fragment]);
-    });
-    return groups.length === row.fragments.length ? row : rowOf(groups.map(joined));
+/** Within several rows, a gap that is narrow for one between cells and that no other row has at its place is a wide space. */
+function withoutWideSpaces(row: Row, table: readonly Row[]): Row {
+  if (table.length < 3 || row.fragments.length < 2) return row;
+  const groups: Fragment[][] = [];
+  row.fragments.forEach((fragment, at) => {
+    const before = row.fragments[at - 1];
+    const narrow = before !== undefined && fragment.left - before.right < narrowGap(row);
+    if (narrow && !table.some((other) => other !== row && hasGap(other, before.right, fragment.left))) groups.at(-1)!.push(fragment);
+    else groups.push([fragment]);
   });
-}
-
-function sureGap(row: Row): number {
-  const letters = row.fragments.reduce((sum, { text }) => sum + text.length, 0);
-  const width = row.fragments.reduce((sum, { left, right }) => sum + right - left, 0);
-  return Math.max(SURE_GAP, (SURE_LETTERS * width) / (letters * row.size));
+  return groups.length === row.fragments.length ? row : rowOf(groups.map(joined));
 }
 
 const hasGap = (row: Row, left: number, right: number): boolean => row.fragments.slice(1).some((fragment, index) =>
@@ -90,9 +76,15 @@ function endOfRun(rows: readonly Row[], start: number): number {
 /** Each fragment has a column for itself; only the first may be a label that runs over several. */
 function fits(row: Row, columns: readonly Column[], run: readonly Row[], white: number): boolean {
   if (isMarked(row)) return false;
-  const widestRow = Math.max(...run.map((each) => each.fragments.length));
-  const under = row.fragments.map((fragment) => columnsUnder(fragment, columns));
+  const widestRow = Math.max(...run.map((each) => withoutWideSpaces(each, run).fragments.length));
+  const under = row.fragments.flatMap((fragment, index) => {
+    const before = row.fragments[index - 1];
+    const touched = columnsUnder(fragment, columns);
+    const sameCell = before && fragment.left - before.right < narrowGap(row) && touched.length === 1 && columnsUnder(before, columns).join() === touched.join();
+    return sameCell ? [] : [touched];
+  });
   if (run.length > 1 && widestRow <= 2 && row.fragments.length >= 4) return false;
+  if (run.length === 1 && white > 0.8 && run[0]!.fragments.some((above) => columnsUnder(above, row.fragments).length > 1)) return false;
   if (run.length > 1 && under.slice(1).some((columnsBelow) => columnsBelow.length > 2)) return false;
   const touched = under.flat();
   if (new Set(touched).size < touched.length) return false;
@@ -139,13 +131,33 @@ function leadIn(prose: readonly Row[], run: readonly Row[]): number {
   return count;
 }
 
-/** Cells that stand above each other over several rows, or that are too far apart for words of one line. */
+/** Rows with gaps, unless the gaps are those of a stretched line or a typewriter's two spaces. */
 function isTable(run: readonly Row[]): boolean {
-  const gaps = run.flatMap((row) => row.fragments.slice(1).map((fragment, index) => (fragment.left - row.fragments[index]!.right) / row.size));
-  const several = run.filter((row) => row.fragments.length > 1).length;
-  return (Math.max(...gaps) >= Math.max(...run.map(sureGap)) && !isJustified(gaps)) || (several >= 2 && gaps.length >= 2);
+  const rows = run.filter((row) => row.fragments.length > 1);
+  return rows.length >= 2 ? rows.some((row) => !isJustified(row)) : rows.every((row) => !isJustified(row) && !isTyped(row));
 }
 
-/** Words of a line that was stretched to its column's width: many gaps, all alike. */
-const isJustified = (gaps: readonly number[]): boolean =>
-  gaps.length >= 4 && Math.max(...gaps) < 2 && Math.max(...gaps) - Math.min(...gaps) < 0.15;
+const gapsOf = (row: Row): number[] => row.fragments.slice(1).map((fragment, index) => (fragment.left - row.fragments[index]!.right) / row.size);
+
+/** Words of a line that was stretched to its column's width: several gaps, all alike, and no other spaces. */
+function isJustified(row: Row): boolean {
+  const gaps = gapsOf(row);
+  return gaps.length >= 3 && Math.max(...gaps) < 2 && Math.max(...gaps) - Math.min(...gaps) < 0.15
+    && row.fragments.every(({ text }) => !text.includes(' '));
+}
+
+/** A gap of this many ems may stand within a cell; two spaces of a typewriter's face are wider than those of other faces. */
+const NARROW = 1;
+const TWO_TYPED_SPACES = 1.3;
+
+const narrowGap = (row: Row): number => row.size * (isTypewritten(row) ? TWO_TYPED_SPACES : NARROW);
+
+/** All letters are equally wide. */
+function isTypewritten(row: Row): boolean {
+  const widths = row.fragments.filter(({ text }) => text.length > 2).map(({ left, right, text }) => (right - left) / (text.length * row.size));
+  return widths.length > 0 && Math.max(...widths) - Math.min(...widths) < 0.01 && Math.min(...widths) > 0.55;
+}
+
+/** A typed line with two spaces somewhere, but not after a label. */
+const isTyped = (row: Row): boolean =>
+  isTypewritten(row) && Math.max(...gapsOf(row)) < TWO_TYPED_SPACES && !row.fragments[0]!.text.endsWith(':');

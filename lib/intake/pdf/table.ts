@@ -1,14 +1,28 @@
 /** A run of rows with cells as a block: a table with its headings, or pairs of label and value. */
 import type { LaidOutBlock, LaidOutCell } from './laid-out';
-import type { Fragment, Row } from './rows';
-import { isMoney, laidOutLine, tableOf, type Table, type TableRow } from './table-rows';
+import { proseBlocks, type BodyFace } from './prose';
+import { rowOf, type Fragment, type Row } from './rows';
+import { laidOutLine, tableOf, type Table, type TableRow } from './table-rows';
 
-export function tableBlock(rows: readonly Row[]): LaidOutBlock {
+export function tableBlocks(rows: readonly Row[], body: BodyFace): LaidOutBlock[] {
   const table = tableOf(rows);
+  if (isLetterhead(table)) return table.columns.flatMap((_column, index) => proseBlocks(rowsIn(table.rows[0]!, index), body));
   const headings = headingRows(table);
   const pairs = headings.size === 0 && isPairs(table);
   const lines = table.rows.map((row, index) => laidOutLine(row, table, headerOf(table, row, headings.has(index), pairs)));
-  return { kind: pairs ? 'pairs' : 'table', lines };
+  return [{ kind: pairs ? 'pairs' : 'table', lines }];
+}
+
+const rowsIn = (row: TableRow, column: number): Row[] => row.lines.flatMap((line) => {
+  const cell = line.get(column);
+  return cell ? [rowOf([cell.fragment])] : [];
+});
+
+/** Things of several lines side by side, once: a name and an address, no row of a table. */
+function isLetterhead(table: Table): boolean {
+  const [row, second] = table.rows;
+  if (!row || second || row.lines.length < 2 || table.columns.length > 3) return false;
+  return ![...cellsIn(row).values()].some(({ text }) => text.endsWith(':')) && row.lines.every((line) => [...line.values()].every(({ span }) => span === 1));
 }
 
 const headerOf = (table: Table, row: TableRow, heading: boolean, pairs: boolean) => (column: number): LaidOutCell['header'] => {
@@ -25,8 +39,7 @@ const faceOf = (row: TableRow): string | undefined => {
   return faces.size === 1 ? [...faces][0] : undefined;
 };
 
-const FIGURE = /\d/;
-const isWords = (row: TableRow): boolean => [...cellsIn(row).values()].every(({ text }) => /\p{L}/u.test(text) && text.length < 60 && !/\d{3,}|\d[./-]\d/.test(text));
+const isWords = (row: TableRow): boolean => [...cellsIn(row).values()].every(({ text }) => /\p{L}/u.test(text) && text.length < 60 && !/\d{3,}|\d[./-]\d|:\s*\S/.test(text));
 
 /**
  * Rows that head the columns below: words only, above a row of another face or of figures. A row further down is one
@@ -36,17 +49,25 @@ function headingRows(table: Table): Set<number> {
   const headings = new Set<number>();
   table.rows.forEach((row, index) => {
     const below = table.rows[index + 1];
-    const cells = cellsIn(row);
-    if (!below || cells.size < 2 || !isWords(row) || [...cells.values()].some(({ text }) => /:\s*\S/.test(text))) return;
-    const face = faceOf(row);
-    const ownFace = face !== undefined && ![...cellsIn(below).values()].every((cell) => `${cell.font} ${cell.size.toFixed(1)}` === face);
-    const overFigures = [...cellsIn(below)].filter(([column, { text }]) => column > 0 && FIGURE.test(text)).length >= Math.max(1, cells.size / 3);
-    const firstFigures = isMoney([...cellsIn(below).values()].at(-1)?.text ?? '');
-    const first = headings.size === 0 && index <= 1;
-    if (first ? ownFace && [...cellsIn(below).values()].some((cell) => `${cell.font} ${cell.size.toFixed(1)}` !== face) && (cells.size > 2 || !labelled(table)) || (cells.size > 2 && (overFigures || firstFigures))
-      : headings.has(0) && ownFace && face === faceOf(table.rows[0]!)) headings.add(index);
+    if (!below || cellsIn(row).size < 2 || !isWords(row)) return;
+    const again = headings.has(0) && faceOf(row) === faceOf(table.rows[0]!) && hasOwnFace(row, below);
+    const first = headings.size === 0 && index <= 1 && headsColumns(row, below, table);
+    if (first || again) headings.add(index);
   });
   return headings;
+}
+
+function headsColumns(row: TableRow, below: TableRow, table: Table): boolean {
+  const size = cellsIn(row).size;
+  const figures = [...cellsIn(below)].filter(([column, { text }]) => column > 0 && /\d/.test(text)).length;
+  if (size > 2 && figures >= size / 3) return true;
+  return hasOwnFace(row, below) && (size > 2 || !labelled(table));
+}
+
+/** All cells have one face, which the row below does not have throughout. */
+function hasOwnFace(row: TableRow, below: TableRow): boolean {
+  const face = faceOf(row);
+  return face !== undefined && face !== faceOf(below);
 }
 
 /** In most rows the first cell is a label: it ends with a colon, or has a face of its own. */
@@ -56,10 +77,14 @@ function labelled(table: Table): boolean {
   return rows.length > 0 && labels.length >= rows.length * 0.6;
 }
 
-/** Two columns, the first of which holds short labels and no pair of its own. */
+const PAIR_OF_ITS_OWN = /^\p{L}[^:]{0,40}:\s+\S/u;
+
+/** Two columns, the first of which holds short labels; neither holds a label with its value. */
 function isPairs(table: Table): boolean {
   return table.columns.length === 2 && table.rows.every((row) => {
-    const label = cellsIn(row).get(0)?.text ?? '';
-    return label.length < 60 && !/:\s*\S/.test(label);
+    const cells = cellsIn(row);
+    const label = cells.get(0)?.text ?? '';
+    const value = cells.get(1)?.text ?? '';
+    return label.length < 60 && !/:\s*\S/.test(label) && (label.endsWith(':') || !PAIR_OF_ITS_OWN.test(value));
   });
 }
