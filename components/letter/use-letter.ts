@@ -13,22 +13,23 @@ export function useLetter(letter: Letter) {
   const [state, setState] = useState<SaveState>('saved');
   const [metAnother, setMetAnother] = useState(false);
   const autosave = useRef<LetterAutosave | undefined>(undefined);
-  const { id, revision } = letter;
 
-  useEffect(() => {
-    const own = createLetterAutosave({ id, revision }, { onState: setState, onConflict: () => setMetAnother(true) });
-    autosave.current = own;
-    return () => {
+  /** Made with the first change, based on the letter as it then stands here. */
+  const saver = (): LetterAutosave =>
+    (autosave.current ??= createLetterAutosave(letter, { onState: setState, onConflict: () => setMetAnother(true) }));
+
+  useEffect(
+    () => () => {
       // A failure was told through `onState` while the editor still stood.
-      own.stop().catch(() => undefined);
-    };
-    // The first revision is where this editor starts; later ones arrive below.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [id]);
+      autosave.current?.stop().catch(() => undefined);
+      autosave.current = undefined;
+    },
+    [letter.id],
+  );
 
   useEffect(() => {
-    if (autosave.current?.state !== 'saved') return;
-    autosave.current.shows(letter.revision);
+    if ((autosave.current?.state ?? 'saved') !== 'saved') return;
+    autosave.current?.shows(letter.revision);
     setContent(letter.content);
   }, [letter.revision, letter.content]);
 
@@ -38,7 +39,7 @@ export function useLetter(letter: Letter) {
     metAnother,
     change: (next: LetterContent) => {
       setContent(next);
-      autosave.current?.change(next);
+      saver().change(next);
     },
     flush: () => autosave.current?.flush() ?? Promise.resolve(),
   };

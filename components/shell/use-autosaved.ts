@@ -13,17 +13,20 @@ export function useAutosaved(kept: string, save: (text: string) => Promise<unkno
   latest.current = save;
   const autosave = useRef<Autosave<string> | undefined>(undefined);
 
-  useEffect(() => {
-    const own = createAutosave<string>((text) => latest.current(text), { onState: setState });
-    autosave.current = own;
-    return () => {
+  /** Made with the first key, not in an effect: a key may come before effects have run. */
+  const saver = (): Autosave<string> => (autosave.current ??= createAutosave<string>((text) => latest.current(text), { onState: setState }));
+
+  useEffect(
+    () => () => {
       // A failure was told through `onState` while the field still stood.
-      own.stop().catch(() => undefined);
-    };
-  }, []);
+      autosave.current?.stop().catch(() => undefined);
+      autosave.current = undefined;
+    },
+    [],
+  );
 
   useEffect(() => {
-    if (!inUse.current && autosave.current?.state !== 'saving') setValue(kept);
+    if (!inUse.current && (autosave.current?.state ?? 'saved') === 'saved') setValue(kept);
   }, [kept]);
 
   const setInUse = (now: boolean) => (_event: FocusEvent) => {
@@ -34,7 +37,7 @@ export function useAutosaved(kept: string, save: (text: string) => Promise<unkno
     state,
     change: (text: string) => {
       setValue(text);
-      autosave.current?.change(text);
+      saver().change(text);
     },
     onFocus: setInUse(true),
     onBlur: setInUse(false),

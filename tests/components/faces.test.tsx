@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Face } from '../../components/face/face';
+import { ShowProofProvider, type Proof } from '../../components/proof/show-proof';
+import { deadlineOf } from '../../lib/appeal/deadline';
+import { faceOf } from '../../lib/appeal/verdict-face';
+import type { Reading } from '../../lib/reading/reading';
+import { denied, readings } from './support/readings';
+import { all, click, get, press, seen, show } from './support/screen';
+
+const today = '2026-11-23';
+
+async function showFace(reading: Reading, onProof: (proof: Proof) => void = () => undefined, day = today) {
+  const deadline = deadlineOf({ reading, today: day });
+  await show(
+    <ShowProofProvider show={onProof}>
+      <Face reading={reading} face={faceOf(reading)} deadline={deadline.kind === 'none' ? undefined : deadline} />
+    </ShowProofProvider>,
+  );
+}
+
+describe('the faces', () => {
+  it('says what was denied, why, how much and how long', async () => {
+    await showFace(denied);
+    expect(get('heading', 'Denied').tagName).toBe('H1');
+    expect(seen()).toContain('MRI of the lumbar spine');
+    expect(seen()).toContain('Buckeye Mutual Health');
+    expect(seen()).toContain('They say: the diagnosis submitted does not support advanced imaging.');
+    expect(seen()).toContain('That means:');
+    expect(seen()).toContain('132 days left');
+    expect(seen()).toContain('The notice marks this amount as what you may owe. Ask the plan to confirm before you pay.');
+  });
+
+  it('opens the ground of the date on touch, with the words it rests on', async () => {
+    await showFace(denied);
+    expect(seen()).not.toContain('File by');
+    await click('button', /132 days left/);
+    expect(get('button', /132 days left/).getAttribute('aria-expanded')).toBe('true');
+    expect(seen()).toContain('You have 180 days to appeal');
+    expect(seen()).toContain('Notice date October 6, 2026');
+    expect(seen()).toContain('confirm the deadline with your plan');
+  });
+
+  it.each([
+    ['2026-11-23', 'far', '132 days left'],
+    ['2027-03-25', 'soon', '10 days left'],
+    ['2027-04-04', 'soon', 'Last day is today'],
+    ['2027-04-09', 'past', 'Passed 5 days ago'],
+  ])('on %s the chip is %s and its words say "%s"', async (day, pressure, words) => {
+    await showFace(denied, undefined, day);
+    const chip = get('button', new RegExp(words));
+    expect(chip.classList.contains(pressure)).toBe(true);
+  });
+
+  it('shows the place of any fact that is touched, by mouse and by key', async () => {
+    const onProof = vi.fn();
+    await showFace(denied, onProof);
+    await click('button', /^26-3317-0098/);
+    expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ quote: 'Claim 26-3317-0098', at: denied.fields.claimNumber?.at }));
+    await press(get('button', /^Buckeye Mutual Health/), 'Enter');
+    expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ quote: 'Buckeye Mutual Health' }));
+    await press(get('button', /^\$4,800\.00 \(show/), ' ');
+    expect(onProof).toHaveBeenCalledTimes(3);
+  });
+
+  it('lets each code explain itself, one at a time', async () => {
+    await showFace(denied);
+    await click('button', /CO-50/);
+    expect(seen()).toContain('CO-50, reason code');
+    await click('button', /72148/);
+    expect(seen()).not.toContain('CO-50, reason code');
+    expect(get('button', /72148/).getAttribute('aria-expanded')).toBe('true');
+    await click('button', /CPT 72148/);
+    expect(seen()).not.toContain('procedure code');
+  });
+
+  it.each([
+    ['partDenied', 'Part denied: 2 of 12 lines', '$318.40'],
+    ['costShare', 'Not a denial: your share of the cost', 'Check these two things on the bill'],
+    ['approved', 'Approved', 'Status: Paid'],
+    ['pending', 'Not decided yet', 'Waiting for records from your doctor'],
+    ['noAppealRights', 'Denied, but not open to appeal', 'MA130'],
+    ['notADenial', 'Not a denial', 'Nothing on this page says that a plan refused care or payment.'],
+    ['nothing', 'Nothing about a claim here', 'no claim'],
+    ['several', '2 denials on this page', 'Pick the one'],
+  ] as const)('%s is headed "%s"', async (name, headline, words) => {
+    await showFace(readings[name]);
+    expect(get('heading', headline)).toBeTruthy();
+    expect(seen()).toContain(words);
+  });
+
+  it.each(['costShare', 'approved', 'pending', 'nothing', 'notADenial', 'several', 'noAppealRights'] as const)('%s shows no clock', async (name) => {
+    await showFace(readings[name]);
+    expect(all('button', /days|deadline/i)).toEqual([]);
+  });
+
+  it('never says "payer", nor that nothing is owed', async () => {
+    for (const reading of Object.values(readings)) {
+      await showFace(reading);
+      expect(seen()).not.toMatch(/\bpayer\b|do not owe|don't owe|do not pay/i);
+    }
+  });
+});
+
+describe('text of a page', () => {
+  const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>{{x}}';
+
+  it('stays text wherever it stands', async () => {
+    const quote = HOSTILE;
+    const hostile: Reading = {
+      ...denied,
+      verdict: undefined,
+      categories: [{ id: 'medical-necessity', quote, at: { start: 0, end: 5 } }],
+      codes: [{ system: 'REMARK', value: HOSTILE, quote, at: { start: 0, end: 5 } }],
+      legend: [{ code: HOSTILE, text: HOSTILE, quote, at: { start: 0, end: 5 } }],
+      fields: { ...denied.fields, service: { value: HOSTILE, quote, at: { start: 0, end: 5 } }, reasonText: { value: HOSTILE, quote, at: { start: 0, end: 5 } } },
+    };
+    await showFace(hostile);
+    await click('button', /note/);
+    expect(document.querySelectorAll('img, script')).toHaveLength(0);
+    expect(seen()).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('is cut where it is a label, and can be read whole where it is a quote', async () => {
+    const long = 'Nguyễn Wojciechowski '.repeat(60).trim();
+    const proof = { quote: long, at: { start: 0, end: long.length } };
+    await showFace({ ...denied, fields: { ...denied.fields, service: { value: long, ...proof }, reasonText: { value: long, ...proof } } });
+    expect(seen()).not.toContain(long);
+    await click('button', 'Show all of it');
+    expect(seen()).toContain(long);
+  });
+
+  it('of one code printed twice makes one chip', async () => {
+    const twice = denied.codes.flatMap((code) => [code, code]);
+    await showFace({ ...denied, codes: twice });
+    expect(all('button', /CO-50/)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InHand } from '../../components/paper/in-hand';
+import { PaperScreen } from '../../components/paper/paper-screen';
+import { loadCaseFile } from '../../lib/cases/case-file';
+import { openCase } from '../../lib/cases/cases';
+import { store } from '../../lib/cases/store';
+import type { Reading } from '../../lib/reading/reading';
+import { denied, doc, readings } from './support/readings';
+import { all, click, get, seen, show, type, until } from './support/screen';
+
+const paperOf = (reading: Reading, over: Partial<InHand> = {}): InHand => ({ doc, reading, label: 'Claim details', kind: 'page', privately: false, ...over });
+const ways = { onOpenCase: vi.fn(), onAddFile: vi.fn(), showLabel: 'Show on page' };
+const screen = (paper: InHand) => <PaperScreen paper={paper} ways={ways} today="2026-11-23" />;
+const cases = () => store.cases.toArray();
+const onlyFile = async () => loadCaseFile((await cases())[0]!.id);
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await Promise.all(store.tables.map((table) => table.clear()));
+});
+
+describe('starting an appeal', () => {
+  it('keeps the paper, says so and where, and opens the case', async () => {
+    await show(screen(paperOf(denied)));
+    await click('button', 'Start my appeal');
+    await until(() => all('button', 'Open my case').length > 0);
+    expect(seen()).toContain('Saved as a case, on this computer only.');
+    const [kept] = await cases();
+    expect(kept?.claimNumber).toBe('26-3317-0098');
+    await click('button', 'Open my case');
+    expect(ways.onOpenCase).toHaveBeenCalledExactlyOnceWith(kept?.id);
+  });
+
+  it('makes one case however often the button is pressed', async () => {
+    await show(screen(paperOf(denied)));
+    const button = get('button', 'Start my appeal');
+    button.click();
+    button.click();
+    await until(async () => (await cases()).length > 0);
+    expect(await cases()).toHaveLength(1);
+  });
+
+  it('of what is no denial is calmer, and of nothing is not offered', async () => {
+    await show(screen(paperOf(readings.costShare)));
+    expect(all('button', 'Keep this as a case')).toHaveLength(1);
+    await show(screen(paperOf(readings.nothing)));
+    expect(all('button', /Start|Keep/)).toEqual([]);
+    await click('button', 'Add a letter or photo');
+    expect(ways.onAddFile).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a private window', () => {
+  it('keeps nothing before the member says yes', async () => {
+    await show(screen(paperOf(denied, { privately: true })));
+    await click('button', 'Start my appeal');
+    expect(seen()).toContain('This is a private window.');
+    await click('button', 'Do not save');
+    expect(await cases()).toEqual([]);
+    await click('button', 'Start my appeal');
+    await click('button', 'Save it anyway');
+    await until(async () => (await cases()).length === 1);
+  });
+
+  it('keeps no answer either', async () => {
+    await show(screen(paperOf(readings.windowOnly, { privately: true })));
+    await type(get('date'), '2026-10-06');
+    await until(() => all('button', /132 days left/).length > 0);
+    expect(await cases()).toEqual([]);
+  });
+});
+
+describe('the one question', () => {
+  it('is asked where no date is printed; the answer counts the deadline and is kept with the case', async () => {
+    await show(screen(paperOf(readings.windowOnly)));
+    expect(seen()).toContain('180 days to appeal');
+    expect(seen()).toContain('What date is on your notice?');
+    await type(get('date', 'What date is on your notice?'), '2026-10-06');
+    await until(() => all('button', /132 days left/).length > 0);
+    await until(async () => (await cases())[0]?.noticeDateFromMember === '2026-10-06');
+    await until(() => seen().includes('Saved as a case'));
+  });
+
+  it('takes no date that cannot be a notice’s', async () => {
+    await show(screen(paperOf(readings.windowOnly)));
+    for (const typing of ['0002-10-06', '0202-10-06', '2027-01-01']) await type(get('date'), typing);
+    expect(seen()).toContain('This date is still to come.');
+    expect(all('button', /days left/)).toEqual([]);
+    expect(await cases()).toEqual([]);
+  });
+
+  it('says that the page prints none and where such notices say it', async () => {
+    await show(screen(paperOf(readings.noDeadline)));
+    expect(seen()).toContain('This page prints no time to appeal.');
+    await click('button', 'Add the letter');
+    expect(ways.onAddFile).toHaveBeenCalledOnce();
+  });
+
+  it('of the plan type stays, so that it can be changed', async () => {
+    const { appealDays: _, ...fields } = denied.fields;
+    await show(screen(paperOf({ ...denied, fields })));
+    const select = get('combobox', 'What kind of plan do you have?');
+    await type(select, 'employer-self-funded');
+    await until(async () => (await cases())[0]?.confirmedPlanType === 'employer-self-funded');
+    expect(get('combobox', 'What kind of plan do you have?')).toBeTruthy();
+    expect(all('button', /132 days left/)).toHaveLength(1);
+  });
+});
+
+describe('two possible readings', () => {
+  it('shows both quotes, chooses nothing itself, and keeps the choice with the case', async () => {
+    await show(screen(paperOf(readings.twoReadings)));
+    expect(all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    expect(seen()).toContain('Dated 06/10/2026');
+    await click('radio', /June 10, 2026/);
+    await until(async () => ((await cases()).length > 0 ? ((await onlyFile())?.answers.length ?? 0) > 0 : false));
+    expect((await onlyFile())?.answers).toMatchObject([{ question: 'which:noticeDate', text: '"2026-06-10"' }]);
+    expect(all('button', /14 days left/)).toHaveLength(1);
+  });
+});
+
+describe('several denials', () => {
+  it('are picked from; the picked one narrows face and case', async () => {
+    await show(screen(paperOf(readings.several)));
+    expect(all('button', 'Start my appeal')).toEqual([]);
+    await click('button', /Physical therapy/);
+    expect(seen()).toContain('26-4400-1111');
+    expect(seen()).not.toContain('MRI of the lumbar spine');
+    await click('button', 'Start my appeal');
+    await until(async () => (await cases()).length === 1);
+    expect((await cases())[0]?.claimNumber).toBe('26-4400-1111');
+    await click('button', 'Choose another of the 2');
+    expect(all('button', /MRI of the lumbar spine/)).toHaveLength(1);
+  });
+});
+
+describe('a paper of a case that is there already', () => {
+  it('is offered to it with what is new, and is added only when asked', async () => {
+    const { caseId } = await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    const now: Reading = { ...readings.approved, fields: { ...readings.approved.fields, planPaid: { value: 4100, quote: 'x', at: { start: 0, end: 1 } } } };
+    await show(screen(paperOf(now)));
+    await until(() => all('heading', /Already yours/).length > 0);
+    expect(seen()).toContain('Decision: approved (before: denied)');
+    expect(seen()).toContain('$4,100.00');
+    expect(all('button', /Start|Keep this/)).toEqual([]);
+    expect((await loadCaseFile(caseId))?.documents).toHaveLength(1);
+    await click('button', 'Add this to the case');
+    await until(async () => (await loadCaseFile(caseId))?.documents.length === 2);
+    await click('button', 'Open this case');
+    expect(ways.onOpenCase).toHaveBeenCalledWith(caseId);
+  });
+
+  it('says so when it has nothing new', async () => {
+    await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    await show(screen(paperOf(denied)));
+    await until(() => seen().includes('This says nothing that your case does not have.'));
+  });
+});
+
+it('a full disk is said plainly, and nothing claims to be saved', async () => {
+  const put = vi.spyOn(store.documents, 'add').mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+  await show(screen(paperOf(denied)));
+  await click('button', 'Start my appeal');
+  await until(() => all('alert').length > 0);
+  expect(seen()).toContain('Your disk or browser has no room left.');
+  expect(seen()).not.toContain('Saved as a case');
+  expect(all('button', 'Start my appeal')).toHaveLength(1);
+  put.mockRestore();
+});

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { PopupApp } from '../../entrypoints/popup/popup-app';
+import type { TabPort } from '../../entrypoints/popup/tab-port';
+import type { Doc } from '../../lib/intake/doc';
+import type { TabRead } from '../../lib/intake/tab/tab-ref';
+import { PROBLEM_TEXTS } from '../../lib/problems/texts';
+import type { ProblemCode } from '../../lib/problems/problem';
+import { denied, doc, readings, TEXT } from './support/readings';
+import { all, click, get, seen, show, until } from './support/screen';
+
+const readingOf = vi.hoisted(() => ({ read: vi.fn() }));
+vi.mock('../../lib/reading/read', () => readingOf);
+
+const tab = { id: 7, windowId: 3, title: 'Claim details', incognito: false };
+const selection: Doc = { ...doc, source: 'selection', text: 'Status: Denied' };
+const page: TabRead = { kind: 'read', source: 'page', doc, tab, gaps: [] };
+
+function portOf(read: TabRead | (() => Promise<TabRead>)): TabPort {
+  readingOf.read.mockImplementation(() => denied);
+  return {
+    readTab: vi.fn(typeof read === 'function' ? read : async () => read),
+    readEmbeddedPdf: vi.fn(async () => page),
+    allowOrigin: vi.fn(async () => true),
+    showSpan: vi.fn(async () => true),
+    openSidePanel: vi.fn(async () => undefined),
+    windowId: 3,
+    privacyHref: '/privacy.html',
+  };
+}
+
+describe('the popup', () => {
+  it('reads at once and shows the face', async () => {
+    await show(<PopupApp port={portOf(page)} />);
+    await until(() => all('heading', 'Denied').length > 0);
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('shows a fact on the page and says so; where the page cannot, the words stand here', async () => {
+    const port = portOf(page);
+    await show(<PopupApp port={port} />);
+    await click('button', /^26-3317-0098/);
+    expect(port.showSpan).toHaveBeenCalledWith(tab, denied.fields.claimNumber?.at, 'Claim 26-3317-0098', undefined);
+    await until(() => seen().includes('Marked on the page.'));
+    vi.mocked(port.showSpan).mockResolvedValue(false);
+    await click('button', 'Show on page');
+    await until(() => seen().includes('The page cannot mark it. The words are: Status: Denied'));
+  });
+
+  it('offers selected text first', async () => {
+    const port = portOf({ ...page, selection });
+    await show(<PopupApp port={port} />);
+    expect(all('heading').map((each) => each.textContent)).toEqual(['You selected text']);
+    expect(document.activeElement).toBe(get('button', 'Read only that'));
+    await click('button', 'Read only that');
+    expect(readingOf.read).toHaveBeenLastCalledWith(selection);
+    await until(() => all('heading', 'Denied').length > 0);
+  });
+
+  it('reads the whole page when that is meant', async () => {
+    await show(<PopupApp port={portOf({ ...page, selection })} />);
+    await click('button', 'Read the whole page');
+    expect(readingOf.read).toHaveBeenLastCalledWith(doc);
+  });
+
+  it.each(Object.keys(PROBLEM_TEXTS) as ProblemCode[])('says of %s what happened, what is safe and what to do', async (problem) => {
+    const port = portOf({ kind: 'problem', problem, tab });
+    await show(<PopupApp port={port} />);
+    const { what, safe, next } = PROBLEM_TEXTS[problem];
+    for (const words of [what, safe, next]) expect(seen()).toContain(words);
+    await click('button', 'Add a letter or photo');
+    expect(port.openSidePanel).toHaveBeenCalledExactlyOnceWith({ kind: 'add-file' }, 3);
+  });
+
+  it('asks for one site inside the click itself, and reads again when it was allowed', async () => {
+    const port = portOf({ kind: 'problem', problem: 'blob-tab', offer: { allowOrigin: 'https://portal.example' }, tab });
+    await show(<PopupApp port={port} />);
+    expect(seen()).toContain('https://portal.example');
+    let asked = false;
+    vi.mocked(port.allowOrigin).mockImplementation(() => {
+      asked = true;
+      return Promise.resolve(true);
+    });
+    get('button', 'Allow on this site').click();
+    expect(asked, 'asked before anything was awaited').toBe(true);
+    await until(() => vi.mocked(port.readTab).mock.calls.length === 2);
+  });
+
+  it('stays where it is when the member says no', async () => {
+    const port = portOf({ kind: 'problem', problem: 'blob-tab', offer: { allowOrigin: 'https://portal.example' }, tab });
+    vi.mocked(port.allowOrigin).mockResolvedValue(false);
+    await show(<PopupApp port={port} />);
+    await click('button', 'Allow on this site');
+    expect(port.readTab).toHaveBeenCalledOnce();
+    expect(all('button', 'Allow on this site')).toHaveLength(1);
+  });
+
+  it('names a large frame of another site, and not a small one', async () => {
+    const frame = (origin: string, areaShare: number) => ({ kind: 'cross-origin-frame', origin, areaShare }) as const;
+    const gaps = [frame('https://large.example', 0.5), frame('https://advert.example', 0.1), { kind: 'pdf-embedded', url: 'https://x.example/a.pdf', sameOrigin: true }] as const;
+    const port = portOf({ ...page, doc: { ...doc, gaps }, gaps });
+    await show(<PopupApp port={port} />);
+    expect(seen()).toContain('https://large.example');
+    expect(seen()).not.toContain('https://advert.example');
+    await click('button', 'Allow on this site');
+    expect(port.allowOrigin).toHaveBeenCalledWith('https://large.example');
+  });
+
+  it('reads a PDF that stands in the page when asked', async () => {
+    const gaps = [{ kind: 'pdf-embedded', url: 'https://x.example/a.pdf', sameOrigin: true }] as const;
+    const port = portOf({ ...page, doc: { ...doc, text: `${TEXT} `, gaps }, gaps });
+    await show(<PopupApp port={port} />);
+    await click('button', 'Read the PDF on this page');
+    expect(port.readEmbeddedPdf).toHaveBeenCalledWith(tab, 'https://x.example/a.pdf');
+  });
+
+  it('always says what it is, and keeps the emergency line one touch away', async () => {
+    const port = portOf(page);
+    readingOf.read.mockReturnValue(readings.nothing);
+    await show(<PopupApp port={port} />);
+    expect(seen()).toContain('not legal, medical or insurance advice');
+    expect(seen()).not.toContain('988');
+    await click('button', 'In an emergency');
+    expect(seen()).toContain('If this is an emergency call 911.');
+    expect(get('link', 'Privacy').getAttribute('href')).toBe('/privacy.html');
+  });
+
+  it('a reader that throws is a problem, not an empty window', async () => {
+    await show(<PopupApp port={portOf(() => Promise.reject(new Error('boom')))} />);
+    await until(() => seen().includes(PROBLEM_TEXTS.unexpected.what));
+    expect(all('button', 'Try again')).toHaveLength(1);
+  });
+});
