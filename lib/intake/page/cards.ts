@@ -8,6 +8,10 @@ import { headingLevel } from './kinds';
 const ENOUGH_LINES = 2;
 /** Makes inside a box that are compared; the first ones tell enough. */
 const MOST_MAKES = 80;
+/** A card is compared with those around it only: lists can be long. */
+const NEIGHBOURS = 10;
+const LONGEST_LINE = 200;
+const LABELLED = /^([^:]{2,60}):(?:\s|$)/;
 /** Share of the smaller card's makes that the other has too. */
 const ALIKE = 0.5;
 /** Inner cards with so much of what a card says leave it to be a mere section around them. */
@@ -30,6 +34,8 @@ function lookInside(card: Box): Inside {
     if (!isBox(part) || makes.size >= MOST_MAKES) return false;
     if (part !== card) makes.add(part.make);
     if (headingLevel(part)) headed = true;
+    const said = part.block && part.lines === 1 && part.size < LONGEST_LINE ? LABELLED.exec(saysOf(part))?.[1] : undefined;
+    if (said) labels.add(said.toLowerCase());
     if (part.plan?.kind === 'pairs') for (const [label] of part.plan.rows) labels.add((label?.parts ?? []).map(saysOf).join(' ').toLowerCase());
     return part.size > 0;
   });
@@ -64,7 +70,8 @@ function cardsAmong(parent: Box): Box[] {
     const named = /^[^.]*\.[^.]+\./.test(make);
     if (boxes.length < 2 || rich.length === 0 || (!named && rich.length * 2 < boxes.length)) continue;
     const insides = boxes.map(lookInside);
-    const like = boxes.filter((_, i) => insides.some((other, j) => i !== j && alike(insides[i]!, other)));
+    if (make === 'div..' && !insides.every(({ headed }) => headed)) continue; // bare boxes: nothing says that they are things
+    const like = boxes.filter((_, i) => insides.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).some((other) => other !== insides[i] && alike(insides[i]!, other)));
     if (like.length > 1) cards.push(...like);
   }
   return cards;

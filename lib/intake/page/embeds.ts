@@ -33,10 +33,10 @@ function pdfGap(address: URL, view: View): Gap {
 const namesPdf = (element: Element, address: URL): boolean =>
   attribute(element, 'type')?.toLowerCase() === PDF || /\.pdf$/i.test(address.pathname);
 
-/** Frames of a pixel or none serve the site's own business. */
+/** Frames of a few pixels, borders counted, serve the site's own business. */
 export function isLargeEnough(element: Element, view: View): boolean {
   const { width, height } = rectOf(element);
-  return width > 2 && height > 2 && view.getComputedStyle(element).visibility === 'visible';
+  return width > 16 && height > 16 && view.getComputedStyle(element).visibility === 'visible';
 }
 
 export interface Inside {

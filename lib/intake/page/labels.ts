@@ -6,7 +6,7 @@ const LONGEST_LABEL = 70;
 const MOST_WORDS = 12;
 const LONGEST_VALUE = 240;
 /** "Claim no.", "Ref.": a point that ends no sentence. */
-const SHORTENED = /(?:^|\s)\p{L}{1,4}\.$/u;
+const SHORTENED = /(?:^|\s)(?:no|nos|nr|num|núm|nbr|ref|acct|tel|ext|dept|dob)\.$/iu;
 
 /** Words that name something: short, no sentence, no value themselves. What stands in parentheses does not count. */
 export function isLabel(said: string): boolean {

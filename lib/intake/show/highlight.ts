@@ -13,14 +13,20 @@ type Scope = Document | ShadowRoot;
 /** What was put up, so that it can be taken down. */
 const shown: { scopes: { scope: Scope; sheet: CSSStyleSheet }[]; views: Set<View>; onKey?: (event: KeyboardEvent) => void } = { scopes: [], views: new Set() };
 
+/** One range a node; the white space between two runs of the words belongs to them. */
 export function rangesOf(places: readonly Place[]): Range[] {
-  return places.map(({ node, start, end }) => {
+  return places.map(({ node, ...place }, i) => {
+    let { start, end } = place;
+    if (i > 0) while (start > 0 && isSpace(node.data[start - 1])) start -= 1;
+    if (i < places.length - 1) while (isSpace(node.data[end])) end += 1;
     const range = documentOf(node).createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
     return range;
   });
 }
+
+const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
 /** Takes the highlight away, and leaves nothing behind. */
 export function clearHighlight(): void {
