@@ -42,7 +42,7 @@ function isPicture(head: Uint8Array): boolean {
  * the bytes may end within a character.
  */
 export function decodeText(bytes: Uint8Array, cut = false): string | undefined {
-  const text = utf16(bytes) ?? utf8(bytes, cut) ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = utf16(bytes) ?? utf8(bytes, cut) ?? windows1252(bytes);
   const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g)?.length ?? 0;
   return controls > text.length * 0.005 ? undefined : text.replace(/^\uFEFF/, '');
 }
@@ -67,3 +67,9 @@ function utf8(bytes: Uint8Array, cut: boolean): string | undefined {
     return undefined;
   }
 }
+
+/** Bytes 0x80 to 0x9F of Windows-1252 (WHATWG Encoding); some versions of Node decode them as controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);

@@ -17,23 +17,29 @@ export interface Table {
 }
 
 export function tableOf(printedRows: readonly Row[]): Table {
-  const rows = cutAtSharedGaps(printedRows);
-  const columns = columnsOf(bandsOf(rows).map((band) => band.whole));
-  const printed = rows.map((row) => cellsOf(row, columns));
-  const wraps = wrapsOf(rows, printed);
+  const bands = bandsOf(cutAtSharedGaps(printedRows));
+  const columns = columnsOf(bands.map((band) => band.whole));
+  const units = bands.map(({ rows }) => rows.map((row) => cellsOf(row, columns)));
+  const wholes = bands.map((band) => band.whole);
+  const firsts = units.map(firstLines);
+  const wraps = wrapsOf(wholes, firsts);
   const grouped: { lines: CellLines[]; bottom: Row }[] = [];
-  printed.forEach((printedLine, index) => {
+  units.forEach((unit, index) => {
     const above = grouped.at(-1);
-    const row = rows[index]!;
-    const [rest, line] = above ? partedByFace(above.lines.at(-1)!, printedLine) : [undefined, printedLine];
+    const whole = wholes[index]!;
+    const [rest, line] = above && unit.length === 1 ? partedByFace(above.lines.at(-1)!, firsts[index]!) : [undefined, firsts[index]!];
+    const lines = rest ? [line] : unit;
     if (rest) above!.lines.push(rest);
-    if (above && belongsTo(above.lines, line, white(above.bottom, row), wraps, columns)) {
-      above.lines.push(line);
-      above.bottom = row.bottom > above.bottom.bottom ? row : above.bottom;
-    } else grouped.push({ lines: [line], bottom: row });
+    if (above && belongsTo(above.lines, line, white(above.bottom, whole), wraps, columns)) {
+      above.lines.push(...lines);
+      above.bottom = whole;
+    } else grouped.push({ lines, bottom: whole });
   });
   return { columns, rows: grouped };
 }
+
+/** The first line of each cell. */
+export const firstLines = (lines: readonly CellLines[]): CellLines => new Map([...lines].reverse().flatMap((line) => [...line]));
 
 /** The cells of a row in column order, ready to become text. */
 export function laidOutLine(row: TableRow, table: Table, header: (column: number) => LaidOutCell['header']): LaidOutLine {

@@ -2,7 +2,7 @@
 import type { LaidOutBlock, LaidOutCell } from './laid-out';
 import { proseBlocks, type BodyFace } from './prose';
 import { rowOf, type Fragment, type Row } from './rows';
-import { laidOutLine, tableOf, type Table, type TableRow } from './table-rows';
+import { firstLines, laidOutLine, tableOf, type Table, type TableRow } from './table-rows';
 
 export function tableBlocks(rows: readonly Row[], body: BodyFace): LaidOutBlock[] {
   const table = tableOf(rows);
@@ -31,8 +31,7 @@ const headerOf = (table: Table, row: TableRow, heading: boolean, pairs: boolean)
 };
 
 /** The first line of each cell. */
-const cellsIn = (row: TableRow): Map<number, Fragment> =>
-  new Map([...row.lines].reverse().flatMap((line) => [...line].map(([column, { fragment }]) => [column, fragment] as const)));
+const cellsIn = (row: TableRow): Map<number, Fragment> => new Map([...firstLines(row.lines)].map(([column, { fragment }]) => [column, fragment]));
 
 const faceOf = (row: TableRow): string | undefined => {
   const faces = new Set([...cellsIn(row).values()].map((fragment) => `${fragment.font} ${fragment.size.toFixed(1)}`));

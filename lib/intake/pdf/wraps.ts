@@ -44,7 +44,7 @@ export function wrapsOf(rows: readonly Row[], printed: readonly CellLines[]): Wr
     }
   }
   if (sure.length > 0) return { below: Math.min(...sure) - 0.12, sure: true };
-  const open = gaps.slice(1).filter((gap) => gap > STANDS_BESIDE);
+  const open = gaps.slice(1);
   const least = Math.min(...open);
   const wider = open.filter((gap) => gap > least + 0.5);
   return { below: wider.length > 0 && least < 0.5 ? (least + Math.min(...wider)) / 2 : 0, sure: false };
@@ -53,13 +53,9 @@ export function wrapsOf(rows: readonly Row[], printed: readonly CellLines[]): Wr
 /** A cell with more lines than this is no cell of a claim's line. */
 const MOST_LINES = 6;
 
-/** Lines that reach into each other's height belong to cells that stand side by side. */
-const STANDS_BESIDE = -0.15;
-
 /** Whether a line goes on with the row whose lines are `above`. */
 export function belongsTo(above: readonly CellLines[], line: CellLines, gap: number, wraps: Wraps, columns: readonly Column[]): boolean {
   if (above.some((each) => partedByContent(each, line))) return false;
-  if (gap < STANDS_BESIDE) return true;
   const filled = new Set(above.flatMap((each) => [...each.keys()]));
   if (![...line.keys()].some((column) => filled.has(column))) return gap < 0.4 && !line.has(0);
   const inside = [...line.keys()].every((column) => filled.has(column));

@@ -27,7 +27,18 @@ function blocksOf(text: string): Block[] {
     else if (open?.kind === 'list-item' && kind === 'paragraph' && /^\s/.test(text.slice(span.start, span.end))) open.lines.push(line);
     else blocks.push((open = { kind, lines: [line] }));
   }
-  return blocks.map(({ kind, lines }) => ({ kind, visibility: 'shown', start: lines[0]!.start, end: lines.at(-1)!.end, lines }));
+  return blocks.map(({ kind, lines }) => ({
+    kind, visibility: 'shown', start: lines[0]!.start, end: lines.at(-1)!.end,
+    lines: kind === 'table' ? withHeading(text, lines) : lines,
+  }));
+}
+
+/** A first row of words above a row with figures heads its columns. */
+function withHeading(text: string, lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines;
+  const figures = (line: Line): number => line.cells!.filter(({ start, end }) => /\d/.test(text.slice(start, end))).length;
+  if (!first || !second || figures(first) > 0 || figures(second) < 2) return lines;
+  return [{ ...first, cells: first.cells!.map((cell) => ({ ...cell, header: 'col' as const })) }, ...lines.slice(1)];
 }
 
 function linesOf(text: string): Span[] {
@@ -46,8 +57,8 @@ const LABELLED = /^(\s*\p{L}[^:\t\n]{0,40}:)[^\S\n\t]+\S/u;
 
 function readLine(text: string, span: Span): ReadLine {
   const line = text.slice(span.start, span.end);
-  const cells = cellsOf(line, span.start);
-  if (cells.length > 2) return { ...span, cells, kind: 'table' };
+  const { cells, columns } = cellsOf(line, span.start);
+  if (columns > 2 && cells.length > 0) return { ...span, cells, kind: 'table' };
   if (cells.length === 2) return { ...span, cells, kind: 'pairs' };
   if (BULLET.test(line)) return { ...span, kind: 'list-item' };
   const label = LABELLED.exec(line)?.[1];
@@ -55,8 +66,8 @@ function readLine(text: string, span: Span): ReadLine {
   return { ...span, kind: 'pairs', cells: pairOf(line, label.length, span) };
 }
 
-/** Cells are parted by a tab, or by room that nobody types within a sentence. */
-function cellsOf(line: string, offset: number): Cell[] {
+/** Cells are parted by a tab, or by more spaces than anybody types within a sentence or after one. */
+function cellsOf(line: string, offset: number): { cells: Cell[]; columns: number } {
   const cells: Cell[] = [];
   let column = 0;
   let start = 0;
@@ -66,12 +77,12 @@ function cellsOf(line: string, offset: number): Cell[] {
     if (to > from) cells.push({ start: offset + from, end: offset + to, column });
     column += 1;
   };
-  for (const match of line.matchAll(/\t|(?<=\S) {3,}(?=\S)/g)) {
+  for (const match of line.matchAll(/\t|(?<=\S) {3,}(?=\S)|(?<=[^\s.!?,;:]) {2}(?=\S)/g)) {
     add(match.index);
     start = match.index + match[0].length;
   }
   add(line.length);
-  return cells;
+  return { cells, columns: column };
 }
 
 function pairOf(line: string, labelEnd: number, span: Span): Cell[] {
