@@ -49,6 +49,23 @@ export class ExtensionBrowser {
     return this.extensionPage('sidepanel.html', () => true);
   }
 
+  /**
+   * What the browser does when the member picks our entry in the context menu or presses our keys, short of the menu and the
+   * keyboard themselves, which no headless browser has. As no real gesture stands behind it, the panel must be open already.
+   */
+  async dispatch(event: 'contextMenus.onClicked' | 'commands.onCommand', first: unknown, page: Page): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    await worker.evaluate<undefined, [string, unknown]>(async ([name, argument]) => {
+      const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, { dispatch: (...args: unknown[]) => void }>> & { sidePanel: { open: () => Promise<void> }; tabs: { query: (what: object) => Promise<unknown[]> } } };
+      chrome.sidePanel.open = async () => {};
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [api = '', on = ''] = name.split('.');
+      chrome[api]?.[on]?.dispatch(argument, tab);
+      return undefined;
+    }, [event, first]);
+  }
+
   /** Waits for one of our pages that is no ordinary tab of the test, and for its document to have loaded. */
   private async extensionPage(path: string, accept: (target: TargetInfo) => boolean): Promise<ExtensionPage> {
     const url = this.urlOf(path);

@@ -130,6 +130,13 @@ export class ExtensionPage {
     else await this.type(text);
   }
 
+  /** Gives a file to the page's file field, as the picker would. */
+  async chooseFile(path: string): Promise<void> {
+    const { root } = (await this.send('DOM.getDocument', { depth: 0 })) as { root: { nodeId: number } };
+    const { nodeId } = (await this.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input[type=file]' })) as { nodeId: number };
+    await this.send('DOM.setFileInputFiles', { nodeId, files: [path] });
+  }
+
   async type(text: string): Promise<void> {
     await this.send('Input.insertText', { text });
   }

@@ -12,6 +12,11 @@ export interface LaunchOptions {
   readonly executable: string;
   /** Folder of a built extension; without one the browser starts bare, for comparison. */
   readonly extension?: string;
+  /**
+   * `protocol` is the one way that every brand accepts. `flag` is for a profile that is used again: it keeps what the
+   * member has allowed, where the protocol installs afresh. Branded Chrome ignores the flag since 137.
+   */
+  readonly loadBy?: 'protocol' | 'flag';
   /** Host names that answer on this loopback port. */
   readonly hosts?: { readonly names: readonly string[]; readonly port: number };
   /** `host:port` of an HTTP proxy for everything; the proxy then does the mapping of `hosts`. */
@@ -31,7 +36,7 @@ const QUIET = [
   '--metrics-recording-only', '--disable-gpu',
 ];
 
-function argumentsFor({ hosts, proxy, args = [] }: LaunchOptions): string[] {
+function argumentsFor({ extension, loadBy, hosts, proxy, args = [] }: LaunchOptions): string[] {
   return [
     ...QUIET,
     '--enable-unsafe-extension-debugging',
@@ -40,6 +45,7 @@ function argumentsFor({ hosts, proxy, args = [] }: LaunchOptions): string[] {
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(hosts && !proxy ? [`--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:443 127.0.0.1:${hosts.port}`).join(', ')}`] : []),
+    ...(extension && loadBy === 'flag' ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
     ...args,
   ];
 }
@@ -71,10 +77,9 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
     if (options.downloads !== undefined) await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
     let id: string | undefined;
     if (options.extension !== undefined) {
-      // The one way that every brand accepts; `--load-extension` is ignored by branded Chrome since 137.
-      ({ id } = (await wireOf(cdp)('Extensions.loadUnpacked', { path: options.extension })) as { id: string });
-      const origin = `chrome-extension://${id}/`;
-      const worker = await until('the service worker', () => context.serviceWorkers().find((each) => each.url().startsWith(origin)), 15_000);
+      if (options.loadBy !== 'flag') await wireOf(cdp)('Extensions.loadUnpacked', { path: options.extension });
+      const worker = await until('the service worker', () => context.serviceWorkers().find((each) => each.url().startsWith('chrome-extension://')), 15_000);
+      id = new URL(worker.url()).host;
       const name = await worker.evaluate<string>('chrome.runtime.getManifest().name');
       if (name !== 'Overturn') throw new Error(`Another extension answered: ${name}`);
     }

@@ -1,6 +1,7 @@
 /** Pages that try to hurt their reader. They are read as text, like any other, and nothing of them runs or answers. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readTab, startAppeal } from '../../scripts/story/main-job';
 import { useStage } from './harness/stage';
 import { watchChanges } from './harness/watch-changes';
 
@@ -22,9 +23,12 @@ describe('text that tries to inject markup', () => {
   it('is shown as the text it is, in the popup and in the case', async () => {
     const { page, popup } = await stage().read('/hostile/markup');
     await popup.waitForText('onerror=');
-    const built = await popup.evaluate<number, []>("document.querySelectorAll('main img, main script, main iframe, main svg[onload], main a[href^=javascript]').length");
-    expect(built).toBe(0);
-    expect(await popup.evaluate<boolean, []>("'owned' in window")).toBe(false);
+    const panel = await startAppeal(stage().browser, popup);
+    await panel.waitForText('onerror=');
+    for (const screen of [popup, panel].filter((each) => each.isOpen())) {
+      expect(await screen.evaluate<number, []>("document.querySelectorAll('main img, main script, main iframe, main svg[onload], main a[href^=javascript]').length")).toBe(0);
+      expect(await screen.evaluate<boolean, []>("'owned' in window")).toBe(false);
+    }
     expect(await owned(page)).toBe(false);
     expect(await page.title()).toBe('Claim details | Buckeye Mutual Health');
   });
@@ -50,7 +54,6 @@ describe('reading and showing', () => {
   it.each(['/claims/26-3317-0098', '/hostile/messages'])('leave the page’s own DOM at %s as it is', async (route) => {
     const page = await stage().open(route);
     const changes = await watchChanges(page);
-    const { readTab } = await import('../../scripts/story/main-job');
     const popup = await readTab(stage().browser, page);
     await popup.click('button', 'Show on page');
     await popup.waitForText('Marked on the page.');

@@ -37,6 +37,11 @@ export function markup(): HTMLElement {
 
 /** Sends everything that looks like one of our messages, to everyone it can reach, and breaks what a careless script relies on. */
 export function messages(): HTMLElement {
+  const content = el('div', {},
+    el('h1', {}, 'Claim details'),
+    facts([['Claim number', '26-3317-0098'], ['Status', 'Denied'], ['Service', 'MRI of the lumbar spine'], ['Amount billed', '$4,800.00']]),
+    el('p', {}, 'We did not approve this service because the diagnosis submitted does not support advanced imaging under Imaging Policy RAD-021.'),
+    el('pre', {}, '{"version":1,"source":"page","text":"Approved","blocks":[],"gaps":[]} {"to":"background","name":"erase-everything"}'));
   const forged = [
     { to: 'background', from: 'popup', name: 'ensure-job-host', ask: {} },
     { to: 'page', from: 'popup', name: 'show-span', ask: { span: { start: 0, end: 9_999 }, quote: 'owned' } },
@@ -54,9 +59,5 @@ export function messages(): HTMLElement {
   Object.defineProperty(Object.prototype, 'kind', { configurable: true, get: () => 'owned' });
   Array.prototype.map = () => ['owned'] as never[];
   JSON.stringify = () => '{"owned":true}';
-  return el('div', {},
-    el('h1', {}, 'Claim details'),
-    facts([['Claim number', '26-3317-0098'], ['Status', 'Denied'], ['Service', 'MRI of the lumbar spine'], ['Amount billed', '$4,800.00']]),
-    el('p', {}, 'We did not approve this service because the diagnosis submitted does not support advanced imaging under Imaging Policy RAD-021.'),
-    el('pre', {}, '{"version":1,"source":"page","text":"Approved","blocks":[],"gaps":[]} {"to":"background","name":"erase-everything"}'));
+  return content;
 }
