@@ -57,7 +57,7 @@ const linesOf = (box: Box): number => box.plan?.rows.length ?? box.lines;
 function cardsAmong(parent: Box): Box[] {
   const byMake = new Map<string, Box[]>();
   for (const part of parent.shown) {
-    if (!isBox(part) || part.inline || part.part || headingLevel(part.core) !== undefined) continue;
+    if (!isBox(part) || part.inline || part.part || part.core.plan?.rows.length === 1 || headingLevel(part.core) !== undefined) continue;
     if (part.tag === 'p' || part.role === 'tabpanel' || /^(?:nav|header|footer|main|aside)$/.test(part.tag)) continue;
     const make = repeats(part);
     const same = byMake.get(make);

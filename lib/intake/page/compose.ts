@@ -107,13 +107,16 @@ class Composer {
     const parts = this.#run;
     this.#run = [];
     const owner = this.#owners.at(-1)!;
-    for (const line of linesOf(parts)) this.#line(line, owner, this.#runClosed);
+    let paragraph: object | undefined;
+    for (const line of linesOf(parts)) {
+      if (line.every(isBlank)) paragraph = {}; // an empty line begins a new paragraph
+      else this.#line(line, owner, this.#runClosed, paragraph);
+    }
   }
 
-  #line(line: Part[], owner: Box, closed: boolean): void {
-    if (line.every(isBlank)) return;
+  #line(line: Part[], owner: Box, closed: boolean, paragraph: object | undefined): void {
     const place = this.#place;
-    const prose = this.#proseHead(owner, place, closed);
+    const prose = this.#proseHead(owner, place, closed, paragraph);
     if (place.heading) return this.#writer.prose(prose, line);
     const shown = line.filter((part) => !isBlank(part));
     const controls = place.region ? prose : this.#head('control', this.#controls, place, closed);
@@ -133,13 +136,13 @@ class Composer {
     this.#writer.row(headOf(segments.length === 2 ? 'pairs' : 'table'), segments.map((segment, i) => cell(segment, i)));
   }
 
-  #proseHead(owner: Box, place: Place, closed: boolean): BlockHead {
+  #proseHead(owner: Box, place: Place, closed: boolean, paragraph: object | undefined): BlockHead {
     const { heading, region } = place;
     if (heading && (region !== 'chrome') && (region !== 'banner' || heading === 1)) return { ...this.#head('heading', place.headingKey, place, closed), level: heading };
     if (region) return this.#head('aside', place.regionKey, place, closed);
     const { item } = place;
-    if (item && (item.lines === 1 || !holdsBlocks(item))) return this.#head('list-item', item, place, closed);
-    return this.#head('paragraph', this.#keyOf(owner), place, closed);
+    if (item && (item.lines === 1 || !holdsBlocks(item))) return this.#head('list-item', paragraph ?? item, place, closed);
+    return this.#head('paragraph', paragraph ?? this.#keyOf(owner), place, closed);
   }
 
   /** Lines of bare boxes of one make, one under the other (an address), are one paragraph; a `p` is one by itself. */

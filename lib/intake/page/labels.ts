@@ -1,5 +1,5 @@
 /** Label and value: which parts of one line, or which two boxes, are a label and what it names. */
-import { isBlank, isBox, saysOf, type Box, type Part } from './box';
+import { isBlank, isBox, saysOf, type Box, type Part, type Words } from './box';
 import { headingLevel, isControl, isField, isFormat } from './kinds';
 
 const LONGEST_LABEL = 70;
@@ -44,14 +44,26 @@ export function pairOf(parts: readonly Part[]): Pair | undefined {
   if (shown.length !== 2 || !first || !second || sizeOf(parts) > LONGEST_LABEL * 2 + LONGEST_VALUE) return undefined;
   if (isBox(first) && (isControl(first) || isField(first))) return undefined;
   const cut = parts.indexOf(second);
-  const label = parts.slice(0, cut);
+  const [label, value] = withColon(parts.slice(0, cut), parts.slice(cut));
   const words = sayAll(label);
   if (!isLabel(words)) return undefined;
   if (isBox(second) && isControl(second) && !words.endsWith(':')) return undefined;
   const field = isBox(second) && isField(second);
   const seam = isSeam(first, second) && parts.length === 2;
   if (!isBox(first) && !isBox(second)) return undefined;
-  return { label, value: parts.slice(cut), sure: words.endsWith(':') || field || seam };
+  return { label, value, sure: words.endsWith(':') || field || seam };
+}
+
+/** A colon that follows the label's box belongs to the label. */
+function withColon(label: Part[], value: Part[]): [Part[], Part[]] {
+  const [first, ...rest] = value;
+  const colon = first?.kind === 'words' ? /^\s*:/.exec(first.data)?.[0].length : undefined;
+  if (first?.kind !== 'words' || !colon) return [label, value];
+  const piece = (start: number, end: number): Words => ({
+    ...first, data: first.data.slice(start, end), offset: first.offset + start,
+    from: Math.min(Math.max(first.from, start), end) - start, to: Math.min(Math.max(first.to, start), end) - start,
+  });
+  return [[...label, piece(0, colon)], [piece(colon, first.data.length), ...rest]];
 }
 
 /** Two boxes under or beside each other: a label and its value. `alone`: no neighbour of the same make speaks for it. */

@@ -1,6 +1,6 @@
 /** Tables that say they are tables: by tag, by ARIA role, by `display`. */
 import { attribute } from './dom';
-import { isBox, saysOf, traverse, type Box, type PlannedCell, type RowPlan } from './box';
+import { isBlank, isBox, saysOf, traverse, type Box, type Part, type PlannedCell, type RowPlan } from './box';
 import { headingLevel } from './kinds';
 import { isLabel } from './labels';
 
@@ -94,6 +94,39 @@ export function withGuessedHeader(rows: PlannedCell[][]): PlannedCell[][] {
   return [first.map((cell) => (cell.header ? cell : { ...cell, header: 'col' as const })), ...rest];
 }
 
+/** The lines of a box, each with the parts that stand in it. */
+function linesIn(box: Box): Part[][] {
+  const lines: Part[][] = [];
+  let run: Part[] | undefined;
+  traverse(
+    box,
+    (part) => {
+      if (isBox(part) && part.block) {
+        run = undefined;
+        if (!part.plan) return part.size > 0;
+        lines.push(...part.plan.rows.map((row) => row.flatMap((cell) => cell.parts)));
+        return false;
+      }
+      if (part.kind === 'break') run = undefined;
+      else if (run) run.push(part);
+      else if (!isBlank(part)) lines.push((run = [part]));
+      return false;
+    },
+    () => {
+      run = undefined;
+    },
+  );
+  return lines;
+}
+
+/** A cell alone in its row that tells several things (what a row opens to) is a row for each of its lines. */
+function withLines(row: PlannedCell[]): PlannedCell[][] {
+  const [cell] = row;
+  const box = cell?.parts[0];
+  if (row.length !== 1 || !cell || !box || !isBox(box) || box.lines < 2) return [row];
+  return linesIn(box).map((parts) => [{ ...cell, parts }]);
+}
+
 const isPairRow = (row: readonly PlannedCell[]): boolean =>
   row.length === 2 && row[0]!.header !== 'col' && row[1]!.header === undefined && isLabel(row[0]!.parts.map(saysOf).join(' ').trim());
 
@@ -101,8 +134,9 @@ export function planTable(table: Box): RowPlan | undefined {
   const placed = place(rowsOf(table));
   if (isLayout(table, placed)) return undefined;
   const pairs = placed.every((row) => row.length <= 2) && placed.filter(isPairRow).length * 2 > placed.length;
-  const withHeader = withGuessedHeader(placed);
-  const headed = placed.some((row) => row.every((cell) => cell.header === 'col')) || (withHeader !== placed && placed.length > 2);
+  const rows = placed.flatMap(withLines);
+  const withHeader = withGuessedHeader(rows);
+  const headed = placed.some((row) => row.every((cell) => cell.header === 'col')) || (withHeader !== rows && placed.length > 2);
   if (pairs && !headed) return { kind: 'pairs', key: table, rows: placed };
   return { kind: 'table', key: table, rows: withHeader };
 }

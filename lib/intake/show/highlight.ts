@@ -41,10 +41,14 @@ export function clearHighlight(): void {
 
 function dress(scope: Scope, view: View): void {
   if (shown.scopes.some((other) => other.scope === scope)) return;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-  shown.scopes.push({ scope, sheet });
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+    shown.scopes.push({ scope, sheet });
+  } catch {
+    // Firefox keeps a page's style sheets from its extensions (bug 1751346): scrolled to, the words stay plain.
+  }
 }
 
 /** Highlights ranges until the Escape key, or until the next call. A browser that cannot only leaves them plain. */

@@ -32,6 +32,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('what a row opens to is a row for each of its lines', async () => {
+    expect(await read('<table><tr><th>Service</th><th>Paid</th></tr><tr><td>MRI</td><td>$0</td></tr><tr><td colspan="2"><h4>Why</h4><p>Not necessary.</p><dl><dt>Policy</dt><dd>R-12</dd></dl></td></tr></table>')).toEqual([
+      'table: ^Service | ^Paid / MRI | $0 / Why / Not necessary. / Policy R-12',
+    ]);
+  });
+
   it('ARIA, with rows in groups and inside custom elements', async () => {
     expect(await read(`<div role="grid"><div role="rowgroup"><div role="row"><span role="columnheader">Code</span><span role="columnheader">Owed</span></div></div>
       <div role="rowgroup"><x-row role="row"><div role="gridcell"><button>CO-197</button></div><div role="gridcell">$4.00</div></x-row></div></div>`)).toEqual([
@@ -103,6 +109,10 @@ describe('labels and values', () => {
     expect(await read('<label>Status <select><option>Paid</option><option selected>Denied</option></select></label>')).toEqual(['control: Status | Denied']);
   });
 
+  it('a colon after the label belongs to it', async () => {
+    expect(await read('<p><b>Fax</b>: 208-555-0148</p>')).toEqual(['pairs: Fax: | 208-555-0148']);
+  });
+
   it('lines between breaks', async () => {
     expect(await read('<p><b>Member:</b> Ann Lee<br><b>ID:</b> A 12</p>')).toEqual(['pairs: Member: | Ann Lee / ID: | A 12']);
   });
@@ -120,6 +130,12 @@ describe('words', () => {
   it('breaks and kept lines are lines', async () => {
     expect(await read('<p>Kind regards,<br>Tamsin</p><div style="white-space:pre-line">One\nTwo</div><pre>A   B</pre>')).toEqual([
       'paragraph: Kind regards, / Tamsin', 'paragraph: One / Two', 'paragraph: A   B',
+    ]);
+  });
+
+  it('an empty line begins a new paragraph', async () => {
+    expect(await read('<div style="white-space:pre-wrap">Dear Ann,\n\nWe denied it.\nSorry.</div><p>One<br><br>Two</p>')).toEqual([
+      'paragraph: Dear Ann,', 'paragraph: We denied it. / Sorry.', 'paragraph: One', 'paragraph: Two',
     ]);
   });
 
@@ -173,6 +189,13 @@ describe('cards', () => {
     expect(lines.filter((line) => line.startsWith('heading2')).map((line) => /#\d/.exec(line)?.[0])).toEqual(['#1', '#2', '#3', '#4']);
     const inner = (claim: string) => `<article><h2>${claim}</h2><p>Claim ${claim}. Ann Lee was seen in March. Denied, see below.</p><ul><li><h3>Visit</h3><p>$5</p></li><li><h3>Lab</h3><p>$6</p></li></ul></article>`;
     expect(new Set((await read(inner('C-1') + inner('C-2'))).map((line) => /#\d/.exec(line)?.[0]))).toEqual(new Set(['#1', '#2']));
+  });
+
+  it('rows of one claim are no cards', async () => {
+    const row = (...cells: string[]) => `<div class="row" style="display:flex">${cells.map((cell) => `<div class="col">${cell}</div>`).join('')}</div>`;
+    const lines = await read(row('<label>Claim</label><p>12</p>', '<label>Member</label><p>Ann</p>') + row('Billed', 'Paid', 'Owed') + row('$3.00', '$0.00', '$3.00') + row('<b>Status:</b>', 'Denied'));
+    expect(lines.join()).not.toContain('#');
+    expect(lines).toContain('table: ^Billed | ^Paid | ^Owed / $3.00 | $0.00 | $3.00');
   });
 
   it('sections of one claim are no cards', async () => {

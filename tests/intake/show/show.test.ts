@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LiveRead } from '../../../lib/intake/page/read-page';
 import { openReader, type Reader } from '../page/chromium';
 
 let reader: Reader;
@@ -6,6 +7,12 @@ beforeAll(async () => {
   reader = await openReader();
 }, 60_000);
 afterAll(() => reader.close());
+
+declare global {
+  interface Window {
+    lastRead: LiveRead;
+  }
+}
 
 interface Shown {
   readonly shown: boolean;
@@ -19,13 +26,16 @@ interface Shown {
 /** Reads the page, lets it change, then shows a quote. */
 async function showQuote(html: string, quote: string, change = ''): Promise<Shown> {
   await reader.show(html);
+  await reader.page.evaluate(() => {
+    window.lastRead = window.intake.readLive(document);
+  });
+  await reader.page.evaluate(change);
   return reader.page.evaluate(
-    ([words, code]) => {
-      const read = window.intake.readLive(document);
-      const start = read.doc.text.replace(/\s/g, ' ').indexOf(words!);
-      if (code) new Function(code)();
+    (words) => {
+      const read = window.lastRead;
+      const start = read.doc.text.replace(/\s/g, ' ').indexOf(words);
       const before = document.documentElement.outerHTML;
-      const shown = window.intake.showSpan(document, [read], { start, end: start + words!.length }, words!);
+      const shown = window.intake.showSpan(document, [read], { start, end: start + words.length }, words);
       const ranges = [...(CSS.highlights.get('overturn-quote') ?? [])] as Range[];
       const rect = ranges[0]?.getBoundingClientRect();
       return {
@@ -33,7 +43,7 @@ async function showQuote(html: string, quote: string, change = ''): Promise<Show
         same: before === document.documentElement.outerHTML,
       };
     },
-    [quote, change],
+    quote,
   );
 }
 
