@@ -72,7 +72,11 @@ const headsCard = (unit: Unit, { start, end }: Candidate): boolean =>
   unit.line.block.kind === 'heading' && /^\p{Lu}[\p{L} /'’-]{3,60},\s$/u.test(unit.text.slice(0, start)) && /^(?:-[A-Z0-9]{2})*\s*$/.test(unit.text.slice(end));
 
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
-const afterDate = (unit: Unit, start: number): boolean => /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
+const DATE_CELL = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$/u;
+/** Right after a date, in the same line or in the cell after the date's. */
+const afterDate = (unit: Unit, start: number): boolean =>
+  (start === 0 && DATE_CELL.test(unit.left) && /^\S{5,8}(?:\s[A-Z][A-Z0-9]){0,3}\s\p{Lu}\p{Ll}/u.test(unit.text)) ||
+  /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
 /** `97530 GO KX 4 units` anywhere, `97530 GO KX` on a line of its own: no house number is followed so. */
 function unitCount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [LabelKind, string])[] = [
   ['ndc', String.raw`ndc(?: codes?| numbers?| #)?|national drug code|drug code`],
   ['npi', String.raw`npi(?: numbers?| no\.?| #)?|national provider identifier|provider id`],
   ['modifier', String.raw`modifiers?|mods?\.?|modificador(?:es)?`],
-  ['procedure', String.raw`cpt[®™]?(?:\/hcpcs)?(?:[- ]?4)?(?: codes?)?|hcpcs(?: codes?)?|cdt(?: codes?)?|ada codes?|proc(?:edure)?(?:\(s\)|s)?\.?(?: codes?| cd)?|(?:service|billing|treatment|item|billed|drug) codes?|billed (?:under|as|with)|(?:other )?(?:charge|service|procedure|item)s? (?:line|for code)|j-?code|c[óo]digos? de (?:procedimiento|servicio|facturaci[óo]n)|procedimientos?`],
+  ['procedure', String.raw`cpt[®™]?(?:\/hcpcs)?(?:[- ]?4)?(?: codes?)?|hcpcs(?: codes?)?|cdt(?: codes?)?|ada codes?|proc(?:edure)?(?:\(s\)|s)?\.?(?: codes?| cd)?|(?:service|billing|treatment|item|billed|drug) codes?|billed (?:under|as|with)|(?:other|second|first|denied|additional) (?:charge|service|procedure|item|test)s?|j-?code|c[óo]digos? de (?:procedimiento|servicio|facturaci[óo]n)|procedimientos?`],
   ['other', String.raw`(?:claim|member|group|policy|account|subscriber|reference|case|contract|plan|payer|form|check|invoice|authorization|request|denial|reason|remark|reject(?:ed|ion)?|zip) (?:codes?|numbers?|no\.?|id|#)`],
   ['code', String.raw`codes?(?: billed)?|c[óo]digos?`],
 ];

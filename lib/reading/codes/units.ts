@@ -17,6 +17,8 @@ export interface Unit {
   /** The lines before and after, for codes that stand alone on a card. */
   readonly above: string;
   readonly below: string;
+  /** The cell to the left. */
+  readonly left: string;
   /** Heading of the column alone. */
   readonly heading: string;
 }
@@ -28,7 +30,7 @@ export function unitsOf(view: View): Unit[] {
   const columns = new Columns(view);
   const units: Unit[] = [];
   const add = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
-    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', ...more });
+    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', left: '', ...more });
   };
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;
@@ -38,7 +40,7 @@ export function unitsOf(view: View): Unit[] {
         const heading = columns.headingOf(line, cell);
         const above = index === 0 && !heading ? view.lines[i - 1] : undefined;
         const before = !heading && left && looksLikeLabel(left.text) ? left : above && !above.cells && looksLikeLabel(above.text) ? above : undefined;
-        add(cell.start, cell.end, line, { cell, heading, lead: heading || before?.text || '', ...(before ? { leadStart: before.start } : {}) });
+        add(cell.start, cell.end, line, { cell, heading, left: left?.text.trim() ?? '', lead: heading || before?.text || '', ...(before ? { leadStart: before.start } : {}) });
       });
       continue;
     }

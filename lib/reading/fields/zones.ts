@@ -27,12 +27,15 @@ export class Zones {
   private blockText(line: ViewLine): string {
     const known = this.blockTexts.get(line.blockIndex);
     if (known !== undefined) return known;
-    const text = this.view.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 4000));
+    const above = this.view.doc.blocks[line.blockIndex - 1];
+    const lead = above && above.kind !== 'heading' ? this.view.text.slice(Math.max(above.start, above.end - 240), above.end).trimEnd() : '';
+    const own = this.view.text.slice(line.block.start, Math.min(line.block.end, line.block.start + 4000));
+    const text = lead.endsWith(':') ? `${lead}\n${own}` : own;
     this.blockTexts.set(line.blockIndex, text);
     return text;
   }
 
-  /** The words around a place: the heading above it and its own block. */
+  /** The words around a place: the heading above it and its own block, with the block before where that ends in a colon. */
   around(at: number): { heading: string; block: string } {
     const line = lineAt(this.view, at);
     return line ? { heading: this.sections.get(line.blockIndex) ?? '', block: this.blockText(line) } : { heading: '', block: '' };

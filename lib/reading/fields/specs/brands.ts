@@ -14,8 +14,13 @@ for (const name of NAMES.sort((a, b) => b.length - a.length)) {
 /** The known name that a text starts with, folded; a single short word counts only alone. */
 export function knownStart(text: string): string | undefined {
   const folded = fold(text.slice(0, 120));
-  return byFirstWord.get(folded.split(' ')[0]!)?.find((name) => folded === name || (folded.startsWith(`${name} `) && (name.includes(' ') || name.length > 5)));
+  return byFirstWord.get(folded.split(' ')[0]!)?.find((name) => !PROGRAM.test(name) && matches(folded, name));
 }
+
+/** Programs name no decider. */
+const PROGRAM = /^(?:medicaid|medicare|chip|medi cal)$/;
+
+const matches = (folded: string, name: string): boolean => folded === name || (folded.startsWith(`${name} `) && (name.includes(' ') || name.length > 5));
 
 /** How many characters of a text spell a folded name. */
 export function lengthOf(text: string, name: string): number {
@@ -45,6 +50,16 @@ export interface Brand {
   readonly known: boolean;
 }
 
+/** Words that open the names of several companies and say nothing alone. */
+const COMMON = /^(?:blue|united|first|community|american|national|christian|golden|priority|independent|capital|network|premier|security|superior|simply|total|trusted|health|medical|delta|select|senior|family|home|central|western|eastern|northern|southern|general|standard|great|prime|care|plan|claims?|member|coverage|pharmacy)$/i;
+
+/** A banner that shows only the first word of one known name: `Premera`. */
+export function stemOf(text: string): Brand | undefined {
+  const word = fold(text);
+  const names = byFirstWord.get(word);
+  return names && word.length >= 6 && !word.includes(' ') && !COMMON.test(word) ? { value: text.trim(), start: text.length - text.trimStart().length, known: true } : undefined;
+}
+
 const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|,\s(?!Inc\b|LLC\b|Corp\b|Co\b|Ltd\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
 
 /** The name that a short text starts with: capitals up to the first word that no name holds, or a known name. */
@@ -56,7 +71,7 @@ export function brandIn(text: string): Brand | undefined {
   const start = lead + doubled(part);
   const words = text.slice(start, lead + part.length);
   const known = knownStart(words);
-  const listed = known && /^(?:medicaid|medicare|tricare|chip)$/.test(known) && known !== fold(words) ? undefined : known;
+  const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
   const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
     .replace(/\s(?:Claims|Member Services|Customer Service|Appeals|Enrollment)(?:\s(?:Department|Team|Unit))?$/, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
@@ -66,7 +81,8 @@ export function brandIn(text: string): Brand | undefined {
   if (!capitals || NO_BRAND.test(capitals) || capitals.length < 4 || capitals.split(' ').every((word) => GENERIC.test(word.replace(/[.,]$/, '')))) return undefined;
   const single = !capitals.includes(' ');
   const branded = single ? /^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}+|Rx\p{Lu}\p{L}+)$/u.test(capitals) : KIND.test(capitals);
-  return branded || listed ? { value: capitals, start, known: !!listed } : undefined;
+  const kind = /^\s\((?:HMO|PPO|PDP|HMO-POS|EPO)\)/.exec(words.slice(capitals.length))?.[0] ?? '';
+  return branded || listed ? { value: capitals + kind, start, known: !!listed } : undefined;
 }
 
 /** A logo and the name after it read as one: `MVP MVP Health Care`. */

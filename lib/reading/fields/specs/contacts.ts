@@ -30,8 +30,9 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
     if (label !== kind || /\bTTY|TDD/i.test(before.slice(-8))) return [];
     const score = fit(context, match.start, match.end);
     if (score === undefined || (kind === 'phone' && !spokenBefore(context, match.start))) return [];
+    const urgent = /\b(?:fast|expedited|urgent)\b[^.]{0,60}$/i.test(context.text.slice(Math.max(0, match.start - 70), match.start)) ? -0.5 : 0;
     const lead = new RegExp(isFax ? FAX : PHONE).exec(context.text.slice(Math.max(0, match.start - 40), match.start));
-    return [{ value: match.value, start: match.start - (lead ? lead[0].length : 0), end: match.end, score: score + (appealBefore(context, match.start) ? 1 : 0) }];
+    return [{ value: match.value, start: match.start - (lead ? lead[0].length : 0), end: match.end, score: score + urgent + (appealBefore(context, match.start) ? 1 : 0) }];
   });
 }
 

@@ -9,8 +9,8 @@ const STOP = /(?:[\s,]+(?:and|which|that|because|but|y)\s(?:can|gave|found|decid
 const citation: Reader<string> = (text) => {
   const lead = /^[\s:“"]*(?:(?:the|our|your|its|a|an|la|el)\s){0,2}/i.exec(text)![0].length;
   const body = text.slice(lead);
-  const end = /\.(?:\s+(?=[\p{Lu}(])|\s*$)|[;)]|\n\n/u.exec(body);
-  const sentence = end ? body.slice(0, end.index) : body;
+  const end = /\.(?:\s+(?=[\p{Lu}(])|\s*$)|;|\n\n/u.exec(body);
+  const sentence = closed(end ? body.slice(0, end.index) : body);
   const cut = STOP.exec(sentence);
   const kept = (cut ? sentence.slice(0, cut.index) : sentence).replace(/[\s,;:.“”"–-]+$/, '');
   const value = kept.replace(/\s+/g, ' ');
@@ -18,10 +18,20 @@ const citation: Reader<string> = (text) => {
   return { value, start: lead, end: lead + kept.length };
 };
 
-const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rule|standard|protocol|bulletin|formulary|determination|manual|index|benefit)`;
+/** Up to a closing bracket that was not opened here. */
+function closed(text: string): string {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth < 0) return text.slice(0, i);
+  }
+  return depth > 0 ? text.slice(0, text.lastIndexOf('(')) : text;
+}
+
+const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rule|standard|protocol|bulletin|formulary|determination|manual|index|benefit|score sheet|scoring tool|instrument)`;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b(?:clinical\s|medical\s|coverage\s)?${NAMED}(?:\s(?:we|that we|they))?(?:\s(?:used|applied|relied on|followed))?(?:\s(?:is|are|was|were)(?:\s(?:named|called|titled|entitled))?|\s?:|(?<=used|applied)\s?:?)\s(?:the\s)?((?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)`, 'gu'), 3],
-  [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:[Ww]e|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
+  [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:[Ww]e|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s(?:(?:the|our)\s(?:policy|guideline|criteria|rule|standard|clinical criteria)\s(?:named\s|called\s)?)?((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
   [/\b(?:See|Refer to|see also|under)\s(?:the\s)?((?:\p{Lu}[\p{L}-]+\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Bulletin|Criteria|Standards?|Manual|Rehabilitation benefit|[\p{L} ]{4,40} benefit)\b[^\n]{0,140}(?:\n[^\n]{0,120})?)/gu, 2.6],
   [/\((?:See\s)?((?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120})\)/gu, 2.2],
   [/\b(?:not (?:on|part of|included (?:on|in)) (?:the|our|your plan's))\s(\d{4}\s(?:\p{Lu}[\p{L}]+\s){1,4}(?:Formulary|Drug List))/gu, 2],

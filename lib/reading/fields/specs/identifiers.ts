@@ -35,7 +35,7 @@ const memberIdSpec: FieldSpec<'memberId'> = {
   read: memberIdentifier,
   labels: [
     { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification {id}? number', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
-    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate number', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
+    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate', 'dod benefits number', 'recipient id', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
     { words: ['id', 'employee / id', 'member / id'], score: 3, open: 'anywhere' },
   ],
   rules: [besideName],
@@ -47,10 +47,11 @@ const groupSpec: FieldSpec<'groupNumber'> = {
   field: 'groupNumber',
   read: groupIdentifier,
   labels: [
-    { words: ['group {id}', 'employer group {id}?', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: 'anywhere' },
+    { words: ['group {id}', 'employer group {id}?', 'group plan {id}', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: 'anywhere' },
     { words: ['account {id}?', 'grp {id}?'], score: 3 },
+    { words: ['policy {id}?'], score: 1 },
   ],
-  judge: ({ start }, { text, view }) => (/patient statement|amount due|pay now/i.test(text.slice(0, 600)) && /account/i.test(text.slice(start, start + 8)) ? undefined : /RxBIN/i.test(view.text.slice(Math.max(0, start - 30), start)) ? -4 : 0),
+  judge: ({ start, value }, { text, view }, { memberId }) => (/^policy/i.test(text.slice(start, start + 6)) && (!memberId || memberId.value === value) ? undefined : /patient statement|amount due|pay now/i.test(text.slice(0, 600)) && /account/i.test(text.slice(start, start + 8)) ? undefined : /RxBIN/i.test(view.text.slice(Math.max(0, start - 30), start)) ? -4 : 0),
 };
 
 /** In a list of claims those that were paid are not the ones that matter: what follows a number tells. */
@@ -80,7 +81,7 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
   field: 'referenceNumber',
   read: identifier,
   labels: [
-    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: 'anywhere' },
+    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: 'anywhere' },
     { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: 'anywhere' },
   ],
   judge: ({ start, value }, { text }, done) => {

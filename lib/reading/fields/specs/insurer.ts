@@ -1,7 +1,7 @@
 /** The plan or administrator that decided, by label, letterhead, banner, footer, or the name that the paper repeats. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
-import { brandIn, knownStart, lengthOf, repeats } from './brands';
+import { brandIn, knownStart, stemOf, lengthOf, repeats } from './brands';
 
 const candidate = (value: string, start: number, score: number): Candidate<string> => ({ value: value.trim().replace(/\s+/g, ' '), start, end: start + value.trimEnd().length, score });
 
@@ -28,11 +28,12 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
   return segments.slice(0, 36).flatMap((segment) => {
     const left = segments[segment.index - 1];
     const value = segment.cell && left?.line.index === segment.line.index && isLabelled(left);
-    if (segment.line.block.kind === 'control' || value || isLabelled(segment)) return [];
+    if (segment.line.block.kind === 'control' || value || isLabelled(segment) || /\b[A-Z]{2}\s\d{5}\b/.test(segment.text.slice(-24))) return [];
     const aside = segment.line.block.kind === 'aside' ? 1 : 0;
     const row = (segment.line.cells?.length ?? 0) > 2 ? -1 : 0;
     return partsOf(segment.text).flatMap(({ text, start }) => {
-      const brand = brandIn(withoutName(text, done.memberName?.value));
+      const shown = withoutName(text, done.memberName?.value);
+      const brand = brandIn(shown) ?? (segment.index < 4 ? stemOf(shown) : undefined);
       return brand ? [candidate(brand.value, segment.start + start + brand.start, 3 - segment.index * 0.05 + (brand.known ? 1.2 : 0) + aside + row)] : [];
     });
   });
@@ -89,7 +90,7 @@ function anywhere({ text }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const m of text.slice(0, 6000).matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}&'’-]{2,20}/gu)) {
     const name = knownStart(text.slice(m.index, m.index + 60));
-    if (!name) continue;
+    if (!name || /^[^\n]{0,40}?,?\s[A-Z]{2}\s\d{5}/.test(text.slice(m.index + name.length, m.index + name.length + 12))) continue;
     found.push(candidate(text.slice(m.index, m.index + lengthOf(text.slice(m.index, m.index + 90), name)), m.index, 1));
     if (found.length > 24) break;
   }

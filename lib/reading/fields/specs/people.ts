@@ -8,7 +8,7 @@ const subscriberSpec: FieldSpec<'subscriberName'> = {
   field: 'subscriberName',
   read: personName,
   labels: [
-    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
+    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
   ],
   rules: [subscriberApposition],
 };
@@ -49,7 +49,7 @@ function addresseeInLine({ view }: FieldContext): Candidate<string>[] {
 /** A name beside a member ID or alone at the head of a portal page: `Anselm Petrov · Member ID …`, `Unity Mutual Rosamund Ellery · UM7745`. */
 function besideId({ text, segments }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  for (const m of text.matchAll(/(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
+  for (const m of text.matchAll(/(?<=^|[\n\t|·]\s{0,2})(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
     const name = personName(m[1]!);
     if (name && !ORGANISATION.test(m[1]!)) found.push({ value: name.value, start: m.index + name.start, end: m.index + name.end, score: 2.4 });
   }
@@ -67,7 +67,7 @@ function besideId({ text, segments }: FieldContext): Candidate<string>[] {
 
 /** Words of companies, places and pages: a run of capitals with one of them is no person. */
 export const ORGANISATION =
-  /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Review|Healthcare|Dermatology|Cardiology|Neurology|Orthopedics|Radiology|Pediatrics|Internal|Counseling|Audit|Processing|Correspondence|Financial|Regulation|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
+  /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Review|Healthcare|Dermatology|Cardiology|Neurology|Orthopedics|Radiology|Pediatrics|Internal|Counseling|Co|Corp|Paper|Industries|Bank|School|County|City|Preferred|Audit|Processing|Correspondence|Financial|Regulation|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
 
 /** A person's name alone on one of the first lines of a page: the account that is open. */
 function loneName({ view, segments, isLabelled }: FieldContext): Candidate<string>[] {
@@ -85,9 +85,9 @@ const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
   read: personName,
   labels: [
-    { words: ['member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
+    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
-    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parents? or guardian of', 'to the parents? or guardian of', 'family of', 'on behalf of'], score: 2.6, open: 'edge' },
+    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parent|parents or guardian|guardians of', 'to the parent|parents or guardian|guardians of', 'family of'], score: 2.6, open: 'edge' },
     { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2 },
     { words: ['to', 'para'], score: 1.4, edge: true },
   ],

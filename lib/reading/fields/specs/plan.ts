@@ -1,15 +1,16 @@
 /** The plan's or product's name. */
+import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
 import { after } from './prose';
 
 const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]+\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
-const NOT_A_PLAN = /^(?:paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
+const NOT_A_PLAN = /^(?:of|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
   const match = read(text.replace(/\n(?=\S)/g, ' '));
-  return match && !NOT_A_PLAN.test(match.value) && /\p{Lu}|\d{4}/u.test(match.value) && match.value.split(' ').length <= 10 ? match : undefined;
+  return match && !NOT_A_PLAN.test(match.value) && datesIn(text.slice(0, 40)).length === 0 && /\p{Lu}|\d{4}/u.test(match.value) && match.value.split(' ').length <= 10 ? match : undefined;
 };
 
 /** Kinds and metal tiers that only names of plans hold. */
@@ -39,7 +40,7 @@ function afterGroup({ text }: FieldContext, done: { groupNumber?: { at: { end: n
 /** Plans of employers and unions carry their name on the letter: `… Employee Health Plan`, `… Health and Welfare Plan`. */
 function sponsored({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 30).flatMap((segment) => {
-    const m = /^(?:Claims processed for:?\s)?((?:[\p{Lu}][\p{L}.&'’-]*\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(segment.text);
+    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]*\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(segment.text);
     return m && /Employee|Welfare|School|County|City|Union|Teachers|Retiree|Co\.|Local|Industr|Workers|Trust/.test(m[1]!) ? [{ value: m[1]!, start: segment.start + segment.text.indexOf(m[1]!), end: segment.start + segment.text.length, score: 1.5 }] : [];
   });
 }

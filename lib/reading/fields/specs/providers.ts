@@ -1,4 +1,5 @@
 /** Who gave or ordered the care, and where. */
+import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
@@ -19,7 +20,7 @@ export const providerName: Reader<string> = (text) => {
 };
 
 const providerLabels = [
-  { words: ['provider|doctor|physician|clinician|practitioner|prescriber|surgeon|dentist|supplier|therapist|specialist name?', 'rendering|treating|ordering|requesting|referring|billing|servicing|prescribing|attending|service|performing|requested provider|physician|doctor|clinician|practitioner', 'provider of service', 'ordered|requested|prescribed|seen|performed|treated|referred by', 'services provided by', 'ambulance company|service', 'provider/supplier', 'provider_/_supplier', 'healthcare provider', 'health care provider', 'practice', 'proveedor|médico|doctor', 'nombre del proveedor|médico', 'médico que lo ordenó', 'pharmacy', 'dental office', 'clinic', 'laboratory', 'services provided by_/_date_of_services'], score: 5 },
+  { words: ['provider|doctor|physician|clinician|practitioner|prescriber|surgeon|dentist|supplier|therapist|specialist name?', 'rendering|treating|ordering|requesting|referring|billing|servicing|prescribing|attending|service|performing|requested provider|physician|doctor|clinician|practitioner|dentist|surgeon', 'provider of service', 'ordered|requested|prescribed|seen|performed|treated|referred by', 'services provided by', 'ambulance company|service', 'provider/supplier', 'provider_/_supplier', 'healthcare provider', 'health care provider', 'practice', 'proveedor|médico|doctor', 'nombre del proveedor|médico', 'médico que lo ordenó', 'pharmacy', 'dental office', 'clinic', 'laboratory', 'services provided by_/_date_of_services'], score: 5 },
 ];
 
 const ORGANISED =
@@ -42,10 +43,11 @@ function nearClaim(context: FieldContext): Candidate<string>[] {
     const denied = /\bdenied\b|not paid|rejected|denegad|\bNO\b|\(outside/i.test(text.slice(segment.end, segment.end + 500).split(/\n[^\n]{0,20}\bclaim\b/i)[0]!) ? 0.3 : 0;
     if (parted) take(segment.start + hit.after + parted[0].length, rest.slice(parted[0].length), 2.5 + denied);
     for (const next of segments.slice(segment.index + 1, segment.index + 5)) {
+      if (context.isLabelled(next)) continue;
       if (next.line.index === segment.line.index || next.line.index === segment.line.index + 1) take(next.start, next.text, 2 + denied);
     }
     for (const before of segments.slice(Math.max(0, segment.index - 4), segment.index)) {
-      if (before.line.index >= segment.line.index - 2 && before.line.block.kind !== 'aside') take(before.start, before.text, 1.6 + denied + (before.line.block.kind === 'heading' ? 0.2 : 0));
+      if (before.line.index >= segment.line.index - 2 && before.line.block.kind !== 'aside' && !context.isLabelled(before)) take(before.start + dated(before.text), before.text.slice(dated(before.text)), 1.6 + denied + (before.line.block.kind === 'heading' ? 0.2 : 0));
     }
     return found;
   });
@@ -63,13 +65,19 @@ function afterPatient(context: FieldContext): Candidate<string>[] {
   });
 }
 
+/** How much of a line is a date and a dash in front: `August 18, 2026 — Dr. Simeon Ladd, 9 Coit St`. */
+const dated = (text: string): number => {
+  const first = datesIn(text.slice(0, 40))[0];
+  return first?.start === 0 ? first.end + /^[\s:·|–—-]{0,4}/.exec(text.slice(first.end))![0].length : 0;
+};
+
 const claimFrom = after(/\b(?:claim|bill|charges?|request|services?) (?:(?:that\s)?(?:we received\s)?from|sent by|by)\s(?=\p{Lu})/gu, (text) => {
   const match = /^((?:(?:Dr\.\s)?\p{Lu}[\p{L}.'’&-]*|&|of|and)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|&|of|and)){0,6})(?=\s(?:for|on|dated|to|in|asked)\b|,|\.)/u.exec(text);
   return match && looksLikeProvider(match[1]!) ? { value: match[1]!, start: 0, end: match[1]!.length } : undefined;
 }, 2);
 
-const doctorAsked = after(/(?<=^|[\n.]\s{0,2})(?=Dr\.\s\p{Lu}[\p{L}'’-]+\s(?:asked|requested|ordered|prescribed))/gu, (text) => {
-  const m = /^Dr\.\s\p{Lu}[\p{L}'’-]+/u.exec(text);
+const doctorAsked = after(/(?<=^|[\n.]\s{0,2})(?=Dr\.(?:\s\p{Lu}[\p{L}'’.-]*){1,3}\s(?:has\s)?(?:asked|requested|ordered|prescribed))/gu, (text) => {
+  const m = /^Dr\.(?:\s\p{Lu}[\p{L}'’.-]*){1,3}/u.exec(text);
   return m ? { value: m[0], start: 0, end: m[0].length } : undefined;
 }, 1);
 

@@ -2,14 +2,15 @@
 import type { Match } from '../../shapes/match';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
+import { amountRows } from './amount-rows';
 import { inside } from './prose';
 
 /** What follows a service and is none of it. */
 const STOP =
   /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
-const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
+const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:\d{1,3}\s(?:more\s)?(?:hours|visits|days|units|sessions|weeks)\s(?:(?:a|per|each)\s(?:day|week|month|year)\s)?of\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
-const NOT_A_SERVICE = /^(?:from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
+const NOT_A_SERVICE = /^(?:is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
@@ -41,6 +42,7 @@ const ASKED = String.raw`(?:an?\s|the\s|your\s)?`;
 /** Sentences of decisions that name what was asked for; the first group holds it. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:prescription drug|medical services\/items listed below[^:]{0,60}|coverage for|following (?:service|item|drug)s?|payment of|authorization for):\s{1,3}([^\n.:]{3,120}(?:\n[^\n]{0,60})?)/gi, 2.2],
+  [/\b(?:Re|RE|Subject|Asunto):\s(?!Notice|NOTICE|Claim|Appeal|Your|Denial|Member|We |Decision|Case|Request|Important|Explanation)(\p{Lu}\p{Ll}[^\n]{4,90})/gu, 1.9],
   [/\bRe:\s(?:your\s)?(?:coverage\s)?(?:request|claim|appeal)\s(?:for|of)\s([^\n]{4,120})/gi, 2.6],
   [new RegExp(String.raw`\b(?:request(?:ed)?|asked|authorization|coverage|approval|referral|order)\s(?:us\s)?(?:for|of|to (?:cover|authorize|approve))\s(?:approval\sfor\s|coverage\s(?:of|for)\s|authorization\s(?:of|for)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,70})?)`, 'gi'), 1.6],
   [new RegExp(String.raw`\b(?:cannot|can't|can’t|did not|unable to|not able to|couldn't|couldn’t|declined to|will not|won't)\s(?:approve|pay for|cover|authorize)\s(?:coverage\s(?:for|of)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.5],
@@ -55,13 +57,15 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 const proseRules = PATTERNS.map(([pattern, score]) => inside(pattern, trimmed(/\s(?:and\s)?(?:gave|because|we\s|but\s|you\s(?:got|had|received))/), score));
 
 /** The words beside the first code of a claim line or of a list. */
-function besideCode({ codes, segments }: FieldContext): Candidate<string>[] {
+function besideCode(context: FieldContext): Candidate<string>[] {
+  const { codes, segments } = context;
+  const rows = new Map(amountRows(context).map((row) => [row.line, row.denied]));
   const procedures = codes.filter((code) => ['CPT', 'HCPCS', 'CDT', 'REV', 'NDC'].includes(code.system));
   return procedures.slice(0, 30).flatMap((code) => {
     const index = segments.findIndex((s) => s.start <= code.at.start && code.at.start < s.end);
     const segment = segments[index];
     if (!segment) return [];
-    const denied = deniedRow(segment.line.text) ? 0.6 : 0;
+    const denied = rows.get(segment.line.index) ?? deniedRow(segment.line.text) ? 0.6 : 0;
     const own = segment.cell || segment.text.length < 90 ? describedIn(segment.text, code.value) : undefined;
     if (own) return [{ value: own.value, start: segment.start + own.start, end: segment.start + own.end, score: 1 + denied }];
     const beside = segment.cell ? segments.filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
@@ -122,7 +126,7 @@ const serviceSpec: FieldSpec<'service'> = {
   field: 'service',
   read: serviceName,
   labels: [
-    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
+    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'test|exam|study|equipment|supply requested?', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
   ],
   rules: [...proseRules, besideCode, besideStatus, heading],
   judge: ({ start, end, value }, context) => {

@@ -16,6 +16,9 @@ interface Found {
 
 const cache = new WeakMap<FieldContext, readonly Found[]>();
 
+/** Line breaks as blanks, places unchanged. */
+const flat = (text: string): string => text.replace(/\s/g, ' ');
+
 /** Every length of time of the document with its sentence. */
 function spansOf(context: FieldContext): readonly Found[] {
   const known = cache.get(context);
@@ -23,9 +26,9 @@ function spansOf(context: FieldContext): readonly Found[] {
   const found = timeSpansIn(context.text).map((match): Found => {
     const sentence = context.zones.sentence(match.start);
     return {
-      span: match.value, start: match.start, end: match.end, sentence: sentence.text,
-      before: context.text.slice(Math.max(sentence.start, match.start - 160), match.start),
-      after: context.text.slice(match.end, match.end + 140),
+      span: match.value, start: match.start, end: match.end, sentence: flat(sentence.text),
+      before: flat(context.text.slice(Math.max(sentence.start, match.start - 160), match.start)),
+      after: flat(context.text.slice(match.end, match.end + 140)),
     };
   });
   cache.set(context, found);
@@ -33,12 +36,12 @@ function spansOf(context: FieldContext): readonly Found[] {
 }
 
 const APPEAL = /\bappeal|apel|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|independent|\bIMR\b|revisi[óo]n externa/i;
+const EXTERNAL = /external (?:review|appeal)|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)/i;
 const HEARING = /hearing|audiencia/i;
 /** Said of the time to file, right before the span. */
 const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|deadline (?:is|of)|limit (?:is|of)|\()\s{1,3}(?:an? (?:total|period) of\s)?(?:los |las |the |sus )?$/i;
 /** What the plan takes, or what is counted for other things than an appeal. */
-const DECIDING = /\b(?:we|it|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
+const DECIDING = /\b(?:we|it (?:takes|will)|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
 const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
 
 const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
@@ -52,6 +55,7 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     if (about === 0 || HEARING.test(found.sentence) || (HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
+    if (about < 3 && !FILING.test(found.before)) return [];
     const from = /^\s{0,3}(?:of|from|after|to|in which|para|a partir de|desde|de |\)?\s?(?:appeal|:|\.|,))/i.test(found.after) ? 0.8 : 0;
     const may = /(?:you|member|someone you choose|usted|doctor)[^.]{0,90}(?:may|can|must|have|right|should|puede|tiene)|must (?:be )?receive|appeal/i.test(found.sentence) ? 0.5 : 0;
     const score = about + (FILING.test(found.before) ? 2 : -1) + from + may - (found.span.amount < 30 && found.span.unit === 'days' ? 1.5 : 0);
@@ -66,7 +70,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have)[^.]{0,70}$/i.test(found.before.slice(-90))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
@@ -89,7 +93,7 @@ function external(context: FieldContext): Candidate<TimeSpan>[] {
   });
 }
 
-const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi/i;
+const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi|harm (?:your|the|his|her) |could harm|in danger|dañar (?:su|la) /i;
 
 function expedited(context: FieldContext): Candidate<number>[] {
   return spansOf(context).flatMap((found) => {
