@@ -2,7 +2,7 @@
 import type { BlockKind } from '../doc';
 import { isBlank, isBox, traverse, type Box, type Part } from './box';
 import { headingLevel, isControl } from './kinds';
-import { isSeam, pairOf } from './labels';
+import { linesOf, pairsIn, segmentsOf } from './inline';
 import { isSectioning, regionOf, type Region } from './regions';
 import { outsideRows } from './tables';
 import type { BlockHead, Writer } from './writer';
@@ -163,49 +163,6 @@ const isChoice = (value: readonly Part[]): boolean => value.some((part) => isBox
 
 const isClosed = (part: Part | undefined, box: Box): boolean => (part && isBox(part) ? part.closed : box.closed);
 const cell = (parts: readonly Part[], column: number) => ({ parts, column, span: 1 });
-
-/** Cuts inline content at its line breaks, opening boxes that hold one, and boxes that alone hold everything. */
-function linesOf(parts: readonly Part[]): Part[][] {
-  let items = [...parts];
-  while (items.some((part) => isBox(part) && part.breaks && !part.block)) items = items.flatMap((part) => (isBox(part) && part.breaks ? part.children : [part]));
-  const lines: Part[][] = [[]];
-  for (const part of items) {
-    if (part.kind === 'break') lines.push([]);
-    else lines.at(-1)!.push(part);
-  }
-  return lines.map(opened);
-}
-
-function opened(line: Part[]): Part[] {
-  let items = line;
-  for (;;) {
-    const shown = items.filter((part) => !isBlank(part));
-    const [only] = shown;
-    if (shown.length !== 1 || !only || !isBox(only) || isControl(only) || only.atomic) return items;
-    items = only.children;
-  }
-}
-
-/** Cuts a line where two boxes meet without a space. */
-function segmentsOf(line: readonly Part[]): Part[][] {
-  const segments: Part[][] = [[]];
-  line.forEach((part, i) => {
-    const before = line[i - 1];
-    if (before && isSeam(before, part)) segments.push([]);
-    segments.at(-1)!.push(part);
-  });
-  return segments;
-}
-
-/** A line that is one label and value, or several of them one after the other. */
-function pairsIn(line: readonly Part[], shown: readonly Part[], owner: Box) {
-  if (shown.length > 1 && shown.every(isBox)) {
-    const each = shown.map((part) => pairOf([part]));
-    if (each.every((pair) => pair !== undefined)) return each;
-  }
-  const whole = pairOf(line);
-  return whole && (whole.sure || owner.paired) ? [whole] : undefined;
-}
 
 export function compose(top: Box, writer: Writer): void {
   new Composer(writer).run(top);

@@ -1,7 +1,7 @@
 /** Writes the text of a document, and remembers from which node each run of it came. */
 import type { Block, BlockKind, Cell, Line } from '../doc';
-import { isBox, traverse, type Part, type Words } from './box';
-import { isSeam } from './labels';
+import type { Part, PlannedCell, Words } from './box';
+import { isAll, isWanted, isWhole, wordsOf } from './flatten';
 
 /** A run of the text that stands character by character in one text node. */
 export interface Piece {
@@ -19,13 +19,6 @@ export interface BlockHead {
   readonly closed: boolean;
   readonly group?: number | undefined;
   readonly level?: number | undefined;
-}
-
-export interface CellParts {
-  readonly parts: readonly Part[];
-  readonly column: number;
-  readonly span: number;
-  readonly header?: 'col' | 'row' | undefined;
 }
 
 /** Marks that are not seen and cut words and numbers apart: zero-width spaces and joiners, soft hyphens. */
@@ -66,11 +59,11 @@ export class Writer {
   }
 
   /** One line of cells. */
-  row(head: BlockHead, cells: readonly CellParts[]): void {
+  row(head: BlockHead, cells: readonly PlannedCell[]): void {
     this.#line(head, cells, true);
   }
 
-  #line(head: BlockHead, cells: readonly CellParts[], structured: boolean): void {
+  #line(head: BlockHead, cells: readonly PlannedCell[], structured: boolean): void {
     const wanted = cells.filter((cell) => cell.parts.some(isWanted));
     if (!wanted.length) return;
     if (this.#length >= this.#most) {
@@ -157,53 +150,4 @@ export class Writer {
     if (node) this.pieces.push({ start: this.#length, end: this.#length + text.length, node, offset });
     this.#raw(text);
   }
-}
-
-/** The words of parts in order; undefined where the eye sees a gap between them. */
-function wordsOf(parts: readonly Part[]): (Words | undefined)[] {
-  const words: (Words | undefined)[] = [];
-  const before = new Set<Part>();
-  const mark = (siblings: readonly Part[]) =>
-    siblings.forEach((part, i) => {
-      const next = siblings[i + 1];
-      if (next && isSeam(part, next)) before.add(next);
-    });
-  mark(parts);
-  for (const part of parts) {
-    traverse(
-      part,
-      (inner) => {
-        if (inner.kind === 'words') {
-          words.push(inner);
-          return;
-        }
-        if (inner.kind === 'break' || inner.block || inner.atomic || before.has(inner)) words.push(undefined);
-        if (isBox(inner)) mark(inner.children);
-      },
-      (box) => {
-        if (box.block || box.atomic) words.push(undefined);
-      },
-    );
-  }
-  return words;
-}
-
-const isAll = (words: Words): boolean => words.from === 0 && words.to === words.data.length;
-
-function isWanted(part: Part): boolean {
-  let wanted = false;
-  traverse(part, (inner) => {
-    if (inner.kind === 'words' && !inner.blank && inner.to > inner.from && (isAll(inner) || /\S/.test(inner.data.slice(inner.from, inner.to)))) wanted = true;
-    return !wanted;
-  });
-  return wanted;
-}
-
-function isWhole(part: Part): boolean {
-  let whole = true;
-  traverse(part, (inner) => {
-    if (inner.kind === 'words' && !inner.blank && !isAll(inner)) whole = false;
-    return whole;
-  });
-  return whole;
 }

@@ -39,19 +39,27 @@ export function clearHighlight(): void {
   shown.views.clear();
 }
 
-function dress(scope: Scope, view: View): void {
-  if (shown.scopes.some((other) => other.scope === scope)) return;
+/** False where the browser keeps the page's style sheets from its extensions (Firefox bug 1928865). */
+function dress(scope: Scope, view: View): boolean {
+  if (shown.scopes.some((other) => other.scope === scope)) return true;
   try {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(STYLE);
     scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
     shown.scopes.push({ scope, sheet });
+    return true;
   } catch {
-    // Firefox keeps a page's style sheets from its extensions (bug 1751346): scrolled to, the words stay plain.
+    return false;
   }
 }
 
-/** Highlights ranges until the Escape key, or until the next call. A browser that cannot only leaves them plain. */
+/** Marks the words as if the member had selected them. */
+function select(view: View, ranges: readonly Range[]): void {
+  const [first, last] = [ranges[0]!, ranges.at(-1)!];
+  view.getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+}
+
+/** Highlights ranges until the Escape key, or until the next call. A browser that cannot highlight selects them instead. */
 export function highlight(ranges: readonly Range[]): void {
   clearHighlight();
   shown.onKey ??= (event) => {
@@ -65,12 +73,9 @@ export function highlight(ranges: readonly Range[]): void {
   for (const [view, own] of byView) {
     shown.views.add(view);
     view.addEventListener('keydown', shown.onKey, true);
-    if (!view.CSS.highlights) continue;
-    view.CSS.highlights.set(NAME, new view.Highlight(...own));
-    for (const range of own) {
-      const scope = scopeOf(range.startContainer) as Scope;
-      dress(scope, view);
-      if (scope !== view.document) dress(view.document, view); // older Chromium takes the style of the host's scope
-    }
+    const scopes = new Set(own.map((range) => scopeOf(range.startContainer) as Scope)).add(view.document);
+    const dressed = Boolean(view.CSS.highlights) && [...scopes].every((scope) => dress(scope, view));
+    if (dressed) view.CSS.highlights.set(NAME, new view.Highlight(...own));
+    else select(view, own);
   }
 }

@@ -96,6 +96,16 @@ describe('showing words on the page', () => {
     expect(await left()).toEqual([0, 0]);
   });
 
+  it('selects the words where the browser keeps the style sheets from us', async () => {
+    await reader.show('<p>One <b>two</b> three</p>');
+    const selected = await reader.page.evaluate(() => {
+      Object.defineProperty(document, 'adoptedStyleSheets', { get: () => [], set: () => { throw new Error('not for extensions'); } });
+      const shown = window.intake.showSpan(document, [], { start: 0, end: 7 }, 'One two');
+      return [shown, String(getSelection())];
+    });
+    expect(selected).toEqual([true, 'One two']);
+  });
+
   it('keeps style sheets and highlights of the page', async () => {
     await reader.show('<p>One words</p>');
     const kept = await reader.page.evaluate(() => {
