@@ -45,7 +45,9 @@ function CodeMeaning({ code, reading }: { code: ReadCode; reading: Reading }) {
   const meaning = explainCode(code, reading);
   return (
     <div className="stack">
-      <h3>{meaning.title}</h3>
+      <p>
+        <strong>{meaning.title}</strong>
+      </p>
       {meaning.planWords ? (
         <p>
           <span className="who">The plan says: </span>

@@ -18,6 +18,8 @@ export function SentenceView({ sentence, describedBy, onFocus, onEdit, onFill }:
       {sentence.pieces.map((piece, index) =>
         isBlank(piece) ? (
           <BlankButton key={index} blank={piece} onFocus={onFocus} onPress={() => onFill(index)} />
+        ) : !/\p{L}|\p{N}/u.test(piece.text) ? (
+          <span key={index}>{piece.text}</span>
         ) : (
           <InlineButton key={index} className="words" describedBy={describedBy} onFocus={onFocus} onPress={onEdit}>
             {piece.text}

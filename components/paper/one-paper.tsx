@@ -6,6 +6,7 @@ import type { Reading } from '../../lib/reading/reading';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
 import { useShowProof } from '../proof/show-proof';
+import { ActionBar } from '../shell/action-bar';
 import { ProblemCard } from '../shell/problem-card';
 import { AlreadyYours } from './already-yours';
 import { conflictsOf, withChoices } from './conflicts';
@@ -64,33 +65,34 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
         <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={tell} onAddFile={ways.onAddFile} />
       </Face>
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
-      <div className="actions">
-        {ways.shown}
-        {isNothing(face) ? null : <FirstStep step={firstStep(chosen)} />}
-        <div className="row">
-          {isNothing(face) || found ? null : (
-            <KeepBar
-              keeping={keeping}
-              label={isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}
-              eager={isToAppeal(face)}
-              onStart={start}
-              onAllow={allowAndStart}
-              onDecline={decline}
-              onOpen={ways.onOpenCase}
-            />
-          )}
-          {verdict && show ? (
-            <button type="button" className="button plain" onClick={() => show(verdict)}>
-              {ways.showLabel}
-            </button>
-          ) : null}
-          {isNothing(face) ? (
-            <button type="button" className="button go" onClick={ways.onAddFile}>
-              Add a letter or photo
-            </button>
-          ) : null}
-        </div>
-      </div>
+      {isNothing(face) ? (
+        <button type="button" className="button go" onClick={ways.onAddFile}>
+          Add a letter or photo
+        </button>
+      ) : (
+        <ActionBar>
+          {ways.shown}
+          <FirstStep step={firstStep(chosen)} />
+          <div className="row">
+            {found ? null : (
+              <KeepBar
+                keeping={keeping}
+                label={isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}
+                eager={isToAppeal(face)}
+                onStart={start}
+                onAllow={allowAndStart}
+                onDecline={decline}
+                onOpen={ways.onOpenCase}
+              />
+            )}
+            {verdict && show ? (
+              <button type="button" className="button plain" onClick={() => show(verdict)}>
+                {ways.showLabel}
+              </button>
+            ) : null}
+          </div>
+        </ActionBar>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { PaperScreen } from '../../components/paper/paper-screen';
 import { SelectionOffer } from '../../components/paper/selection-offer';
 import { useTabPaper } from '../../components/paper/use-tab-paper';
 import { ShowProofProvider, type Proof } from '../../components/proof/show-proof';
+import { ActionBarProvider } from '../../components/shell/action-bar';
 import { StandingWords } from '../../components/shell/standing-words';
 import { today } from '../../components/words/today';
 import type { InHand } from '../../components/paper/in-hand';
@@ -14,20 +15,24 @@ import type { TabPort } from './tab-port';
 export function PopupApp({ port }: { port: TabPort }) {
   const { state, take, readSelection, readWhole } = useTabPaper(port.readTab);
   const addFile = () => void port.openSidePanel({ kind: 'add-file' }, port.windowId);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   return (
-    <>
-      <main className="popup" aria-busy={state.step === 'reading'}>
-        {state.step === 'reading' ? (
-          <p role="status" className="soft">
-            Reading…
-          </p>
-        ) : null}
-        {state.step === 'offer' ? <SelectionOffer text={state.selection.text} onSelection={readSelection} onWhole={state.whole ? readWhole : undefined} /> : null}
-        {state.step === 'problem' ? <CannotRead from={state.from} port={port} onRetry={() => take(port.readTab())} onAddFile={addFile} /> : null}
-        {state.step === 'paper' ? <PaperInTab key={state.paper.doc.text} paper={state.paper} port={port} take={take} onAddFile={addFile} /> : null}
-      </main>
-      <StandingWords place="popup" privacyHref={port.privacyHref} />
-    </>
+    <ActionBarProvider bar={bar}>
+      <div className="scroll">
+        <main className="popup" aria-busy={state.step === 'reading'}>
+          {state.step === 'reading' ? (
+            <p role="status" className="soft">
+              Reading…
+            </p>
+          ) : null}
+          {state.step === 'offer' ? <SelectionOffer text={state.selection.text} onSelection={readSelection} onWhole={state.whole ? readWhole : undefined} /> : null}
+          {state.step === 'problem' ? <CannotRead from={state.from} port={port} onRetry={() => take(port.readTab())} onAddFile={addFile} /> : null}
+          {state.step === 'paper' ? <PaperInTab key={state.paper.doc.text} paper={state.paper} port={port} take={take} onAddFile={addFile} /> : null}
+        </main>
+        <StandingWords place="popup" privacyHref={port.privacyHref} />
+      </div>
+      <section ref={setBar} className="action-bar" aria-label="Next step" />
+    </ActionBarProvider>
   );
 }
 
