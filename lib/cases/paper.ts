@@ -1,4 +1,5 @@
 /** A paper that comes in, made into the rows that are kept. */
+import type { Doc } from '../intake/doc';
 import type { Case, Paper, Person, StoredDocument } from './model';
 import { renderDoc } from './rendering';
 
@@ -10,6 +11,12 @@ async function ownBytes(bytes: NonNullable<Paper['bytes']>): Promise<Blob> {
   return new Blob([copy], { type: 'application/pdf' });
 }
 
+/** The address of a PDF inside the page was needed to fetch it. Its query may hold a session, so it is not kept. */
+const keptDoc = (doc: Doc): Doc => ({
+  ...doc,
+  gaps: doc.gaps.map((gap) => (gap.kind === 'pdf-embedded' ? { ...gap, url: gap.url.replace(/[?#].*$/s, '') } : gap)),
+});
+
 /** Reads the bytes, so it must run before a transaction: one that waits for anything else is closed by the browser. */
 export async function documentOf(paper: Paper, caseId: string, addedAt: number): Promise<StoredDocument> {
   const isPage = paper.kind === 'page' || paper.kind === 'selection';
@@ -19,7 +26,7 @@ export async function documentOf(paper: Paper, caseId: string, addedAt: number):
     addedAt,
     label: paper.label.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL),
     kind: paper.kind,
-    doc: paper.doc,
+    doc: keptDoc(paper.doc),
     reading: paper.reading,
     ...(isPage ? { rendering: renderDoc(paper.doc) } : {}),
     ...(paper.kind === 'pdf' && paper.bytes ? { bytes: await ownBytes(paper.bytes) } : {}),
