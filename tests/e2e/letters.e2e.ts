@@ -69,7 +69,7 @@ describe('a letter', () => {
     const panel = await stage().browser.sidePanel();
     await panel.waitForText('Drop the letter here');
     await panel.chooseFile(file);
-    await panel.waitForText(words);
+    expect(await panel.waitForText(words)).toContain('What to do:');
   });
 });
 
