@@ -56,14 +56,22 @@ function sectionsOf(view: View): ViewLine[][] {
   return sections.filter((section) => section.length <= LONGEST * 4);
 }
 
-/** A section with several amounts billed holds several cards: each begins after the last part of the one before. */
+/**
+ * A section with several amounts billed holds several cards: each begins after the last part of the one before. A row
+ * that names a state and amounts by itself is a card of its own.
+ */
 function splitAtRepeats(view: View, section: readonly ViewLine[]): ViewLine[][] {
   const cards: ViewLine[][] = [[]];
   let seen = new Set<string>();
   let lastPart = 0;
   for (const line of section) {
-    const meanings = piecesOf(view, line).flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
-    if (seen.has('billed') && meanings.includes('billed')) {
+    const pieces = piecesOf(view, line);
+    const meanings = pieces.flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
+    const whole = meanings.length > 0 && pieces.length >= 3 && pieces.some((piece) => piece.kind === 'status');
+    if (whole && cards.at(-1)!.length > 0) {
+      cards.push([]);
+      seen = new Set();
+    } else if (seen.has('billed') && meanings.includes('billed')) {
       const card = cards.at(-1)!;
       cards.push(card.splice(lastPart + 1));
       seen = new Set();
@@ -81,7 +89,7 @@ function cardOf(view: View, lines: readonly ViewLine[], procedures: Procedures, 
   const amounts = new Set(parts.map((part) => part.meaning).filter((meaning) => AMOUNT_MEANINGS.has(meaning)));
   const state = pieces.some((piece) => piece.kind === 'status');
   const money = amounts.has('billed') || (amounts.has('planPaid') && amounts.has('memberOwes'));
-  if (!money || (amounts.size < 2 && !state) || lines.length > LONGEST) return undefined;
+  if (lines.length > LONGEST || amounts.size === 0 || (!state && (!money || amounts.size < 2))) return undefined;
   const named = namesOf(lines, pieces, parts, procedures);
   if (named.length === 0) return undefined;
   const at = { start: lines[0]!.start, end: lines.at(-1)!.end };

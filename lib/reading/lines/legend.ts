@@ -13,7 +13,7 @@ const TOKEN = String.raw`(?:(?:CO|PR|OA|PI|CR)[- ]?)?[A-Z0-9]{1,6}(?:-[A-Z0-9]{1
 /** `D07 – …`, `CO-29: …`, `16 / N28: …`, `Reason 29: …`, `K: …` */
 const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
 /** `18D These charges …`: without a sign between, only for a code that a line of the document bears. */
-const BARE = /^[\s(*•]{0,3}([A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?)\)?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?)[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
 const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|[A-Z]{1,3})$/;
 /** Longest explanation that is taken, in characters. */
 const LONGEST = 900;

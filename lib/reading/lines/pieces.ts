@@ -1,6 +1,6 @@
 /** A line cut into the pieces that a person sees apart: cells, columns of spaces, bullets; each piece with what it is. */
 import type { Span } from '../../intake/doc';
-import type { View, ViewLine } from '../view';
+import type { View, ViewCell, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
 import { dateRangesIn } from '../shapes/date-ranges';
 import { fold, foldLabel } from '../prose/fold';
@@ -29,7 +29,23 @@ export function piecesOf(view: View, line: ViewLine): Piece[] {
       return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, first.text)], kind: 'parts' }];
     }
   }
+  const cells = line.cells ?? [];
+  const labels = cells.map((cell, i) => labelOfNext(cell, cells[i + 1]));
+  if (labels.some(Boolean)) {
+    return cells.flatMap((cell, i): Piece[] => {
+      if (labels[i]) return [];
+      const label = i > 0 ? labels[i - 1] : undefined;
+      return label ? [{ ...cell, text: cell.text, parts: [partOf(cell, cell.text, label, cells[i - 1]!.text)], kind: 'parts' }] : [pieceOf(cell.text, cell)];
+    });
+  }
   return (line.cells ?? [line]).flatMap((cell) => split(view.text, cell)).map(({ start, end }) => pieceOf(view.text.slice(start, end), { start, end }));
+}
+
+/** "Your cost" in a cell before "$120.00". */
+function labelOfNext(cell: ViewCell, next: ViewCell | undefined): Meaning | undefined {
+  if (!next || !/^\s*-?\$/.test(next.text) || /\d/.test(cell.text)) return undefined;
+  const meaning = meaningOf(fold(cell.text));
+  return meaning && AMOUNT_MEANINGS.has(meaning) ? meaning : undefined;
 }
 
 const partOf = (span: Span, text: string, meaning: Meaning, heading: string): Part => ({ start: span.start, end: span.end, text, meaning, heading });

@@ -29,9 +29,15 @@ export function codeOfText(text: string, procedures: Procedures): string | undef
 /** A cell under a heading of codes that holds a code and perhaps modifiers, nothing else. */
 const CODE_CELL = /^\W{0,3}([A-Z]?\d{4}[0-9A-Z]?)(?:[-\s]{1,2}[A-Z0-9]{2}){0,4}\W{0,3}$/;
 
+/** In the words of a service: a code with its modifiers at the start, at the end or in parentheses. */
+const CODE_IN_WORDS = /^\(?([A-V]\d{4}|\d{5}|\d{4}[FTU])(?:[-\s][A-Z0-9]{2}(?![A-Za-z0-9])){0,4}\)?\s+\p{L}|\p{L}[\s,]+\(?([A-V]\d{4}|\d{5}|\d{4}[FTU])(?:[-\s][A-Z0-9]{2}){0,4}\)?$/u;
+
 export function codeOf(line: RawLine, procedures: Procedures): string | undefined {
   const found = codeOfText(TEXT_MEANINGS.flatMap((meaning) => partsOf(line, meaning).map((part) => part.text)).join(' \n'), procedures);
-  return found ?? partsOf(line, 'code').map((part) => CODE_CELL.exec(part.text)?.[1]).find(Boolean);
+  if (found) return found;
+  const cell = partsOf(line, 'code').map((part) => CODE_CELL.exec(part.text)?.[1]).find(Boolean);
+  if (cell || line.layout !== 'table') return cell;
+  return partsOf(line, 'description').map((part) => CODE_IN_WORDS.exec(part.text.trim().slice(0, 120))).map((match) => match?.[1] ?? match?.[2]).find(Boolean);
 }
 
 const LABELS = /\b(?:CPT|HCPCS|CDT|ADA|NDC|Procedure code|Billing code|Service code|Code|C[oó]digo)\b(?:®|™|:|#|\s){1,4}(?=\S*\d)/gi;

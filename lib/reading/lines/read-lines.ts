@@ -46,7 +46,14 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
   const lines = raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined);
-  return { lines, totals: table.totals, legend };
+  const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
+  return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, legend };
+}
+
+/** Where a document shows one claim, its number is a field and no mark of lines. */
+function withoutClaim(read: ReadLine): ReadLine {
+  const { claimNumber: _one, ...line } = read.line;
+  return { ...read, line };
 }
 
 const REASON_SYSTEMS: ReadonlySet<string> = new Set(['CARC', 'RARC', 'REMARK']);

@@ -20,7 +20,8 @@ interface Row {
 }
 
 const NO_AMOUNT = /^(?:-{1,3}|–|—|n\/?a|pending|pendiente|none|see note|tbd|\*+)$/i;
-const CLAIM_NUMBER = /\b(?:claim|reclamo)(?: (?:id|number|no\.?|#|reference #|num\.?|control number))? ?[#:]? ?((?=[A-Z0-9./ -]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,25}(?: [A-Z0-9]{1,12}){0,3})/;
+/** "Claim number: 02-26114-330-118", "Claim 2 00262K0081773X": groups after a space begin with a digit. */
+const CLAIM_NUMBER = /\b(?:claim|reclamo)(?:\s(?:id|number|no\.?|#|reference #|num\.?|n\.º|control number)|\s\d{1,2}(?=[\s\t]))?\s?[#:]?[\s\t]?((?=[A-Z0-9./-]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,25}(?: \d[A-Z0-9]{0,11}){0,3})(?![\w/])/i;
 
 export function tableRows(view: View): TableRows {
   const lines: RawLine[] = [];
@@ -28,8 +29,8 @@ export function tableRows(view: View): TableRows {
   let headings: Headings | undefined;
   let source = 0;
   let claimNumber: string | undefined;
-  const blocks = tableBlocks(view);
-  for (const block of blocks) {
+  for (const { rows: block, claim } of tableBlocks(view)) {
+    claimNumber = claim ?? claimNumber;
     const rows: Row[] = [];
     const flush = (): void => {
       for (const { kind, raw } of assembled(rows, source, claimNumber)) (kind === 'total' ? totals : lines).push(raw);
@@ -62,15 +63,29 @@ export function tableRows(view: View): TableRows {
 const claimNumberIn = (line: ViewLine): string | undefined =>
   TOTAL_WORDS.test(foldLabel(line.text)) ? undefined : CLAIM_NUMBER.exec(line.text)?.[1]?.trim();
 
+interface TableBlock {
+  readonly rows: ViewLine[];
+  /** The claim that the words before the table name. */
+  readonly claim: string | undefined;
+}
+
 /** Lines of each table block in order. */
-function tableBlocks(view: View): ViewLine[][] {
-  const blocks: ViewLine[][] = [];
+function tableBlocks(view: View): TableBlock[] {
+  const blocks: TableBlock[] = [];
   let last = -1;
+  let claim: string | undefined;
   for (const line of view.lines) {
-    if (line.block.kind !== 'table' || !line.cells) continue;
-    if (line.blockIndex !== last) blocks.push([]);
+    if (line.block.kind === 'aside') continue;
+    if (line.block.kind !== 'table' || !line.cells) {
+      if (line.text.length <= 160) claim = claimNumberIn(line) ?? claim;
+      continue;
+    }
+    if (line.blockIndex !== last) {
+      blocks.push({ rows: [], claim });
+      claim = undefined;
+    }
     last = line.blockIndex;
-    blocks.at(-1)!.push(line);
+    blocks.at(-1)!.rows.push(line);
   }
   return blocks;
 }

@@ -23,3 +23,16 @@ export function fold(text: string): string {
 /** Folded and squeezed, without what stands at the edges: for comparing labels, headings and words in chips. */
 export const foldLabel = (text: string): string =>
   fold(text).replace(/\s+/g, ' ').replace(/^[\s*•·:.?!#-]+|[\s*•·:.?!#-]+$/g, '');
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/g, 'cannot'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/\b(we|you|they)'re\b/g, '$1 are'],
+  [/\b(we|you|they|i)'ve\b/g, '$1 have'],
+  [/\b(we|you|they|it)'ll\b/g, '$1 will'],
+];
+
+/** Folded words with contractions spelled out, for asking what they say; places in it are not the document's. */
+export const spelledOut = (words: string): string =>
+  words.includes("'") ? CONTRACTIONS.reduce((text, [pattern, full]) => text.replace(pattern, full), words) : words;

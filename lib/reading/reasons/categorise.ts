@@ -1,11 +1,16 @@
 /** Which denial categories a stated reason belongs to: cues of its sentences, weighed against each other. */
 import { denialCategories } from '../../knowledge/denial-reasons';
+import { spelledOut } from '../prose/fold';
 import { CATEGORY_CUES } from './category-cues';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
 
 /** A cue of this weight names its category by itself. */
 const STRONG = 3;
+/** Where another category is as likely, this one is not meant: clinical words stand in every refusal. */
+const WIDEST = 'medical-necessity';
+/** What a cue of the domain's list adds. */
+const TIP = 0.5;
 
 /**
  * A conclusion or a circumstance that yields where a more telling reason is given: "not medically necessary" closes most
@@ -58,19 +63,20 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
     if (weight > row.best) Object.assign(row, { best: weight, sentence });
     totals.set(id, row);
   };
-  sentences.forEach((words, sentence) => {
+  sentences.forEach((said, sentence) => {
+    const words = spelledOut(said);
     for (const cue of CATEGORY_CUES) if (cue.pattern.test(words)) add(cue.id, cue.weight, sentence);
     const seen = new Set<string>();
     for (const cue of knownCues()) {
       if (seen.has(cue.id) || !cue.pattern.test(words)) continue;
       seen.add(cue.id);
-      add(cue.id, 1, sentence);
+      add(cue.id, TIP, sentence);
     }
   });
   for (const id of fromCodes) add(id, STRONG, 0);
   return [...totals]
     .map(([id, { score, strong, sentence }]) => ({ id, score, strong, sentence }))
-    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.score - a.score);
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.score - a.score || Number(a.id === WIDEST) - Number(b.id === WIDEST));
 }
 
 /**

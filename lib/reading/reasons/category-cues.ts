@@ -16,17 +16,17 @@ const PAPERS = String.raw`(?:records?|notes?|reports?|forms?|documents?|document
 const NOT = String.raw`(?:not|n't|never|no)`;
 const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|sixty)`;
 const KIND_OF_CARE = String.raw`(?:visits?|days?|sessions?|hours?|treatments?|appointments?|consultations?)`;
-const DOSES = String.raw`(?:tablets?|capsules?|pills?|units?|doses?|patches|injections?|injectors?|pens?|vials?|syringes?|inhalers?|strips?|sensors?|kits?|packets?|ml|mg|grams?|tabletas|pastillas|capsulas)`;
+const DOSES = String.raw`(?:tablets?|capsules?|pills?|units?|doses?|patches|injections?|injectors?|pens?|vials?|syringes?|inhalers?|strips?|sensors?|kits?|packets?|tabletas|pastillas|capsulas)`;
 
 export const CATEGORY_CUES: readonly CategoryCue[] = [
   ...cues('medical-necessity',
     String.raw`\b${NOT}\b[^.]{0,30} medically (?:necessary|needed)|\bmedical necessity\b|\b(?:no es|no son|no era) (?:[a-z]+ )?(?:medicamente|clinicamente) necesari|\bnecesidad medica\b|\breasonable and necessary\b`,
     String.raw`medically necessary|\bcriteria\b[^.]{0,60}\b(?:not (?:been )?met|not satisfied)|\b(?:not|n't) (?:meet|satisfy)\b[^.]{0,50}\b(?:criteria|guidelines?|requirements?)|\bconservative (?:care|treatment|therapy|management|measures)\b|\bnot (?:appropriate|indicated|needed)\b|\bno (?:record|evidence|documentation|sign|proof) (?:of|that)\b`,
-    String.raw`\b(?:do|does|did) not (?:show|support|document|describe|record|indicate|demonstrate|establish)\b|\bno (?:evidence|documentation|record|sign)\b|\b(?:points?|score)\b[^.]{0,30}\bneeded\b|\bis enough\b|\bmeets your need\b|\bnot supported\b`),
+    String.raw`\b(?:do|does|did) not (?:show|support|document|describe|record|indicate|demonstrate|establish)\b|\bno (?:evidence|documentation|record|sign)\b|\b(?:points?|score)\b[^.]{0,30}\bneeded\b|\bis enough\b|\bmeets? (?:your|the) needs?\b|\bnot supported\b|\b(?:symptoms?|condition|exam(?:ination)?|pain|improve[ds]?|stable|function|diagnosis|severity|treatment|clinical|sintomas|examen)\b`),
   ...cues('prior-authorization',
     String.raw`\b(?:prior|pre-?|advance) ?-?(?:authori[sz]ation|certification|approval|notification|determination)\b|\bprecert|\bpreauth|\bno (?:referral|authori[sz]ation)\b|\b(?:referral|authori[sz]ation|approval)\b[^.]{0,40}\b(?:not|never) (?:on file|obtained|requested|given|received|approved)|\bwithout (?:a |an |the )?(?:required |valid )?(?:referral|authori[sz]ation|approval)\b|\bautorizacion previa\b|\bsin (?:la )?autorizacion\b|\b(?:not|n't) (?:get|receive|have) (?:a |an |any )?(?:request|authori[sz]ation|referral)\b`,
     String.raw`\b(?:not|n't) approved (?:before|in advance)|\b(?:request|ask)\w*\b[^.]{0,50}\bafter (?:the )?(?:delivery|service|surgery|care|admission)|\bbefore (?:you get it|the (?:surgery|service|care|test)|it was (?:done|received|given)|they were)\b`,
-    String.raw`\breferral\b|\bauthori[sz]`),
+    String.raw`\breferral\b`),
   ...cues('step-therapy',
     String.raw`\bstep[- ](?:therapy|edit|protocol)\b|\b(?:try|tried|use|used|take|taken|trial)\b[^.]{0,90}\bfirst\b|\bfirst (?:try|use|take)\b|\b(?:have|has|had) (?:not|n't) (?:tried|used|taken|failed)\b|\b(?:must|need to|needs to|have to|asks you to) (?:first )?(?:try|have tried|fail)\b|\bno record that you (?:tried|used)\b|\bterapia (?:escalonada|por pasos)\b|\bprobar(?:on|an)?\b[^.]{0,50}\bprimero\b`,
     String.raw`\btrial (?:of|and failure)\b|\b(?:tried|try) (?:and|or) (?:failed|fail|cannot|did not)\b|\bfail(?:ed|ure)?\b[^.]{0,40}\b(?:preferred|formulary|generic|first)\b|\bbefore (?:we|the plan) (?:will |can )?(?:cover|pay)\b`,
@@ -49,13 +49,13 @@ export const CATEGORY_CUES: readonly CategoryCue[] = [
     String.raw`\bused (?:all|up|them all|the \d{1,3})\b|\b(?:above|over|past|beyond) (?:the|this|your|that) (?:limit|maximum)\b|\bno (?:more|further|remaining) (?:visits|days|benefits)\b|\bremaining benefit`),
   ...cues('level-of-care',
     String.raw`\blevel(?:s)? of care\b|\bcare at (?:this|that|a lower) level\b|\b(?:lower|less intensive|this|acute|higher) level\b|\bintensive outpatient\b|\btwo[- ]midnights?\b|\bcustodial\b|\bdaily skilled\b|\bskilled (?:nursing|care|level|services?)\b[^.]{0,60}\b(?:not|no longer)\b|\bno longer (?:needs?|meets?|requires?|qualif(?:y|ies))\b[^.]{0,60}\b(?:nurse|nursing|therapist|skilled|inpatient|hospital|residential|24)\b|\b(?:inpatient|acute)\b[^.]{0,60}\b(?:not|n't)\b[^.]{0,30}\b(?:necessary|needed|required|met|support)|\bnivel de atencion\b|\boutpatient observation\b|\bobservation (?:level|status|stay|care)\b`,
-    String.raw`\b(?:inpatient|residential|partial hospital\w*|observation|sub-?acute|rehabilitation facility|nursing facility)\b|\bstable\b|\b(?:can|could)\b[^.]{0,40}\b(?:outpatient|at home|lower)\b|\bsafe at home\b`,
-    String.raw`\boutpatient\b|\bwalk \d+`),
+    String.raw`\b(?:inpatient|residential|partial hospital\w*|observation|sub-?acute|rehabilitation facility|nursing facility)\b|\b(?:can|could)\b[^.]{0,40}\b(?:outpatient|at home|lower)\b|\bsafe at home\b`,
+    String.raw`\boutpatient\b|\bwalk \d+|\bstable\b`),
   ...cues('site-of-care',
     String.raw`\bsite[- ]of[- ](?:care|service)\b|\b(?:infusion|imaging|surgery|surgical|ambulatory|diagnostic)(?: surgery| surgical| imaging)? (?:center|suite|centre)\b|\bhospital[- ](?:outpatient|based)\b|\bnot part of a hospital\b|\b(?:need|needs|require|requires|calls for|receiving this [a-z]+ at|done at|given at) a hospital\b|\bfree-?standing\b|\bhome infusion\b|\bnon-hospital\b|\b(?:setting|place|location|facility)\b[^.]{0,60}\bnot (?:medically necessary|approved|appropriate|covered)\b|\bcentro de (?:infusion|imagenes|cirugia)`,
     String.raw`\b(?:at home|in (?:an|a|your) (?:office|doctor's office|clinic))\b|\bplace of service\b|\bsetting\b`),
   ...cues('frequency',
-    String.raw`\bonce (?:every|per|each|a|in)\b|\blimited to (?:one|two|three|four|\d{1,2})(?: times?)? (?:per|every|in|each|a)\b|\btoo (?:soon|often|frequently)\b|\bsooner than\b|\bmore (?:often|frequently) than\b|\bfrequency\b|\b(?:twice|${COUNT} times?)\b[^.]{0,25}\b(?:year|months?|weeks?|days?)\b|\bevery ${COUNT} (?:months|years|weeks)\b|\buseful lifetime\b|\bsame or similar\b|\bdemasiado (?:pronto|seguido)\b|\buna vez (?:cada|al|por)\b|\b${COUNT} (?:cleanings?|exams?|screenings?|x-rays?|masks?|tests?|mammograms?|pairs?)\b[^.]{0,30}\b(?:year|months?|period)\b`,
+    String.raw`\bonce (?:every|per|each|a|in)\b|\b(?:exceeds?|more than|over) (?:the )?(?:maximum )?(?:number|count)? ?(?:of )?(?!visits|days|hours|sessions)[a-z]+ (?:allowed|covered|permitted) (?:in|per|every|within|each)\b|\b\d{1,2}-(?:month|year|day) period\b|\blimited to (?:one|two|three|four|\d{1,2})(?: times?)? (?:per|every|in|each|a)\b|\btoo (?:soon|often|frequently)\b|\bsooner than\b|\bmore (?:often|frequently) than\b|\bfrequency\b|\b(?:twice|${COUNT} times?)\b[^.]{0,25}\b(?:year|months?|weeks?|days?)\b|\bevery ${COUNT} (?:months|years|weeks)\b|\buseful lifetime\b|\bsame or similar\b|\bdemasiado (?:pronto|seguido)\b|\buna vez (?:cada|al|por)\b|\b${COUNT} (?:cleanings?|exams?|screenings?|x-rays?|masks?|tests?|mammograms?|pairs?)\b[^.]{0,30}\b(?:year|months?|period)\b`,
     String.raw`\bwithin (?:the (?:last|past) )?${COUNT} (?:months|years|days|weeks)\b|\b(?:replacement|replaced|interval)\b`,
     String.raw`\b(?:cleanings?|screening|exam)\b|\balready (?:been )?paid\b|\blast one\b`),
   ...cues('coding',
@@ -105,7 +105,8 @@ export const CONCURRENT_CUES: readonly RegExp[] = [
   /\b(?:further|additional|more|extra|extended|extending|continued) (?:[a-z]+ ){0,2}(?:days|stay|weeks|inpatient days)\b/,
   /\b\d{1,3} more (?:days|sessions|weeks|hours)\b/,
   /\bcontinued (?:stay|care|treatment|inpatient|services|skilled)\b|\bconcurrent (?:review|care)\b/,
-  /\b(?:cutting down|cut down|reducing|reduced|ending|ended|stopping|stopped|terminating|terminated|suspending|suspended|reduction (?:of|in)|termination of)\b[^.]{0,50}\b(?:service|services|care|hours|visits|stay|treatment|therapy|items)\b/,
+  /\bwe(?: are| have|'ve|'re| will)? (?:cutting down|cut down|cut|reducing|reduced|reduce|ending|ended|end|stopping|stopped|stop|terminating|terminated|suspending|suspended)\b/,
+  /\b(?:reducing|reduced|reduction (?:of|in)|termination of|suspension of|stopped|terminated)\b[^.]{0,50}\b(?:service|services|care|hours|visits|stay|treatment|therapy)\b/,
   /\b(?:days|care|stay|treatment|services)\b[^.]{0,60}\bno longer (?:needed|covered|necessary|medically necessary|approved|authori[sz]ed|required)\b/,
   /\b(?:no longer|not) (?:need|meet|require|qualify)\b[^.]{0,60}\b(?:this level|continued|inpatient|skilled|residential|stay)\b/,
   /\bcoverage\b[^.]{0,50}\b(?:will end|ends|is ending|will stop|stops)\b/,

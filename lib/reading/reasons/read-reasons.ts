@@ -126,7 +126,8 @@ const isStandard = (token: string, codes: readonly ReadCode[]): boolean =>
 
 /** Care under way that is reduced, ended or not extended is named in addition to the stated reason. */
 function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: readonly Reason[], { decisions, document }: ReasonContext): ReadCategory[] {
-  if (document !== 'denial-letter' && document !== 'authorization-decision') return categories;
+  const ended = categories.some(({ id }) => id === 'eligibility');
+  if (ended || (document !== 'denial-letter' && document !== 'authorization-decision')) return categories;
   const told = [
     ...decisions.filter(({ says }) => says === 'denied' || says === 'partly').map(({ unit }) => ({ start: unit.start, end: unit.end, words: unit.words })),
     ...reasons.flatMap(({ sentences }) => sentences),

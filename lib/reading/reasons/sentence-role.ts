@@ -2,6 +2,8 @@
  * What a sentence near a decision does. A reason runs on until a sentence does something else: tells what to do next, who
  * owes what, which policy was used, who decided, what stays covered.
  */
+import { spelledOut } from '../prose/fold';
+
 export type Role = 'reason' | 'decision' | 'next-step' | 'money' | 'criteria' | 'reviewer' | 'offer' | 'background' | 'boilerplate';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
@@ -12,7 +14,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['money', /^(?:you|your (?:provider|doctor)|the (?:provider|hospital|supplier|clinic|dentist|doctor|pharmacy|plan's payment)|a network provider|providers|it|so it|they|we paid|our payment|your (?:share|responsibility|cost)|usted|el proveedor)\b[^.]{0,50}\b(?:owe|owes|be billed|bill you|charge you|may bill|cannot bill|can't bill|not bill|not charge|pay \$|have to pay|responsible for|nothing|pay nothing|\$0\.00|debe|cobrar)/],
   ['money', /^(?:the (?:amount|charge|difference|total)\b[^.]{0,60}(?:\$|owed|yours)|nothing is owed|no payment is due|amount you)/],
   ['money', /\bsigned an advance (?:notice|beneficiary)/],
-  ['criteria', /^\(?(?:see|refer to|based on|per|source|rule|policy|authority|section|criteria|the criteria|guideline|reference|plan document|this (?:is|decision is|was|decision was) based (?:on|upon)|we (?:based|used|follow|followed|applied|relied)|our (?:decision|determination) (?:is|was) based|usamos|basamos)\b/],
+  ['criteria', /^\(?(?:see|refer to|based on (?:the |our |your )?(?:[a-z]+ ){0,2}(?:policy|guidelines?|criteria|section|evidence of coverage|certificate|plan document|handbook|contract)|per|source|rule|policy|authority|section|criteria|the criteria|guideline|reference|plan document|this (?:is|decision is|was|decision was) based (?:on|upon)|we (?:based|used|follow|followed|applied|relied)|our (?:decision|determination) (?:is|was) based|usamos|basamos)\b/],
   ['criteria', /^(?:the|this|our|an?) (?:[a-z]+ ){0,4}(?:policy|guideline|guidelines|criteria|rule|standard|score sheet|definition|criterion|provision|tool|coverage document)s? (?:(?:that )?we (?:used|applied|followed|relied)|used|applied|named|called|can be|(?:is|are|was|were) (?:used|applied|named|called|the|in|from|available|found|based|our|set out|[A-Z]))/],
   ['criteria', /^(?:the )?(?:rule|policy) is (?:named|called)\b|\bcan be read on\b|^(?:adjustment|remark|reason|denial|carc|rarc) (?:code )?[a-z]{0,2}-?\d/],
   ['criteria', /^\((?:co|pr|oa|pi|reason|adjustment|remark|code|plan document|section|see|policy)\b/],
@@ -24,7 +26,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role of a folded sentence; `reason` where it does nothing else. */
-export const roleOf = (words: string): Role => ROLES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? 'reason';
+export function roleOf(words: string): Role {
+  const said = spelledOut(words.trim());
+  return ROLES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'reason';
+}
 
 /** Labels and headings that a reason stands under, or run into. The match is the label with its stop. */
 const REASON_LABEL_WORDS = [
@@ -36,7 +41,7 @@ const REASON_LABEL_WORDS = [
 ].join('|');
 
 const LABEL_ALONE = new RegExp(String.raw`^(?:\d{1,2}[.)] )?(?:${REASON_LABEL_WORDS})\s?[.:?]?$`);
-const LABEL_RUN_IN = new RegExp(String.raw`^(?:${REASON_LABEL_WORDS})\s?[:?]\s+(?=\S)|^(?:${REASON_LABEL_WORDS})\s- (?=\S)|^(?:reason|motivo) (?:code )?[a-z]{0,3}-?\d{1,4}\s?[:-]\s+(?=\S)`);
+const LABEL_RUN_IN = new RegExp(String.raw`^(?:${REASON_LABEL_WORDS})\s?[:?]\s+(?=\S)|^(?:${REASON_LABEL_WORDS})\s- (?=\S)|^(?:reason|reject(?:ion)?|denial|message|remark|motivo)(?: code)? [a-z]{0,3}-?\d{1,4}\s?[:-]\s+(?=\S)`);
 /** "…for the following reason:", "…because:", "gave this explanation:" */
 const LEAD_IN = /(?:\bbecause|\breasons?|\bexplanation|\bfollowing|\bporque|\brazones?|\bmotivos?|\bwhy|\bdue to(?: the following)?)(?: (?:is|are|was|were|below|for (?:this|our|the) (?:decision|denial)|given|stated|reason|reasons))?\s?:\s*/;
 

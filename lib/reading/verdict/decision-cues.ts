@@ -33,6 +33,8 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
   cue('partly', 3, String.raw`\b(?:denied|deny|refused|declined)(?: coverage (?:of|for))? the (?:additional|remaining|rest|other|extra|balance)\b`),
   cue('partly', 3, String.raw`\b(?:not|n't) (?:pay|cover|approve|authori[sz]e)(?: for)? the (?:additional|remaining|rest|other|extra)\b`),
+  cue('partly', 2, String.raw`\bthe (?:additional|remaining|rest|other|extra)\b[^.;]{0,40}\b(?:is|are|was|were) (?:not (?:approved|authori[sz]ed|covered|certified)|denied)\b`),
+  cue('partly', 3, String.raw`\b(?:reduc|cut|lower|decreas)[a-z]*\b[^.]{0,80}\bfrom\b[^.]{0,40}\bto\b`),
   cue('partly', 3, String.raw`\bonly (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[^.]{1,40} (?:were|was|are|is|have been|has been) (?:approved|authori[sz]ed|covered|certified)\b`),
 
   // denied
@@ -54,6 +56,8 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\blast (?:covered|approved|authori[sz]ed) day\b`),
   cue('denied', 2, String.raw`^(?:[\d/]{6,10} )?(?:denied|not approved|not authori[sz]ed|not covered|declined|rejected|denegado|no aprobado)\s?[:-]\s?\S`),
   cue('denied', 2, String.raw`\b(?:does|do|did) not (?:qualify|meet)[^.;]{0,60}(?:so|therefore)[^.;]{0,40}(?:not|denied)\b`),
+  cue('denied', 3, String.raw`\b(?:benefits?|coverage|payment) (?:is|are|was|were) not (?:available|payable|provided|allowed|due)\b`),
+  cue('denied', 3, String.raw`\b(?:it|claim|charge|service) denied (?:because|for|due|as)\b`),
   cue('denied', 3, String.raw`\bno (?:payment|benefits?) (?:is|are|was|were|can be|will be|could be) (?:made|payable|available|paid|issued|provided)\b`),
   cue('denied', 1, String.raw`\bwe paid (?:nothing|\$?0(?:\.00)?)\b`),
   // Spanish
@@ -68,7 +72,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('approved', 3, String.raw`${AUX} (?:being |now |hereby |therefore |fully )*(?:approved|authori[sz]ed|certified|granted)\b`),
   cue('approved', 3, String.raw`\b(?:approval (?:letter|notice)|notice of (?:approval|authori[sz]ation|coverage approval))\b`),
   cue('approved', 1, String.raw`\bwe(?: will|'ll| are able to| can)(?: now)? (?:cover|pay for|approve|authori[sz]e)\b`),
-  cue('approved', 2, String.raw`\b(?:claim|charges?|services?) (?:was|were|has been|have been) (?:paid|processed)\b`),
+  cue('approved', 2, String.raw`\b(?:claim|charges?|services?) (?:was|were|has been|have been) paid\b`),
   cue('approved', 3, String.raw`\b(?:fue|ha sido|esta|queda) (?:aprobad|autorizad)[oa]\b|\b(?:hemos )?(?:aprobamos|aprobado|autorizamos|autorizado)\b`),
 
   // pending
@@ -78,6 +82,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('pending', 3, String.raw`\bwe (?:have )?(?:received|got) your (?:[a-z-]+ ){0,2}(?:appeal|grievance|complaint|request|claim)\b`),
   cue('pending', 3, String.raw`\b(?:acknowledg(?:e|es|ing|ement|ment)(?: receipt)?(?: of)?|confirm(?:s|ing)? (?:that we|receipt))\b[^.]{0,60}\b(?:appeal|grievance|request)\b`),
   cue('pending', 3, String.raw`\b(?:is|are|remains?) (?:still |now |currently |being )*(?:pending|pended|in review|under review|being reviewed|in process|being processed|on hold)\b`),
+  cue('pending', 3, String.raw`\bwe are still (?:reviewing|processing|working|looking|waiting)\b`),
   cue('pending', 2, String.raw`\bwe (?:are|'re)(?: still| now| currently)? (?:reviewing|processing|working on|looking (?:at|into))\b`),
   cue('pending', 2, String.raw`\b(?:decision|determination|answer) (?:is )?(?:expected|due|pending)\b`),
   cue('pending', 2, String.raw`\bwe (?:will|'ll) (?:make|send|give|decide|mail|let you know|write)[^.]{0,40}\b(?:decision|answer|determination)\b`),

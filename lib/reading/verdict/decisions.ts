@@ -1,5 +1,5 @@
 /** Every place of a document that decides something, or says that nothing is decided yet. */
-import { foldLabel } from '../prose/fold';
+import { foldLabel, spelledOut } from '../prose/fold';
 import type { Prose, Unit } from '../prose/prose';
 import { valueWords } from '../prose/prose';
 import type { Says } from './decision-cues';
@@ -19,7 +19,7 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific/;
+const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific/;
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
@@ -35,10 +35,11 @@ export function decisionsOf(prose: Prose): Decision[] {
     }
     const title = titleOf(unit);
     if (title) found.push(title);
-    if (isGeneric(unit.words)) continue;
+    const words = spelledOut(unit.words);
+    if (isGeneric(words)) continue;
     for (const says of ['reversed', 'partly', 'denied', 'approved', 'pending'] as const) {
-      const weight = strongest(unit.words, says);
-      if (weight === 0 || (says !== 'reversed' && isRecount(unit.words))) continue;
+      const weight = strongest(words, says);
+      if (weight === 0 || (says !== 'reversed' && isRecount(words))) continue;
       found.push({ unit, says, weight, by: 'sentence' });
       if (says === 'reversed' || says === 'partly') break;
     }

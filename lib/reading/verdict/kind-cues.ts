@@ -14,7 +14,7 @@ export interface KindCue {
 export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },
 
-  { sign: 'eob', weight: 5, where: 'title', pattern: /\bexplanation of (?:[a-z]+ ){0,3}benefits?\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
+  { sign: 'eob', weight: 5, where: 'title', pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
   { sign: 'eob', weight: 4, where: 'title', pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
   { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
 

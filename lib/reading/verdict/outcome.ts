@@ -34,7 +34,7 @@ export function outcomeOfWords(decisions: readonly Decision[]): Verdict {
   const waiting = chips[0]?.says === 'pending' || (sum(pending) >= ENOUGH && told.length === 0 && !pending.every(({ unit }) => (denied[0]?.unit.start ?? Infinity) < unit.start));
   if (waiting && partly.length === 0 && !told.some(({ weight }) => weight >= 3)) return { outcome: 'pending', by: best(pending) };
   if (sum(partly) >= 2 && partly.some(({ by, weight }) => by === 'chip' || weight >= ENOUGH)) return { outcome: 'partly-denied', by: best(partly) };
-  if (partly.length > 0 && (denied.length > 0 || approved.length > 0)) return { outcome: 'partly-denied', by: best(partly) };
+  if (partly.length > 0 && approved.some(({ weight }) => weight >= ENOUGH)) return { outcome: 'partly-denied', by: best(partly) };
   if (sum(denied) >= ENOUGH || (sum(denied) >= 2 && chips.length > 0 && sum(approved) <= sum(denied))) {
     return { outcome: mixedChips(chips) ? 'partly-denied' : 'denied', by: best(told) ?? best(denied) };
   }

@@ -48,7 +48,7 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   const told = decisions.some(({ by, says, weight, unit }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly') && SPEAKS.test(unit.words));
   if (signs.eob >= 4 && !(letter && told && lines.length === 0)) return 'eob';
   if (signs['denial-letter'] >= 4 && isDenial(words.outcome)) return 'denial-letter';
-  const priced = lines.filter(({ line }) => line.billed !== undefined || line.planPaid !== undefined);
+  const priced = lines.filter(({ line }) => line.billed !== undefined || line.planPaid !== undefined || line.memberOwes !== undefined);
   const states = decisions.some(({ by, weight }) => by === 'chip' && weight >= 2);
   const writes = told && signs.eob < 3 && (paper || (!states && signs['claim-detail'] < 3 && signs['claims-list'] === 0));
   if (!letter && priced.length > 0 && !writes) {
@@ -58,11 +58,11 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || signs.information >= 3))) {
     return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
   }
-  if (!known && !told && words.by?.weight !== 3) return 'other';
+  if (!known && !told && !letter && words.by?.weight !== 3) return 'other';
   if (letter || paper || (writes && priced.length > 0)) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
   if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
   if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
-  return source === 'page' ? 'claim-detail' : 'denial-letter';
+  return source === 'page' && !told ? 'claim-detail' : 'denial-letter';
 }
 
 /** Several claims, each with a state of its own. */
