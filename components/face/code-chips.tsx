@@ -2,12 +2,17 @@ import { useId, useState } from 'react';
 import { explainCode } from '../../lib/appeal/explain-code';
 import type { ReadCode, Reading } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
+import { Capped } from '../shell/capped';
 import { useIntoView } from '../shell/use-into-view';
+import { shorten } from '../words/format';
 
-/** One chip for a code, however often the paper prints it. */
+const MOST = 12;
+const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
+
+/** One chip for a code, however often the paper prints it; its first place is its proof. */
 function distinct(codes: readonly ReadCode[]): ReadCode[] {
-  const seen = new Map(codes.map((code) => [`${code.system} ${code.value}`, code]));
-  for (const code of [...codes].reverse()) seen.set(`${code.system} ${code.value}`, code);
+  const seen = new Map<string, ReadCode>();
+  for (const code of codes) if (!seen.has(keyOf(code))) seen.set(keyOf(code), code);
   return [...seen.values()];
 }
 
@@ -18,20 +23,22 @@ export function CodeChips({ reading }: { reading: Reading }) {
   const part = useIntoView<HTMLDivElement>(open);
   const codes = distinct(reading.codes);
   if (codes.length === 0) return null;
-  const chosen = codes.find((code) => `${code.system} ${code.value}` === open);
+  const chosen = codes.find((code) => keyOf(code) === open);
   return (
     <div className="codes">
       <ul className="row" aria-label="Codes on this page">
-        {codes.map((code) => {
-          const key = `${code.system} ${code.value}`;
-          return (
-            <li key={key}>
-              <button type="button" className="code-chip" aria-expanded={key === open} aria-controls={id} onClick={() => setOpen(key === open ? undefined : key)}>
-                <span className="system">{code.system === 'REMARK' ? 'note' : code.system}</span> {code.value}
+        <Capped
+          items={codes}
+          most={MOST}
+          name="codes"
+          render={(code) => (
+            <li key={keyOf(code)}>
+              <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
+                <span className="system">{code.system === 'REMARK' ? 'note' : code.system}</span> {shorten(code.value, 40)}
               </button>
             </li>
-          );
-        })}
+          )}
+        />
       </ul>
       <div id={id} ref={part} className="disclosed" hidden={!chosen} aria-live="polite">
         {chosen ? <CodeMeaning code={chosen} reading={reading} /> : null}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { PlainReason } from '../../lib/appeal/plain-reason';
 import { Quote } from '../proof/quote';
-import { shorten } from '../words/format';
 import type { Proof } from '../proof/show-proof';
+import { Capped } from '../shell/capped';
+import { shorten } from '../words/format';
 
 const SHOWN_AT_FIRST = 220;
+const MOST_REASONS = 2;
 
 /** "They say" in their words, "That means" in ours: two voices that can never be mistaken for one another. */
 export function TheirReason({ quote, reasons }: { quote?: Proof | undefined; reasons: readonly PlainReason[] }) {
@@ -23,12 +25,21 @@ export function TheirReason({ quote, reasons }: { quote?: Proof | undefined; rea
           </button>
         ) : null}
       </p>
-      {reasons.map((reason) => (
-        <p key={reason.categoryId}>
-          <span className="who">{reasons.length > 1 ? `${reason.name}: ` : 'That means: '}</span>
-          {reason.plain}
-        </p>
-      ))}
+      {reasons.length > 0 ? (
+        <ul className="stack">
+          <Capped
+            items={reasons}
+            most={MOST_REASONS}
+            name="reasons"
+            render={(reason) => (
+              <li key={`${reason.categoryId} ${reason.at.start}`}>
+                <span className="who">{reasons.length > 1 ? `${reason.name}: ` : 'That means: '}</span>
+                {reason.plain}
+              </li>
+            )}
+          />
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -30,7 +30,8 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
   const file = useCaseFile(caseId);
   const [proof, setProof] = useState<Proof>();
   const [problem, setProblem] = useState<ProblemCode>();
-  const documents = useMemo(() => (file ? settled(file.documents, file.answers) : []), [file?.documents, file?.answers]);
+  const { documents: papers, answers } = file ?? {};
+  const documents = useMemo(() => (papers && answers ? settled(papers, answers) : []), [papers, answers]);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
   if (file === null) return <ProblemCard problem="case-gone" />;
   const settledFile = { ...file, documents };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { addOwnSentence, removeSentence } from '../../lib/appeal/edit';
 import type { LetterContent, Row, Section, Sentence } from '../../lib/cases/letter';
 import type { StoredDocument } from '../../lib/cases/model';
@@ -29,6 +29,18 @@ export function LetterEditor({ content, documents, onChange }: Props) {
   const [adding, setAdding] = useState<Adding>();
   const [focused, setFocused] = useState<string>();
   const id = useId();
+  const letter = useRef<HTMLDivElement>(null);
+  const closed = useRef<string | undefined>(undefined);
+
+  // Whoever works by keyboard is back on the sentence after closing its field.
+  useEffect(() => {
+    if (opened) closed.current = opened.before.id;
+    else if (closed.current) {
+      const sentence = [...(letter.current?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])].find((each) => each.dataset['sentence'] === closed.current);
+      sentence?.querySelector<HTMLElement>('[role=button]')?.focus();
+      closed.current = undefined;
+    }
+  }, [opened]);
 
   const add = (row: Row, text: string) => {
     const without = adding?.sentenceId ? removeSentence(content, adding.sentenceId) : content;
@@ -60,7 +72,9 @@ export function LetterEditor({ content, documents, onChange }: Props) {
           {row.sentences
             .filter((sentence) => sentence.id !== adding?.sentenceId)
             .map((sentence) => (
-              <span key={sentence.id}>{renderSentence(sentence)} </span>
+              <span key={sentence.id} data-sentence={sentence.id}>
+                {renderSentence(sentence)}{' '}
+              </span>
             ))}
         </p>
         {isAdding ? <SentenceEditor label="A sentence of your own" text="" onDone={() => setAdding(undefined)} onChange={(text) => add(row, text)} /> : null}
@@ -73,7 +87,7 @@ export function LetterEditor({ content, documents, onChange }: Props) {
     .find(({ sentence }) => sentence);
 
   return (
-    <div className="letter">
+    <div className="letter" ref={letter}>
       {content.sections.map((section) => (
         <section key={section.id} className={`letter-section ${section.layout}`} aria-label={section.heading}>
           <h3 className={section.printHeading ? undefined : 'margin-heading'}>{section.heading}</h3>

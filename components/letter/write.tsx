@@ -63,7 +63,7 @@ function LetterDesk({ file, letter, today, onProblem }: DeskProps) {
   useEffect(() => {
     const next = withKnownWords(content, draftFirstAppeal(file, today));
     if (next !== content) change(next);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is known of people feeds the letter by itself
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what is known of people feeds the letter by itself
   }, [file.people]);
 
   const redraft = async () => {

@@ -34,10 +34,10 @@ export function KeepBar({ keeping, label, eager, onStart, onAllow, onDecline, on
           <strong>This is a private window.</strong> A saved case stays on this computer after you close it.
         </p>
         <div className="row">
-          <button type="button" className="button go" autoFocus onClick={onAllow}>
+          <button type="button" className="button go" onClick={onAllow}>
             Save it anyway
           </button>
-          <button type="button" className="button" onClick={onDecline}>
+          <button type="button" className="button" autoFocus onClick={onDecline}>
             Do not save
           </button>
         </div>

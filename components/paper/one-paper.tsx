@@ -51,7 +51,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { verdict } = chosen;
   return (
     <div className="one-paper">
-      {found ? <AlreadyYours {...found} added={added} onAdd={add} onOpen={() => ways.onOpenCase(found.known.id)} /> : null}
+      {found ? <AlreadyYours known={found.file.case} news={found.news} added={added} onAdd={add} onOpen={() => ways.onOpenCase(found.file.case.id)} /> : null}
       {problem ? <ProblemCard problem={problem} /> : null}
       <Face reading={chosen} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
         {conflictsOf(reading).map((conflict) => (
@@ -72,7 +72,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
       ) : (
         <ActionBar>
           {ways.shown}
-          <FirstStep step={firstStep(chosen)} />
+          <FirstStep step={firstStep(chosen, found?.file)} />
           <div className="row">
             {found ? null : (
               <KeepBar

@@ -5,6 +5,7 @@ import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import { ProofSheet } from '../proof/proof-sheet';
 import { ShowProofProvider, type Proof } from '../proof/show-proof';
 import { ProblemCard } from '../shell/problem-card';
+import { shorten } from '../words/format';
 import type { InHand } from './in-hand';
 import { PaperScreen } from './paper-screen';
 
@@ -22,7 +23,7 @@ export function PanelPaper({ paper, today, forCase, onOpenCase, onAddFile }: Pro
   const [proof, setProof] = useState<Proof>();
   return (
     <ShowProofProvider show={setProof}>
-      <p className="small soft">{paper.label}</p>
+      <p className="small soft">{shorten(paper.label, 160)}</p>
       {forCase ? <ForCase caseId={forCase} paper={paper} onOpenCase={onOpenCase} /> : null}
       <PaperScreen paper={paper} today={today} ways={{ onOpenCase, onAddFile, showLabel: 'Show in the text' }} />
       {proof ? <ProofSheet document={{ id: 'in-hand', label: paper.label, doc: paper.doc }} proof={proof} onClose={() => setProof(undefined)} /> : null}

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
-import { loadCaseFile } from '../../lib/cases/case-file';
+import { loadCaseFile, type CaseFile } from '../../lib/cases/case-file';
 import { addPaper, casesFor } from '../../lib/cases/cases';
-import type { Case } from '../../lib/cases/model';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { Reading } from '../../lib/reading/reading';
 import type { InHand } from './in-hand';
 import { newsOf, type News } from './news';
 
 export interface KnownCase {
-  readonly known: Case;
+  readonly file: CaseFile;
   readonly news: readonly News[];
 }
 
@@ -23,7 +22,7 @@ export function useKnownCase(paper: InHand, reading: Reading) {
     const look = async () => {
       const [known] = await casesFor(reading);
       const file = known && (await loadCaseFile(known.id));
-      if (here && known && file) setFound({ known, news: newsOf(reading, file.documents.map((document) => document.reading)) });
+      if (here && file) setFound({ file, news: newsOf(reading, file.documents.map((document) => document.reading)) });
     };
     look().catch((error: unknown) => {
       if (here) setProblem(problemCodeOf(error));
@@ -32,13 +31,13 @@ export function useKnownCase(paper: InHand, reading: Reading) {
       here = false;
     };
     // Looked up once for a paper: a choice between two readings does not change its number.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [paper]);
 
   const add = async () => {
     if (!found) return;
     try {
-      await addPaper(found.known.id, { doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) });
+      await addPaper(found.file.case.id, { doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) });
       setAdded(true);
     } catch (error) {
       setProblem(problemCodeOf(error));

@@ -43,19 +43,21 @@ const arrived = (from: TabRead): TabPaper =>
 export function useTabPaper(readTab: () => Promise<TabRead>) {
   const [state, setState] = useState<TabPaper>({ step: 'reading' });
 
-  const take = useCallback((work: Promise<TabRead>) => {
-    setState({ step: 'reading' });
+  const follow = useCallback((work: Promise<TabRead>) => {
     work.then(
       (from) => setState(arrived(from)),
       () => setState({ step: 'problem', from: { kind: 'problem', problem: 'unexpected' } }),
     );
   }, []);
 
-  useEffect(() => take(readTab()), [take, readTab]);
+  useEffect(() => follow(readTab()), [follow, readTab]);
 
   return {
     state,
-    take,
+    take: (work: Promise<TabRead>) => {
+      setState({ step: 'reading' });
+      follow(work);
+    },
     readSelection: () => state.step === 'offer' && setState({ step: 'paper', paper: selectionPaper(state.selection, state.from.tab) }),
     readWhole: () => state.step === 'offer' && setState(withoutSelection(state.from)),
   };

@@ -15,17 +15,23 @@ export function ProofSheet({ document, proof, onClose }: { document: Pick<Stored
   const { text } = document.doc;
   const start = Math.max(0, Math.min(proof.at.start, text.length));
   const end = Math.max(start, Math.min(proof.at.end, text.length));
+  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
+    if (globalThis.document.activeElement instanceof HTMLElement) opener.current = globalThis.document.activeElement;
     marked.current?.scrollIntoView({ block: 'center' });
   }, [start, end, document.id]);
+  const close = () => {
+    onClose();
+    opener.current?.focus();
+  };
   return (
-    <aside className="proof-sheet" aria-label="Where it says so">
+    <aside className="proof-sheet" aria-label="Where it says so" onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
       <header className="row">
-        <p className="small">
+        <p className="small" role="status">
           <strong>{document.label}</strong>
           {proof.at.page ? `, page ${proof.at.page}` : ''}
         </p>
-        <button type="button" className="button small" onClick={onClose}>
+        <button type="button" className="button small" onClick={close}>
           Close
         </button>
       </header>

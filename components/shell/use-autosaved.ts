@@ -10,7 +10,9 @@ export function useAutosaved(kept: string, save: (text: string) => Promise<unkno
   const [state, setState] = useState<SaveState>('saved');
   const inUse = useRef(false);
   const latest = useRef(save);
-  latest.current = save;
+  useEffect(() => {
+    latest.current = save;
+  });
   const autosave = useRef<Autosave<string> | undefined>(undefined);
 
   /** Made with the first key, not in an effect: a key may come before effects have run. */

@@ -27,7 +27,7 @@ export function PopupApp({ port }: { port: TabPort }) {
           ) : null}
           {state.step === 'offer' ? <SelectionOffer text={state.selection.text} onSelection={readSelection} onWhole={state.whole ? readWhole : undefined} /> : null}
           {state.step === 'problem' ? <CannotRead from={state.from} port={port} onRetry={() => take(port.readTab())} onAddFile={addFile} /> : null}
-          {state.step === 'paper' ? <PaperInTab key={state.paper.doc.text} paper={state.paper} port={port} take={take} onAddFile={addFile} /> : null}
+          {state.step === 'paper' ? <PaperInTab paper={state.paper} port={port} take={take} onAddFile={addFile} /> : null}
         </main>
         <StandingWords place="popup" privacyHref={port.privacyHref} />
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AddScreen } from '../../components/files/add-screen';
 import { CaseList } from '../../components/kept/case-list';
 import { CaseScreen } from '../../components/kept/case-screen';
@@ -16,7 +16,10 @@ import type { PanelPort } from './panel-port';
 import { useErrand } from './use-errand';
 
 /** What lies on the table before any place of the panel: it is not kept yet, so it has no address. */
-type OnTable = { readonly kind: 'reading' } | { readonly kind: 'problem'; readonly problem: ProblemCode } | { readonly kind: 'paper'; readonly paper: InHand; readonly forCase?: string };
+type OnTable =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'problem'; readonly problem: ProblemCode }
+  | { readonly kind: 'paper'; readonly number: number; readonly paper: InHand; readonly forCase?: string };
 
 const selectionPaper = ({ doc, tab }: Extract<Errand, { kind: 'selection' }>): InHand => ({
   doc, tab, reading: read(doc), label: labelOf(doc, 'selection', tab.title), kind: 'selection', privately: tab.incognito,
@@ -26,6 +29,11 @@ const selectionPaper = ({ doc, tab }: Extract<Errand, { kind: 'selection' }>): I
 export function PanelApp({ port }: { port: PanelPort }) {
   const [place, goTo] = usePlace();
   const [onTable, setOnTable] = useState<OnTable>();
+  const papers = useRef(0);
+  const lay = (paper: InHand, forCase?: string) => {
+    papers.current += 1;
+    setOnTable({ kind: 'paper', number: papers.current, paper, ...(forCase ? { forCase } : {}) });
+  };
   const go: typeof goTo = (next) => {
     setOnTable(undefined);
     goTo(next);
@@ -34,7 +42,7 @@ export function PanelApp({ port }: { port: PanelPort }) {
   useErrand(port, (errand) => {
     if (errand.kind === 'case') go({ at: 'case', caseId: errand.caseId, room: 'understand' });
     else if (errand.kind === 'add-file') go({ at: 'add', ...(errand.caseId ? { caseId: errand.caseId } : {}) });
-    else if (errand.kind === 'selection') setOnTable({ kind: 'paper', paper: selectionPaper(errand) });
+    else if (errand.kind === 'selection') lay(selectionPaper(errand));
     else setOnTable(errand);
   });
 
@@ -71,13 +79,13 @@ export function PanelApp({ port }: { port: PanelPort }) {
           </ProblemCard>
         ) : null}
         {onTable?.kind === 'paper' ? (
-          <PanelPaper key={onTable.paper.doc.text} paper={onTable.paper} today={today()} forCase={onTable.forCase} onOpenCase={openCase} onAddFile={addFile} />
+          <PanelPaper key={onTable.number} paper={onTable.paper} today={today()} forCase={onTable.forCase} onOpenCase={openCase} onAddFile={addFile} />
         ) : null}
         {!onTable && place.at === 'cases' ? (
           <CaseList today={today()} hrefOf={(caseId) => hrefOf({ at: 'case', caseId, room: 'understand' })} onAddFile={addFile} />
         ) : null}
         {!onTable && place.at === 'add' ? (
-          <AddScreen privately={port.privately} onPaper={(paper) => setOnTable({ kind: 'paper', paper, ...(forCase ? { forCase } : {}) })} />
+          <AddScreen privately={port.privately} onPaper={(paper) => lay(paper, forCase)} />
         ) : null}
         {!onTable && place.at === 'case' ? (
           <CaseScreen

@@ -5,7 +5,9 @@ import type { PanelPort } from './panel-port';
 /** Gives each errand of this window to the panel once: what waits at the start, and what is left later. */
 export function useErrand(port: PanelPort, take: (errand: Errand) => void): void {
   const latest = useRef(take);
-  latest.current = take;
+  useEffect(() => {
+    latest.current = take;
+  });
   useEffect(() => {
     const look = () => void port.takeErrand().then((errand) => (errand ? latest.current(errand) : undefined));
     look();

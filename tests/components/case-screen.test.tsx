@@ -9,7 +9,7 @@ import { addPaper, openCase } from '../../lib/cases/cases';
 import { rowText, type LetterContent } from '../../lib/cases/letter';
 import { store } from '../../lib/cases/store';
 import { denied, doc, found, readings } from './support/readings';
-import { all, click, get, press, seen, show, type, until } from './support/screen';
+import { all, click, get, press, seen, show, type, expectSoon } from './support/screen';
 
 let caseId: string;
 const ways = { onAddFile: vi.fn(), onLeave: vi.fn() };
@@ -18,7 +18,7 @@ const letterText = (content: LetterContent) => content.sections.flatMap((section
 
 async function enter(room: Room): Promise<void> {
   await show(<CaseScreen caseId={caseId} room={room} today="2026-11-23" hrefOf={(each) => `#case/${caseId}/${each}`} {...ways} />);
-  await until(() => document.querySelector('[data-room]') !== null);
+  await expectSoon(() => document.querySelector('[data-room]') !== null);
 }
 
 beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('the path', () => {
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     await click('button', 'Rename');
     await type(get('textbox', 'Name of this case'), 'My back MRI');
-    await until(async () => (await file()).case.name === 'My back MRI');
+    await expectSoon(async () => (await file()).case.name === 'My back MRI');
   });
 });
 
@@ -47,7 +47,7 @@ describe('Understand', () => {
   it('lists the facts; a touched one opens its paper at the words', async () => {
     await enter('understand');
     await click('button', /^26-3317-0098/);
-    await until(() => document.querySelector('mark') !== null);
+    await expectSoon(() => document.querySelector('mark') !== null);
     expect(document.querySelector('mark')?.textContent).toBe('Claim 26-3317-0098');
     await click('button', 'Close');
     expect(document.querySelector('mark')).toBeNull();
@@ -57,7 +57,7 @@ describe('Understand', () => {
     const reading = { ...denied, fields: { ...denied.fields, insurer: found('Ohio Care', 'Buckeye Mutual Health') } };
     await addPaper(caseId, { doc, reading, label: 'The letter', kind: 'text' });
     await enter('understand');
-    await until(() => seen().includes('2 papers'));
+    await expectSoon(() => seen().includes('2 papers'));
     expect(seen()).toContain('Ohio Care');
     expect(seen()).toContain('Buckeye Mutual Health');
     expect(seen()).toContain('Two readings. Check your papers.');
@@ -67,37 +67,37 @@ describe('Understand', () => {
 describe('Gather', () => {
   it('keeps a tick and moves the start', async () => {
     await enter('gather');
-    await until(() => seen().includes('0 of'));
+    await expectSoon(() => seen().includes('0 of'));
     const [first] = all('checkbox');
     const name = seen();
     await click('checkbox', new RegExp(first!.closest('label')!.textContent!.slice(0, 12)));
-    await until(async () => (await file()).checklist.some((entry) => entry.done));
-    await until(() => seen().includes('1 of'));
+    await expectSoon(async () => (await file()).checklist.some((entry) => entry.done));
+    await expectSoon(() => seen().includes('1 of'));
     expect(name).toContain('Start here');
   });
 
   it('keeps a note as it is typed', async () => {
     await enter('gather');
-    await until(() => all('button', /^Add a note/).length > 0);
+    await expectSoon(() => all('button', /^Add a note/).length > 0);
     await click('button', /^Add a note: Get the letter/);
     await type(get('textbox', /^Note: Get the letter/), 'asked on Monday');
-    await until(async () => (await file()).checklist.some((entry) => entry.note === 'asked on Monday'));
+    await expectSoon(async () => (await file()).checklist.some((entry) => entry.note === 'asked on Monday'));
   });
 });
 
 describe('Write', () => {
   async function drafted(): Promise<void> {
     await enter('write');
-    await until(() => all('button', 'Draft my letter').length > 0);
+    await expectSoon(() => all('button', 'Draft my letter').length > 0);
     await click('button', 'Draft my letter');
-    await until(() => document.querySelector('.letter') !== null);
+    await expectSoon(() => document.querySelector('.letter') !== null);
   }
   const content = async () => (await file()).letters[0]!.content;
 
   it('drafts once, with the first version', async () => {
     await drafted();
     expect((await file()).letters).toHaveLength(1);
-    await until(() => seen().includes('Versions (1)'));
+    await expectSoon(() => seen().includes('Versions (1)'));
     expect(seen()).toMatch(/\d+ blanks? left/);
   });
 
@@ -105,7 +105,7 @@ describe('Write', () => {
     await drafted();
     const words = get('button', /^26-3317-0098/);
     words.focus();
-    await until(() => seen().includes('This rests on'));
+    await expectSoon(() => seen().includes('This rests on'));
     expect(document.querySelector('.margin')?.textContent).toContain('Claim 26-3317-0098');
     expect(words.getAttribute('aria-describedby')).toBe(document.querySelector('.grounds')?.id);
   });
@@ -117,11 +117,11 @@ describe('Write', () => {
     const field = get('textbox', 'This sentence, in your words');
     expect(document.activeElement).toBe(field);
     await type(field, 'Dear reviewer, please look again.');
-    await until(async () => letterText(await content()).includes('Dear reviewer, please look again.'));
+    await expectSoon(async () => letterText(await content()).includes('Dear reviewer, please look again.'));
     const sentence = (await content()).sections.flatMap(({ rows }) => rows.flatMap(({ sentences }) => sentences)).find(({ pieces }) => pieces.some((piece) => 'text' in piece && piece.text.startsWith('Dear')));
     expect(sentence?.grounds).toEqual([{ kind: 'own-words' }]);
     await type(field, '');
-    await until(async () => letterText(await content()) === before);
+    await expectSoon(async () => letterText(await content()) === before);
     await press(field, 'Escape');
     expect(all('textbox', 'This sentence, in your words')).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('Write', () => {
     const blanks = count();
     await click('button', /^member ID/);
     await type(get('textbox', /^Fill in: member ID/), 'BMH 881 204 773');
-    await until(async () => letterText(await content()).includes('BMH 881 204 773'));
+    await expectSoon(async () => letterText(await content()).includes('BMH 881 204 773'));
     await click('button', 'Done');
     expect(count()).toBe(blanks - 1);
   });
@@ -144,7 +144,7 @@ describe('Write', () => {
     await click('button', 'Done');
     await type(get('textbox', 'Your name'), 'Thị Nguyễn');
     await type(get('textbox', 'Your address'), '418 Tanager Lane');
-    await until(async () => /Thị Nguyễn[\s\S]*418 Tanager Lane/.test(letterText(await content())));
+    await expectSoon(async () => /Thị Nguyễn[\s\S]*418 Tanager Lane/.test(letterText(await content())));
     expect(letterText(await content())).toContain('Hello,');
   });
 
@@ -153,19 +153,19 @@ describe('Write', () => {
     const before = letterText(await content());
     await press(get('button', /^To the appeals reviewer/), 'Enter');
     await type(get('textbox', 'This sentence, in your words'), 'Hello,');
-    await until(async () => letterText(await content()).includes('Hello,'));
+    await expectSoon(async () => letterText(await content()).includes('Hello,'));
     await click('button', 'Done');
     await click('button', /^Bring back/);
-    await until(async () => letterText(await content()) === before);
-    await until(() => get('button', /^To the appeals reviewer/) !== undefined);
-    await until(() => seen().includes('Versions (3)'));
+    await expectSoon(async () => letterText(await content()) === before);
+    await expectSoon(() => get('button', /^To the appeals reviewer/) !== undefined);
+    await expectSoon(() => seen().includes('Versions (3)'));
   });
 
   it('says why where there is nothing to appeal', async () => {
     await store.documents.clear();
     await addPaper(caseId, { doc, reading: readings.pending, label: 'Claim', kind: 'page' });
     await enter('write');
-    await until(() => seen().includes('The plan has not decided yet.'));
+    await expectSoon(() => seen().includes('The plan has not decided yet.'));
     expect(all('button', 'Draft my letter')).toEqual([]);
   });
 });
@@ -178,14 +178,14 @@ describe('Send', () => {
 
   it('names the blanks and says DRAFT; keeps the proof of sending', async () => {
     await enter('write');
-    await until(() => all('button', 'Draft my letter').length > 0);
+    await expectSoon(() => all('button', 'Draft my letter').length > 0);
     await click('button', 'Draft my letter');
-    await until(async () => (await file()).letters.length === 1);
+    await expectSoon(async () => (await file()).letters.length === 1);
     await enter('send');
     expect(seen()).toMatch(/\d+ blanks left\. The file will be marked DRAFT on every page\./);
     expect(all('button').map((button) => button.textContent)).toEqual(expect.arrayContaining(['Export PDF', 'Save as text', 'Copy text']));
     await type(get('date', 'Day you sent it'), '2026-11-24');
-    await until(async () => (await file()).answers.some(({ question, text }) => question === 'sent-on' && text === '2026-11-24'));
+    await expectSoon(async () => (await file()).answers.some(({ question, text }) => question === 'sent-on' && text === '2026-11-24'));
   });
 });
 
@@ -197,7 +197,7 @@ describe('the end of a case', () => {
     expect(await loadCaseFile(caseId)).toBeDefined();
     await click('button', 'Delete this case');
     await click('button', 'Delete it');
-    await until(() => ways.onLeave.mock.calls.length === 1);
+    await expectSoon(() => ways.onLeave.mock.calls.length === 1);
     expect(await loadCaseFile(caseId)).toBeUndefined();
   });
 });
@@ -205,7 +205,7 @@ describe('the end of a case', () => {
 describe('the list of cases', () => {
   it('shows what is due and what is next', async () => {
     await show(<CaseList today="2027-03-30" hrefOf={(id) => `#case/${id}/understand`} onAddFile={ways.onAddFile} />);
-    await until(() => all('link').length === 1);
+    await expectSoon(() => all('link').length === 1);
     expect(get('link').getAttribute('href')).toBe(`#case/${caseId}/understand`);
     expect(seen()).toContain('5 days left');
     expect(seen()).toContain('Next: Get the letter');
@@ -214,7 +214,7 @@ describe('the list of cases', () => {
   it('without cases says how to begin', async () => {
     await Promise.all(store.tables.map((table) => table.clear()));
     await show(<CaseList today="2027-03-30" hrefOf={() => '#'} onAddFile={ways.onAddFile} />);
-    await until(() => seen().includes('No case yet.'));
+    await expectSoon(() => seen().includes('No case yet.'));
     await click('button', 'Add a letter or photo');
     expect(ways.onAddFile).toHaveBeenCalledOnce();
   });

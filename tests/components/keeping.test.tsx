@@ -8,7 +8,7 @@ import { openCase } from '../../lib/cases/cases';
 import { store } from '../../lib/cases/store';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, readings } from './support/readings';
-import { all, click, get, seen, show, type, until } from './support/screen';
+import { all, click, get, seen, show, type, expectSoon } from './support/screen';
 
 const paperOf = (reading: Reading, over: Partial<InHand> = {}): InHand => ({ doc, reading, label: 'Claim details', kind: 'page', privately: false, ...over });
 const ways = { onOpenCase: vi.fn(), onAddFile: vi.fn(), showLabel: 'Show on page' };
@@ -25,7 +25,7 @@ describe('starting an appeal', () => {
   it('keeps the paper, says so and where, and opens the case', async () => {
     await show(screen(paperOf(denied)));
     await click('button', 'Start my appeal');
-    await until(() => all('button', 'Open my case').length > 0);
+    await expectSoon(() => all('button', 'Open my case').length > 0);
     expect(seen()).toContain('Saved as a case, on this computer only.');
     const [kept] = await cases();
     expect(kept?.claimNumber).toBe('26-3317-0098');
@@ -38,7 +38,7 @@ describe('starting an appeal', () => {
     const button = get('button', 'Start my appeal');
     button.click();
     button.click();
-    await until(async () => (await cases()).length > 0);
+    await expectSoon(async () => (await cases()).length > 0);
     expect(await cases()).toHaveLength(1);
   });
 
@@ -61,13 +61,13 @@ describe('a private window', () => {
     expect(await cases()).toEqual([]);
     await click('button', 'Start my appeal');
     await click('button', 'Save it anyway');
-    await until(async () => (await cases()).length === 1);
+    await expectSoon(async () => (await cases()).length === 1);
   });
 
   it('keeps no answer either', async () => {
     await show(screen(paperOf(readings.windowOnly, { privately: true })));
     await type(get('date'), '2026-10-06');
-    await until(() => all('button', /132 days left/).length > 0);
+    await expectSoon(() => all('button', /132 days left/).length > 0);
     expect(await cases()).toEqual([]);
   });
 });
@@ -78,9 +78,9 @@ describe('the one question', () => {
     expect(seen()).toContain('180 days to appeal');
     expect(seen()).toContain('What date is on your notice?');
     await type(get('date', 'What date is on your notice?'), '2026-10-06');
-    await until(() => all('button', /132 days left/).length > 0);
-    await until(async () => (await cases())[0]?.noticeDateFromMember === '2026-10-06');
-    await until(() => seen().includes('Saved as a case'));
+    await expectSoon(() => all('button', /132 days left/).length > 0);
+    await expectSoon(async () => (await cases())[0]?.noticeDateFromMember === '2026-10-06');
+    await expectSoon(() => seen().includes('Saved as a case'));
   });
 
   it('takes no date that cannot be a notice’s', async () => {
@@ -103,7 +103,7 @@ describe('the one question', () => {
     await show(screen(paperOf({ ...denied, fields })));
     const select = get('combobox', 'What kind of plan do you have?');
     await type(select, 'employer-self-funded');
-    await until(async () => (await cases())[0]?.confirmedPlanType === 'employer-self-funded');
+    await expectSoon(async () => (await cases())[0]?.confirmedPlanType === 'employer-self-funded');
     expect(get('combobox', 'What kind of plan do you have?')).toBeTruthy();
     expect(all('button', /132 days left/)).toHaveLength(1);
   });
@@ -115,7 +115,7 @@ describe('two possible readings', () => {
     expect(all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
     expect(seen()).toContain('Dated 06/10/2026');
     await click('radio', /June 10, 2026/);
-    await until(async () => ((await cases()).length > 0 ? ((await onlyFile())?.answers.length ?? 0) > 0 : false));
+    await expectSoon(async () => ((await cases()).length > 0 ? ((await onlyFile())?.answers.length ?? 0) > 0 : false));
     expect((await onlyFile())?.answers).toMatchObject([{ question: 'which:noticeDate', text: '"2026-06-10"' }]);
     expect(all('button', /14 days left/)).toHaveLength(1);
   });
@@ -129,7 +129,7 @@ describe('several denials', () => {
     expect(seen()).toContain('26-4400-1111');
     expect(seen()).not.toContain('MRI of the lumbar spine');
     await click('button', 'Start my appeal');
-    await until(async () => (await cases()).length === 1);
+    await expectSoon(async () => (await cases()).length === 1);
     expect((await cases())[0]?.claimNumber).toBe('26-4400-1111');
     await click('button', 'Choose another of the 2');
     expect(all('button', /MRI of the lumbar spine/)).toHaveLength(1);
@@ -141,13 +141,13 @@ describe('a paper of a case that is there already', () => {
     const { caseId } = await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
     const now: Reading = { ...readings.approved, fields: { ...readings.approved.fields, planPaid: { value: 4100, quote: 'x', at: { start: 0, end: 1 } } } };
     await show(screen(paperOf(now)));
-    await until(() => all('heading', /Already yours/).length > 0);
+    await expectSoon(() => all('heading', /Already yours/).length > 0);
     expect(seen()).toContain('Decision: approved (before: denied)');
     expect(seen()).toContain('$4,100.00');
     expect(all('button', /Start|Keep this/)).toEqual([]);
     expect((await loadCaseFile(caseId))?.documents).toHaveLength(1);
     await click('button', 'Add this to the case');
-    await until(async () => (await loadCaseFile(caseId))?.documents.length === 2);
+    await expectSoon(async () => (await loadCaseFile(caseId))?.documents.length === 2);
     await click('button', 'Open this case');
     expect(ways.onOpenCase).toHaveBeenCalledWith(caseId);
   });
@@ -155,7 +155,7 @@ describe('a paper of a case that is there already', () => {
   it('says so when it has nothing new', async () => {
     await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
     await show(screen(paperOf(denied)));
-    await until(() => seen().includes('This says nothing that your case does not have.'));
+    await expectSoon(() => seen().includes('This says nothing that your case does not have.'));
   });
 });
 
@@ -163,7 +163,7 @@ it('a full disk is said plainly, and nothing claims to be saved', async () => {
   const put = vi.spyOn(store.documents, 'add').mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
   await show(screen(paperOf(denied)));
   await click('button', 'Start my appeal');
-  await until(() => all('alert').length > 0);
+  await expectSoon(() => all('alert').length > 0);
   expect(seen()).toContain('Your disk or browser has no room left.');
   expect(seen()).not.toContain('Saved as a case');
   expect(all('button', 'Start my appeal')).toHaveLength(1);

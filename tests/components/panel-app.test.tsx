@@ -9,7 +9,7 @@ import { store } from '../../lib/cases/store';
 import type { Errand } from '../../lib/errands/errand';
 import { PROBLEM_TEXTS } from '../../lib/problems/texts';
 import { denied, doc } from './support/readings';
-import { all, click, seen, show, tidy, until } from './support/screen';
+import { all, click, seen, show, tidy, expectSoon } from './support/screen';
 
 vi.mock('../../lib/reading/read', () => ({ read: () => denied }));
 // The PDF reader needs a browser; what a PDF is, is decided before it is called.
@@ -57,49 +57,49 @@ beforeEach(async () => {
 describe('the side panel', () => {
   it('begins with the cases, and says always what it is', async () => {
     await show(<PanelApp port={portOf()} />);
-    await until(() => seen().includes('No case yet.'));
+    await expectSoon(() => seen().includes('No case yet.'));
     expect(seen()).toContain('Nothing here guarantees an approval.');
     expect(seen()).toContain('Your data stays on this device unless you export it.');
   });
 
   it('reads the selection it was opened for, and one that is left while it stands', async () => {
     await show(<PanelApp port={portOf({ kind: 'reading' })} />);
-    await until(() => seen().includes('Reading…'));
+    await expectSoon(() => seen().includes('Reading…'));
     leave({ kind: 'selection', tab, doc: { ...doc, gaps: [{ kind: 'plain-selection' }] } });
-    await until(() => all('heading', 'Denied').length > 0);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
     expect(seen()).toContain('Only the plain words of your selection could be read here');
   });
 
   it('says why nothing could be read', async () => {
     await show(<PanelApp port={portOf({ kind: 'problem', problem: 'selection-empty' })} />);
-    await until(() => seen().includes(PROBLEM_TEXTS['selection-empty'].what));
+    await expectSoon(() => seen().includes(PROBLEM_TEXTS['selection-empty'].what));
     await click('button', 'Add a letter or photo');
-    await until(() => all('button', 'Choose a file').length > 0);
+    await expectSoon(() => all('button', 'Choose a file').length > 0);
   });
 
   it('opens the case it was sent to', async () => {
     const { caseId } = await openCase({ doc, reading: denied, label: 'Claim', kind: 'page' });
     await show(<PanelApp port={portOf({ kind: 'case', caseId })} />);
-    await until(() => document.querySelector('[data-room=understand]') !== null);
+    await expectSoon(() => document.querySelector('[data-room=understand]') !== null);
     expect(location.hash).toBe(`#case/${caseId}/understand`);
   });
 
   it('says that a case is gone rather than show nothing', async () => {
     await show(<PanelApp port={portOf({ kind: 'case', caseId: 'no-such' })} />);
-    await until(() => seen().includes(PROBLEM_TEXTS['case-gone'].what));
+    await expectSoon(() => seen().includes(PROBLEM_TEXTS['case-gone'].what));
   });
 });
 
 describe('the file door', () => {
   const enter = async (errand: Errand = { kind: 'add-file' }) => {
     await show(<PanelApp port={portOf(errand)} />);
-    await until(() => document.querySelector('.file-door') !== null);
+    await expectSoon(() => document.querySelector('.file-door') !== null);
   };
 
   it('reads a dropped text file by its content', async () => {
     await enter();
     drop(new File(['Your request was denied.'], 'letter.dat'));
-    await until(() => all('heading', 'Denied').length > 0);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
     expect(seen()).toContain('letter.dat');
   });
 
@@ -108,7 +108,7 @@ describe('the file door', () => {
     const event = new Event('paste', { bubbles: true });
     Object.defineProperty(event, 'clipboardData', { value: { files: [], getData: () => 'Your claim was denied.' } });
     document.body.dispatchEvent(event);
-    await until(() => all('heading', 'Denied').length > 0);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
     expect(seen()).toContain('Pasted text');
   });
 
@@ -119,7 +119,7 @@ describe('the file door', () => {
   ] as const)('of %s says what happened and lets the member try again', async (_what, file, problem) => {
     await enter();
     drop(file);
-    await until(() => all('alert').length > 0);
+    await expectSoon(() => all('alert').length > 0);
     expect(seen()).toContain(PROBLEM_TEXTS[problem].what);
     expect(all('button', 'Choose a file')).toHaveLength(1);
   });
@@ -128,18 +128,18 @@ describe('the file door', () => {
     const { caseId } = await openCase({ doc, reading: { ...denied, fields: {} }, label: 'Claim', kind: 'page' });
     await enter({ kind: 'add-file', caseId });
     drop(new File(['The plan has answered.'], 'answer.txt'));
-    await until(() => all('button', 'Add it to this case').length > 0);
+    await expectSoon(() => all('button', 'Add it to this case').length > 0);
     expect((await loadCaseFile(caseId))?.documents).toHaveLength(1);
     await click('button', 'Add it to this case');
-    await until(async () => (await loadCaseFile(caseId))?.documents.length === 2);
-    await until(() => document.querySelector('[data-room=understand]') !== null);
+    await expectSoon(async () => (await loadCaseFile(caseId))?.documents.length === 2);
+    await expectSoon(() => document.querySelector('[data-room=understand]') !== null);
   });
 
   it('in a private window keeps nothing without a yes', async () => {
     await show(<PanelApp port={portOf({ kind: 'add-file' }, true)} />);
-    await until(() => document.querySelector('.file-door') !== null);
+    await expectSoon(() => document.querySelector('.file-door') !== null);
     drop(new File(['Your request was denied.'], 'letter.txt'));
-    await until(() => all('button', 'Start my appeal').length > 0);
+    await expectSoon(() => all('button', 'Start my appeal').length > 0);
     await click('button', 'Start my appeal');
     expect(seen()).toContain('This is a private window.');
     expect(await store.cases.count()).toBe(0);

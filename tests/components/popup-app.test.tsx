@@ -8,7 +8,7 @@ import type { TabRead } from '../../lib/intake/tab/tab-ref';
 import { PROBLEM_TEXTS } from '../../lib/problems/texts';
 import type { ProblemCode } from '../../lib/problems/problem';
 import { denied, doc, readings, TEXT } from './support/readings';
-import { all, click, get, seen, show, until } from './support/screen';
+import { all, click, get, seen, show, expectSoon } from './support/screen';
 
 const readingOf = vi.hoisted(() => ({ read: vi.fn() }));
 vi.mock('../../lib/reading/read', () => readingOf);
@@ -33,7 +33,7 @@ function portOf(read: TabRead | (() => Promise<TabRead>)): TabPort {
 describe('the popup', () => {
   it('reads at once and shows the face', async () => {
     await show(<PopupApp port={portOf(page)} />);
-    await until(() => all('heading', 'Denied').length > 0);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
   });
 
@@ -42,10 +42,10 @@ describe('the popup', () => {
     await show(<PopupApp port={port} />);
     await click('button', /^26-3317-0098/);
     expect(port.showSpan).toHaveBeenCalledWith(tab, denied.fields.claimNumber?.at, 'Claim 26-3317-0098', undefined);
-    await until(() => seen().includes('Marked on the page.'));
+    await expectSoon(() => seen().includes('Marked on the page.'));
     vi.mocked(port.showSpan).mockResolvedValue(false);
     await click('button', 'Show on page');
-    await until(() => seen().includes('The page cannot mark it. The words are: Status: Denied'));
+    await expectSoon(() => seen().includes('The page cannot mark it. The words are: Status: Denied'));
   });
 
   it('offers selected text first', async () => {
@@ -55,7 +55,7 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(get('button', 'Read only that'));
     await click('button', 'Read only that');
     expect(readingOf.read).toHaveBeenLastCalledWith(selection);
-    await until(() => all('heading', 'Denied').length > 0);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
   });
 
   it('reads the whole page when that is meant', async () => {
@@ -84,7 +84,7 @@ describe('the popup', () => {
     });
     get('button', 'Allow on this site').click();
     expect(asked, 'asked before anything was awaited').toBe(true);
-    await until(() => vi.mocked(port.readTab).mock.calls.length === 2);
+    await expectSoon(() => vi.mocked(port.readTab).mock.calls.length === 2);
   });
 
   it('stays where it is when the member says no', async () => {
@@ -128,7 +128,7 @@ describe('the popup', () => {
 
   it('a reader that throws is a problem, not an empty window', async () => {
     await show(<PopupApp port={portOf(() => Promise.reject(new Error('boom')))} />);
-    await until(() => seen().includes(PROBLEM_TEXTS.unexpected.what));
+    await expectSoon(() => seen().includes(PROBLEM_TEXTS.unexpected.what));
     expect(all('button', 'Try again')).toHaveLength(1);
   });
 });

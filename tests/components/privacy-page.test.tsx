@@ -5,7 +5,7 @@ import { PrivacyApp } from '../../entrypoints/privacy/privacy-app';
 import { openCase } from '../../lib/cases/cases';
 import { store } from '../../lib/cases/store';
 import { denied, doc } from './support/readings';
-import { all, click, seen, show, until } from './support/screen';
+import { all, click, seen, show, expectSoon } from './support/screen';
 
 const erased = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/cases/erase', () => ({ eraseEverything: erased }));
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 it('counts every table of the store', async () => {
   await show(<PrivacyApp />);
-  await until(() => document.querySelectorAll('tbody td.number').length === store.tables.length);
+  await expectSoon(() => document.querySelectorAll('tbody td.number').length === store.tables.length);
   expect(seen()).toContain('Cases1');
   expect(seen()).toContain('Your data stays on this device unless you export it.');
   const shown = [...document.querySelectorAll('tbody tr:has(.number) td:first-child')].map((cell) => cell.textContent);
@@ -35,9 +35,9 @@ it('erases only after a second, plain yes, and then shows empty counts', async (
   await click('button', 'Keep everything');
   await click('button', 'Erase everything');
   await click('button', 'Yes, erase everything');
-  await until(() => seen().includes('Everything is erased.'));
+  await expectSoon(() => seen().includes('Everything is erased.'));
   expect(erased).toHaveBeenCalledOnce();
-  await until(() => seen().includes('Cases0'));
+  await expectSoon(() => seen().includes('Cases0'));
 });
 
 it('says so when erasing failed', async () => {
@@ -45,6 +45,6 @@ it('says so when erasing failed', async () => {
   await show(<PrivacyApp />);
   await click('button', 'Erase everything');
   await click('button', 'Yes, erase everything');
-  await until(() => all('alert').length > 0);
+  await expectSoon(() => all('alert').length > 0);
   expect(seen()).not.toContain('Everything is erased.');
 });

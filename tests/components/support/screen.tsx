@@ -102,7 +102,7 @@ export function seen(): string {
 }
 
 /** Waits until something holds, letting React and the store work in between. */
-export async function until(what: () => boolean | Promise<boolean>, within = 3000): Promise<void> {
+export async function expectSoon(what: () => boolean | Promise<boolean>, within = 3000): Promise<void> {
   const end = Date.now() + within;
   while (!(await what())) {
     if (Date.now() > end) throw new Error(`never came about; the screen shows: ${seen()}`);
