@@ -54,8 +54,8 @@ describe('opening a case', () => {
   it('keeps no query of a PDF inside the page, as it may hold a session', async () => {
     const paper = paperOf(mriReading());
     const gap = { kind: 'pdf-embedded', url: 'https://member.example/letter.pdf?token=abc#page=2', sameOrigin: true } as const;
-    const { documentId } = await openCase({ ...paper, doc: { ...paper.doc, gaps: [gap] } });
-    expect((await store.documents.get(documentId))?.doc.gaps).toEqual([{ ...gap, url: 'https://member.example/letter.pdf' }]);
+    const { caseId, documentId } = await openCase({ ...paper, doc: { ...paper.doc, gaps: [gap] } });
+    expect((await loadCaseFile(caseId))!.documents.find(({ id }) => id === documentId)?.doc.gaps).toEqual([{ ...gap, url: 'https://member.example/letter.pdf' }]);
   });
 
   it('cuts a page title that tries to be a page', async () => {
