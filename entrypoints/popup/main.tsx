@@ -2,8 +2,11 @@ import { createRoot } from 'react-dom/client';
 import '../../components/look/base.css';
 import '../../components/look/controls.css';
 import './popup.css';
+import { fitToWindow } from './fit-to-window';
 import { PopupApp } from './popup-app';
 import { browserTabPort } from './tab-port';
 
-const root = createRoot(document.getElementById('root')!);
+const box = document.getElementById('root')!;
+fitToWindow(box);
+const root = createRoot(box);
 void browserTabPort().then((port) => root.render(<PopupApp port={port} />));
