@@ -91,7 +91,7 @@ function cardOf(view: View, lines: readonly ViewLine[], procedures: Procedures, 
   const money = amounts.has('billed') || (amounts.has('planPaid') && amounts.has('memberOwes'));
   if (lines.length > LONGEST || amounts.size === 0 || (!state && (!money || amounts.size < 2))) return undefined;
   const named = namesOf(lines, pieces, parts, procedures);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 && !amountsNamed(parts)) return undefined;
   const at = { start: lines[0]!.start, end: lines.at(-1)!.end };
   const words = view.text.slice(at.start, at.end);
   const spoken = [...words.matchAll(REASON_CODE)].filter(([code]) => reasons.has(code.replace(/^(CO|PR|OA|PI|CR)[- ]?/, '$1-')));
@@ -112,14 +112,19 @@ function quoteSpan(lines: readonly ViewLine[], parts: readonly Part[], at: Span)
   return { start: at.start, end: line?.end ?? at.end };
 }
 
+/** Titles of pages and parts, which name no service. */
+const TITLE = /^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
+
 /** What the card is about: the words beside the procedure code, a labelled service, the heading, the first words. */
 function namesOf(lines: readonly ViewLine[], pieces: readonly Piece[], parts: readonly Part[], procedures: Procedures): Part[] {
   if (parts.some((part) => part.meaning === 'description')) return headingPart(lines, 'provider');
   const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined);
-  const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90);
+  const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90 && !TITLE.test(piece.text));
   const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : words[0];
   return [...(coded ? [asPart(coded, 'code')] : []), ...(named ? [asPart(named, coded ? 'description' : 'provider')] : [])];
 }
+
+const amountsNamed = (parts: readonly Part[]): boolean => parts.some((part) => part.meaning === 'description' || part.meaning === 'provider');
 
 const asPart = (piece: Piece, meaning: Part['meaning']): Part => ({ start: piece.start, end: piece.end, text: piece.text, meaning, heading: '' });
 

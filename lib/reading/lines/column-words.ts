@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['status', /^(?:claim )?(?:status|decision|determination|outcome|result|estado|decisi[o]n|estatus)(?: of claim)?$/],
 
   // remarks, before codes
-  ['remarks', /\b(?:remarks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
+  ['remarks', /\b(?:remarks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|^polic(?:y|ies)$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
 
   // amounts billed
   ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor)'?s? fee\b|^fee$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$|^(?:total )?amount$|^total$|^importe$|^monto$/],

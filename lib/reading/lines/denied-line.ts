@@ -11,6 +11,8 @@ export interface LineEvidence {
   readonly line: RawLine;
   /** Effects of the remarks and notes of the line, in order. */
   readonly effects: readonly Effect[];
+  /** The line bears a remark. */
+  readonly marked: boolean;
 }
 
 export type LineState = 'denied' | 'partly' | 'approved' | 'pending' | undefined;
@@ -27,7 +29,7 @@ export function stateOf(line: RawLine): LineState {
   return undefined;
 }
 
-export function isDenied({ line, effects }: LineEvidence): boolean {
+export function isDenied({ line, effects, marked }: LineEvidence): boolean {
   const billed = amountOf(line, 'billed');
   if (billed !== undefined && billed < 0) return false;
   const state = stateOf(line);
@@ -40,7 +42,9 @@ export function isDenied({ line, effects }: LineEvidence): boolean {
   if (effects.includes('waits') && !denies) return false;
   if (denies) return !(isSettled(line) && notCovered <= 0);
   if (notCovered > 0) return !effects.includes('shares');
-  const nothingAllowed = allowed === 0 && (paid ?? 0) === 0 && (billed ?? 0) > 0;
+  const owes = amountOf(line, 'memberOwes');
+  const wholeBill = marked && allowed === undefined && paid === 0 && billed !== undefined && billed > 0 && owes === billed;
+  const nothingAllowed = wholeBill || (allowed === 0 && (paid ?? 0) === 0 && (billed ?? 0) > 0);
   return nothingAllowed && !effects.includes('shares') && !sharesCost(line) && state !== 'approved';
 }
 

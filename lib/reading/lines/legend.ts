@@ -11,14 +11,14 @@ export type LegendEntry = Reading['legend'][number];
 const WORD = String.raw`(?:remark|reason|note|message|code|explanation|adjustment|policy|nota|motivo|codigo|mensaje)`;
 const TOKEN = String.raw`(?:(?:CO|PR|OA|PI|CR)[- ]?)?[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?`;
 /** `D07 – …`, `CO-29: …`, `16 / N28: …`, `Reason 29: …`, `K: …` */
-const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
+const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:[A-Za-z ]{3,30}:\s{1,2})?(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
 /** `18D These charges …`: without a sign between, only for a code that a line of the document bears. */
-const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?)[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
-const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|[A-Z]{1,3})$/;
+const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:[-.][A-Z0-9]{1,4})?)[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|\d{1,2}\.\d{1,2}|[A-Z]{1,3})$/;
 /** Longest explanation that is taken, in characters. */
 const LONGEST = 900;
 /** Single letters, roman numbers and short words that begin sentences are no codes unless a line bears them. */
-const WEAK = /^(?:[A-Z]|[A-Z]{2,3}|\d{1,2})$/;
+const WEAK = /^(?:[A-Z]|[A-Z]{2,3}|\d{1,2}(?:\.\d{1,2})?)$/;
 
 /** Codes that lines bear, upper case, as printed in their remark cells. */
 export function markTokens(lines: readonly RawLine[]): string[] {
@@ -27,8 +27,8 @@ export function markTokens(lines: readonly RawLine[]): string[] {
 
 /** Code tokens of a remark cell: `CO-45 PR-1`, `16 N28`, `119, N362`, `A,B`. */
 export function tokensIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\w$.-])(?:(CO|PR|OA|PI|CR)[- ](?=[A-Z]?\d))?([A-Z]{0,4}\d{0,4}[A-Z]{0,2})(?:-([A-Z0-9]{1,4}))?(?![\w.]\w)/g)]
-    .map((m) => `${m[1] ? `${m[1]}-` : ''}${m[2]}${m[3] ? `-${m[3]}` : ''}`)
+  return [...text.matchAll(/(?<![\w$.-])(?:(CO|PR|OA|PI|CR)[- ](?=[A-Z]?\d))?([A-Z]{0,4}\d{0,4}[A-Z]{0,2})(?:([-.])([A-Z0-9]{1,4}))?(?![\w.]\w)/g)]
+    .map((m) => `${m[1] ? `${m[1]}-` : ''}${m[2]}${m[4] ? `${m[3]}${m[4]}` : ''}`)
     .filter((token) => token !== '' && CODE_LIKE.test(token));
 }
 

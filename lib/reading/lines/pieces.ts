@@ -20,6 +20,10 @@ const BREAK = /\s{2,}|\t|\n|\s[·|•]\s/g;
 const REMARK_PIECE = /^(?:(?:adjustment |denial |remark )?(?:reason|remark|note|message|msg|code)s?(?: codes?)?)[:\s]{1,3}(?=[A-Z0-9]{1,4}[-\s\d]|\d)/i;
 const CLAIM_PIECE = /^(?:claim|reclamo)\b.{0,20}\d/i;
 
+/** "Service: Sleep study" in a line of prose. */
+const LABELLED = /^([^:\n]{2,40}):\s{1,3}(\S[^\n]{1,90})$/;
+const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'serviceDate']);
+
 /** The pieces of a line; for a pair, its value under the meaning of its label. */
 export function piecesOf(view: View, line: ViewLine): Piece[] {
   const [first, second, third] = line.cells ?? [];
@@ -72,6 +76,12 @@ function pieceOf(text: string, span: Span): Piece {
   if (words.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(words))) return { ...span, text, parts: [partOf(span, text, 'status', '')], kind: 'status' };
   const labelled = labelledAmounts(text, span);
   if (labelled.length > 0) return { ...span, text, parts: labelled, kind: 'parts' };
+  const said = LABELLED.exec(text);
+  const meaning = said ? meaningOf(fold(said[1]!)) : undefined;
+  if (said && meaning && NAMED.has(meaning)) {
+    const at = { start: span.end - said[2]!.length, end: span.end };
+    return { ...span, text, parts: [partOf(at, said[2]!, meaning, said[1]!)], kind: 'parts' };
+  }
   if (REMARK_PIECE.test(text) && text.length <= 40) return { ...span, text, parts: [partOf(span, text.replace(REMARK_PIECE, ''), 'remarks', '')], kind: 'parts' };
   const dates = dateRangesIn(text);
   if (dates.length > 0 && text.length <= 40) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };

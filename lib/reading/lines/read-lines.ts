@@ -2,6 +2,7 @@
 import type { ClaimLine, ReadCode } from '../reading';
 import type { View } from '../view';
 import { proofOf } from '../view';
+import { AMOUNT_MEANINGS } from './column-words';
 import { cardLines } from './card-lines';
 import { isDenied } from './denied-line';
 import type { Effect } from './explanations';
@@ -82,7 +83,7 @@ function readLine(view: View, raw: RawLine, { procedures, legend, borne, standar
   const code = codeOf(raw, procedures);
   const description = descriptionOf(raw, code);
   if (code === undefined && description === undefined) return undefined;
-  const tokens = [...new Set(partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)))];
+  const tokens = [...new Set([...partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)), ...besideAmounts(raw).filter((token) => legend.has(token))])];
   const own = raw.notes.filter((note) => !borne.some(({ at }) => note.start >= at.start && note.start < at.end));
   const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend, standard)), ...own.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
   const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => standard.has(token) && (!legend.has(token) || effectUnknown(token, explained))).map(effectOfCode)];
@@ -96,12 +97,16 @@ function readLine(view: View, raw: RawLine, { procedures, legend, borne, standar
   const line: ClaimLine = {
     ...(serviceDate ? { serviceDate } : {}), ...(code ? { code } : {}), ...(description ? { description } : {}), ...amounts,
     remarks: tokens.flatMap((token) => remarkOf(token, legend)),
-    denied: isDenied({ line: raw, effects }),
+    denied: isDenied({ line: raw, effects, marked: tokens.length > 0 }),
     ...proofOf(view, raw),
     ...(raw.claimNumber ? { claimNumber: raw.claimNumber } : {}),
   };
   return { line, raw, explained };
 }
+
+/** "$320.00 (3QF)": a remark in the cell of the amount that it explains. */
+const besideAmounts = (raw: RawLine): string[] =>
+  raw.parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning)).flatMap((part) => [...part.text.matchAll(/\(([A-Z0-9]{1,5})\)/g)].map((m) => m[1]!));
 
 const effectUnknown = (token: string, explained: readonly Explained[]): boolean =>
   explained.some((part) => part.token === token && part.effect === 'unknown');

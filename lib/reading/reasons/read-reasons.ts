@@ -55,8 +55,9 @@ export function readReasons(prose: Prose, context: ReasonContext): Reasons {
 function lineReasons(prose: Prose, { lines }: ReasonContext): Reason[] {
   const seen = new Set<number>();
   return lines.filter(({ line }) => line.denied).flatMap(({ explained, line }) => {
-    const denies = explained.filter(({ effect }) => effect === 'denies');
-    const used = denies.length > 0 ? denies : explained.filter(({ effect }) => effect === 'unknown');
+    const denies = explained.some(({ effect }) => effect === 'denies');
+    // The sentences of a card belong together; a remark stands by itself.
+    const used = denies ? explained.filter(({ effect, token }) => effect === 'denies' || (effect === 'unknown' && token === undefined)) : explained.filter(({ effect }) => effect === 'unknown');
     const fresh = used.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
     const sentences = fresh.flatMap(({ span }) => sentencesOf(prose, span));
     return sentences.length > 0 || used.length === 0 ? [{ sentences, codes: line.remarks }] : [];
@@ -71,14 +72,17 @@ function sentencesOf(prose: Prose, span: Span): Sentence[] {
 
 /** A letter gives its reason once: the best labelled zone, else the best after a decision; and what stands beside it. */
 function letterReasons(zones: readonly ReasonZone[], context: ReasonContext): Reason[] {
-  const rank = { label: 2, decision: 1, state: 0 } as const;
-  const weigh = (zone: ReasonZone): number => Math.min(zoneScore(zone), 6) + rank[zone.by] * 2 - (zone.sentences[0]!.start > 6000 ? 4 : 0);
+  const rank = { label: 2.5, decision: 1, state: 0 } as const;
+  const weigh = (zone: ReasonZone): number => Math.min(zoneScore(zone), 6) + rank[zone.by] * 2 + fullness(zone) - (zone.sentences[0]!.start > 6000 ? 4 : 0);
   const best = [...zones].sort((a, b) => weigh(b) - weigh(a) || a.sentences[0]!.start - b.sentences[0]!.start)[0];
   if (!best) return [];
   const kept = zones.filter((zone) => zone === best || belongsTo(zone, best));
   const codes = reasonCodes(context);
   return kept.map((zone, i) => ({ sentences: zone.sentences, codes: i === 0 ? codes : [] }));
 }
+
+/** Of two that say as much, the fuller one is the explanation and the other its title. */
+const fullness = (zone: ReasonZone): number => Math.min((zone.sentences.at(-1)!.end - zone.sentences[0]!.start) / 40, 3);
 
 function belongsTo(zone: ReasonZone, best: ReasonZone): boolean {
   if (zone.by !== best.by || zoneScore(zone) < 5) return false;
@@ -89,7 +93,7 @@ function belongsTo(zone: ReasonZone, best: ReasonZone): boolean {
 
 /** A page or a statement: every zone that stands with a denied line or names a reason. */
 function pageReasons(zones: readonly ReasonZone[], context: ReasonContext): Reason[] {
-  const telling = zones.filter((zone) => zoneScore(zone) >= 2);
+  const telling = zones.filter((zone) => zoneScore(zone) >= (zone.by === 'state' ? 2 : 1));
   const labelled = telling.filter((zone) => zone.by === 'label');
   const used = labelled.length > 0 ? labelled : telling.slice(0, 3);
   return used.map((zone) => ({ sentences: zone.sentences, codes: used.length === 1 ? reasonCodes(context) : [] }));

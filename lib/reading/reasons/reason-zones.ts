@@ -52,6 +52,9 @@ function labelledZone(prose: Prose, unit: Unit): ReasonZone | undefined {
   return skip >= unit.words.trimEnd().length ? zoneFrom(prose, unit.index + 1, 0, 'label', unit) : zoneFrom(prose, unit.index, skip, 'label', unit);
 }
 
+/** A labelled fact is no reason. */
+const FACT_LABEL = /^(?:medications?|drugs?|medicines?|members?|patient|plan|provider|doctor|prescriber|facility|services?|items?|diagnosis|dates?|codes?|quantity|id|phone|fax|group|reference|case|claim|request|name|status|billed|paid|amount|criteria|polic(?:y|ies)|guideline|address|mail|appeals?|miembro|servicio|fecha|plan|proveedor)\b/;
+
 /** The first run of sentences from a unit on that give a reason. */
 function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'], origin: Unit): ReasonZone | undefined {
   const sentences: Sentence[] = [];
@@ -59,6 +62,11 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
   for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST); i++) {
     const unit = prose.units[i]!;
     if (isReasonLabel(unit.words) && !(i === index && skip > 0)) {
+      if (sentences.length > 0) break;
+      continue;
+    }
+    if (by !== 'label' && (reasonLabelLength(unit.words) > 0 || (unit.label !== undefined && isReasonLabel(unit.label)))) break;
+    if (unit.label !== undefined && !(i === index && skip > 0) && FACT_LABEL.test(unit.label)) {
       if (sentences.length > 0) break;
       continue;
     }
@@ -104,8 +112,7 @@ function goesOn(prose: Prose, sentences: readonly Sentence[], next: Unit): boole
 /** Names in capitals, places and numbers alone tell no reason. */
 function tellsSomething(words: string): boolean {
   const plain = words.trim().split(/\s+/);
-  if (plain.length < 3) return false;
-  return plain.length >= 5 || scoreCategories([words]).some((row) => row.score >= 2);
+  return plain.length >= 5 || scoreCategories([words]).some((row) => row.strong || (plain.length >= 3 && row.score >= 2));
 }
 
 /** "We denied your request." alone, without a reason in it. */
@@ -125,7 +132,7 @@ function decidedZone(prose: Prose, unit: Unit, decision: Decision | undefined): 
   const by = decision.by === 'chip' ? 'state' : 'decision';
   const own = sentenceOf(unit);
   const caused = by === 'decision' && HAS_CAUSE.test(unit.words);
-  const strong = by === 'decision' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([withoutRequest(unit.words)]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
+  const strong = by === 'decision' && decision.says === 'denied' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([withoutRequest(unit.words)]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
   const after = zoneFrom(prose, unit.index + 1, 0, by, unit);
   if (caused || strong) {
     const before = caused ? [] : sentencesBefore(prose, unit);

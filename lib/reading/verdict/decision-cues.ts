@@ -29,6 +29,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:partially|partly) (?:approv|den|cover|favorable|unfavorable|certif|authori[sz]|paid|reject|grant)`),
   cue('partly', 3, String.raw`\b(?:approv|den|cover)(?:ed|al|ied|ying|ing) (?:only )?in part\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
+  cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered) for [^.;]{1,50}\b(?:and|but) not (?:for|the)\b`),
   cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|coverage decision|determination|adverse)\b`),
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
   cue('partly', 3, String.raw`\b(?:denied|deny|refused|declined)(?: coverage (?:of|for))? the (?:additional|remaining|rest|other|extra|balance)\b`),
@@ -50,6 +51,8 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\b(?:decision|denial|determination|result)(?: of [^.;]{1,40})? (?:is|was|has been|are|remains?) (?:being |now |hereby )?(?:upheld|affirmed|sustained|unchanged|maintained)\b`),
   cue('denied', 3, String.raw`\bwe(?: have|'ve|'re| are)? (?:uphold|upheld|upholding|affirmed|sustained|maintained)\b`),
   cue('denied', 3, String.raw`\b(?:must|decided to|have to|continue to) (?:uphold|deny|maintain) (?:the|our|this|that|your)\b`),
+  cue('denied', 3, String.raw`\bagree[sd]?\b[^.;]{0,40}\b(?:the|our|this) (?:[a-z]+ ){0,2}(?:denial|decision to deny|original decision|first decision)\b`),
+  cue('denied', 3, String.raw`\b(?:cannot|unable to|not able to|could not) process (?:your|this|the|any of) [^.;]{0,20}\b(?:claims?|request for (?:payment|reimbursement))\b`),
   cue('denied', 3, String.raw`\bunfavorable (?:decision|determination|redetermination|reconsideration)\b|\b(?:decision|determination) (?:is|was) unfavorable\b`),
   cue('denied', 3, String.raw`\bwe(?: have|'ve|'re| are)? (?:cutting down|cut down|reducing|reduced|ending|ended|stopping|stopped|terminating|terminated|suspending|suspended)\b[^.]{0,60}\b(?:service|services|care|coverage|hours|visits|stay|benefits|treatment|therapy|payment|items)\b`),
   cue('denied', 3, String.raw`\b(?:coverage|services?|stay|care|payment)\b[^.;]{0,60} (?:will|is going to|is scheduled to) (?:end|stop|be reduced|be terminated|be discontinued) (?:on|after|effective|as of)\b`),
@@ -92,7 +95,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
 /** A short unit of its own that is nothing but a state: a chip, a value of `Status`, a cell. */
 export const STATUS_WORDS: readonly { readonly says: Says; readonly pattern: RegExp }[] = [
   { says: 'partly', pattern: /^(?:claim |request )?(?:(?:partially|partly) (?:approved|denied|paid|covered|authori[sz]ed|certified)|partial (?:approval|denial|payment)|approved in part|denied in part|parcialmente (?:aprobad|denegad|pagad)[oa]|(?:aprobad|denegad|pagad)[oa] (?:parcialmente|en parte))(?: by [a-z ]{2,30})?$/ },
-  { says: 'denied', pattern: /^(?:claim |request |service |pa |authorization |not paid - |status:? |decision:? |finalized - |closed - |processed - |completed - |line )?(?:denied|denial|not approved|not covered|not paid|not authori[sz]ed|not certified|not payable|rejected|declined|disallowed|disapproved|adverse determination|non-certified|unapproved|upheld|denial upheld|unfavorable|decision upheld|denegad[oa]s?|rechazad[oa]s?|negad[oa]s?|no aprobad[oa]|no pagad[oa]|no cubiert[oa]|no autorizad[oa])(?: \d{2,3})?(?: (?:at|by) (?:the |your )?[a-z ]{2,30})?(?: on \d[\d/-]{5,9})?$/ },
+  { says: 'denied', pattern: /^(?:claim |request |service |pa |authorization |status:? |decision:? |line |[a-z]{4,12} - )?(?:denied|denial|not approved|not covered|not paid|not authori[sz]ed|not certified|not payable|rejected|declined|disallowed|disapproved|adverse determination|non-certified|unapproved|upheld|denial upheld|unfavorable|decision upheld|denegad[oa]s?|rechazad[oa]s?|negad[oa]s?|no aprobad[oa]|no pagad[oa]|no cubiert[oa]|no autorizad[oa])(?: \d{2,3})?(?: (?:at|by) (?:the |your )?[a-z ]{2,30})?(?: on \d[\d/-]{5,9})?$/ },
   { says: 'pending', pattern: /^(?:claim |request |status:? )?(?:pending|in review|under review|in process|in progress|processing|being processed|pended|received|submitted|open|awaiting (?:information|records|documents|review)|(?:more|additional) information (?:needed|required|requested)|needs (?:more )?information|on hold|pended for review|pending review|pending information|en revision|pendiente|en proceso|recibid[oa])$/ },
   { says: 'approved', pattern: /^(?:claim |request |status:? |decision:? )?(?:approved|paid|paid in full|processed|completed?|covered|authori[sz]ed|certified|finali[sz]ed|settled|processed and paid|paid to provider|paid to you|check (?:issued|mailed)|favorable|overturned|approved as requested|aprobad[oa]|pagad[oa]|procesad[oa]|autorizad[oa]|completad[oa])$/ },
 ];

@@ -39,13 +39,16 @@ export function decisionsOf(prose: Prose): Decision[] {
     if (isGeneric(words)) continue;
     for (const says of ['reversed', 'partly', 'denied', 'approved', 'pending'] as const) {
       const weight = strongest(words, says);
-      if (weight === 0 || (says !== 'reversed' && isRecount(words))) continue;
+      if (weight === 0 || (says === 'denied' && isCostShare(words)) || (says !== 'reversed' && isRecount(words))) continue;
       found.push({ unit, says, weight, by: 'sentence' });
       if (says === 'reversed' || says === 'partly') break;
     }
   }
   return found;
 }
+
+/** "Not paid since the deductible has not been met" shares a cost and denies nothing. */
+const isCostShare = (words: string): boolean => /\b(?:deductible|co-?insurance|co-?pay(?:ment)?)\b/.test(words) && !/\b(?:den(?:y|ied|ial)|reject|declin|not (?:covered|approved|authorized))/.test(words);
 
 function strongest(words: string, says: Says): number {
   let weight = 0;
