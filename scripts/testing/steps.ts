@@ -12,11 +12,14 @@ const REPORTS = join(ROOT, '.output', 'test');
 /** End-to-end tests that look at the builds only. */
 const WITHOUT_BROWSER = 'manifest.e2e.ts';
 
+/** A tool that runs for longer hangs; it is stopped and counted as failed. */
+const LONGEST_MS = 20 * 60_000;
+
 const bin = (path: string) => join(ROOT, 'node_modules', path);
 
 /** Runs a tool and shows its output; gives its exit code. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number | null {
-  return spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status;
+  return spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env }, timeout: LONGEST_MS, killSignal: 'SIGKILL' }).status;
 }
 
 /** One tool that either is content or is not. */
