@@ -1,16 +1,15 @@
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
 import { faceOf } from '../../lib/appeal/verdict-face';
-import { saveAnswer } from '../../lib/cases/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
-import { updateCase } from '../../lib/cases/cases';
 import type { StoredDocument } from '../../lib/cases/model';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
-import { choicesIn, conflictsOf, questionOf } from '../paper/conflicts';
-import { DeadlineQuestion, type DeadlineAnswer } from '../paper/deadline-question';
+import { choicesIn, conflictsOf } from '../paper/conflicts';
+import { DeadlineQuestion } from '../paper/deadline-question';
 import { GapNotes } from '../paper/gap-notes';
 import { TwoReadings } from '../paper/two-readings';
+import { keepTold, toldBefore } from '../paper/use-keeping';
 import { FACT_ORDER } from '../words/field-names';
 import { FactTable } from './fact-table';
 import { factsOf } from './facts';
@@ -30,14 +29,9 @@ interface Props {
 export function Understand({ file, documents, main, today, onAddFile, onProblem }: Props) {
   const { reading } = main;
   const { id, confirmedPlanType, noticeDateFromMember } = file.case;
-  const finalAnswer = file.answers.find(({ question }) => question === 'final-answer')?.text;
   const raw = file.documents.find((document) => document.id === main.id)?.reading ?? reading;
   const face = faceOf(reading, file.case.claimNumber);
-  const told: DeadlineAnswer = {
-    ...(noticeDateFromMember ? { noticeDate: noticeDateFromMember } : {}),
-    ...(confirmedPlanType ? { planType: confirmedPlanType } : {}),
-    ...(finalAnswer ? { finalAnswer } : {}),
-  };
+  const told = toldBefore(file);
   const deadline = deadlineOf({
     reading,
     today,
@@ -45,11 +39,6 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
     ...(confirmedPlanType ? { confirmedPlanType } : {}),
     ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
   });
-  const tell = async ({ noticeDate, planType, finalAnswer: final }: DeadlineAnswer) => {
-    if (noticeDate !== undefined) await updateCase(id, { noticeDateFromMember: noticeDate });
-    if (planType !== undefined) await updateCase(id, { confirmedPlanType: planType || undefined });
-    if (final !== undefined) await saveAnswer(id, 'final-answer', final);
-  };
   return (
     <div className="stack-3">
       <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
@@ -58,10 +47,10 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
             key={conflict.field}
             conflict={conflict}
             choices={choicesIn(file.answers)}
-            onChoose={(key) => void saveAnswer(id, questionOf(conflict.field), key).catch(onProblem)}
+            onChoose={(key) => void keepTold(id, { choices: { [conflict.field]: key } }).catch(onProblem)}
           />
         ))}
-        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={(answer) => void tell(answer).catch(onProblem)} onAddFile={onAddFile} />
+        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
       </Face>
       <FirstStep step={firstStep(reading, file)} />
       <section className="stack" aria-labelledby="facts">

@@ -6,6 +6,8 @@ interface Props {
   readonly known: Case;
   readonly news: readonly News[];
   readonly added: boolean;
+  /** From a private window: what adding means is said before it is done. */
+  readonly privately: boolean;
   onOpen(): void;
   onAdd(): void;
 }
@@ -13,11 +15,11 @@ interface Props {
 const MOST_NEWS = 4;
 
 /** This number is in a case already: what is new here, and the two things to do with it. Nothing is joined silently. */
-export function AlreadyYours({ known, news, added, onOpen, onAdd }: Props) {
+export function AlreadyYours({ known, news, added, privately, onOpen, onAdd }: Props) {
   return (
     <section className="notice stack" aria-labelledby="already-yours">
       <h2 id="already-yours">Already yours: {shorten(known.name, 80)}</h2>
-      {news.length === 0 ? <p>This says nothing that your case does not have.</p> : <p>It now says something new:</p>}
+      <p>{news.length === 0 ? 'Nothing new here.' : 'It now says something new:'}</p>
       {news.length > 0 ? (
         <ul className="stack small">
           {news.slice(0, MOST_NEWS).map((item) => (
@@ -29,6 +31,7 @@ export function AlreadyYours({ known, news, added, onOpen, onAdd }: Props) {
           {news.length > MOST_NEWS ? <li className="soft">and {news.length - MOST_NEWS} more</li> : null}
         </ul>
       ) : null}
+      {privately ? <p className="small">This is a private window. What you add stays on this computer after you close it.</p> : null}
       <div className="row">
         <button type="button" className="button go" onClick={onOpen}>
           Open this case
@@ -38,7 +41,7 @@ export function AlreadyYours({ known, news, added, onOpen, onAdd }: Props) {
             Added to the case.
           </p>
         ) : (
-          <button type="button" className="button" onClick={onAdd}>
+          <button type="button" className="button plain small" onClick={onAdd}>
             Add this to the case
           </button>
         )}

@@ -37,9 +37,9 @@ const isNothing = (face: FaceModel) => face.kind === 'nothing' || face.kind === 
 
 /** One paper about one decision: its face, the open questions, the first step, and the button that keeps it. */
 export function OnePaper({ paper, reading, ways, today }: { paper: InHand; reading: Reading; ways: PaperWays; today: string }) {
-  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading);
-  const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const { found, added, problem, add } = useKnownCase(paper, reading);
+  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, found?.file);
+  const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
   const face = faceOf(chosen);
   const deadline = deadlineOf({
@@ -51,8 +51,9 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { verdict } = chosen;
   return (
     <div className="one-paper">
-      {found ? <AlreadyYours known={found.file.case} news={found.news} added={added} onAdd={add} onOpen={() => ways.onOpenCase(found.file.case.id)} /> : null}
+      {found ? <AlreadyYours known={found.file.case} news={found.news} added={added} privately={paper.privately} onAdd={add} onOpen={() => ways.onOpenCase(found.file.case.id)} /> : null}
       {problem ? <ProblemCard problem={problem} /> : null}
+      {found && keeping.state === 'failed' ? <ProblemCard problem={keeping.problem} /> : null}
       <Face reading={chosen} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
         {conflictsOf(reading).map((conflict) => (
           <TwoReadings

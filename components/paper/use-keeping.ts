@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { saveAnswer } from '../../lib/cases/answers';
+import type { CaseFile } from '../../lib/cases/case-file';
 import { openCase, updateCase } from '../../lib/cases/cases';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName, Reading } from '../../lib/reading/reading';
-import { questionOf, type Choices } from './conflicts';
+import { choicesIn, questionOf, type Choices } from './conflicts';
 import type { DeadlineAnswer } from './deadline-question';
 import type { InHand } from './in-hand';
 
@@ -20,20 +21,34 @@ export interface Told extends DeadlineAnswer {
   readonly choices: Choices;
 }
 
-async function keepTold(caseId: string, told: Told): Promise<void> {
-  await updateCase(caseId, {
-    ...(told.noticeDate ? { noticeDateFromMember: told.noticeDate } : {}),
-    ...(told.planType ? { confirmedPlanType: told.planType } : {}),
-  });
-  if (told.finalAnswer) await saveAnswer(caseId, 'final-answer', told.finalAnswer);
-  for (const [field, text] of Object.entries(told.choices)) await saveAnswer(caseId, questionOf(field as FieldName), text);
+/** Keeps answers with a case. Only what is told changes; an answer that was taken back is cleared. */
+export async function keepTold(caseId: string, { noticeDate, planType, finalAnswer, choices = {} }: Partial<Told>): Promise<void> {
+  if (noticeDate !== undefined || planType !== undefined) {
+    await updateCase(caseId, {
+      ...(noticeDate === undefined ? {} : { noticeDateFromMember: noticeDate }),
+      ...(planType === undefined ? {} : { confirmedPlanType: planType || undefined }),
+    });
+  }
+  if (finalAnswer !== undefined) await saveAnswer(caseId, 'final-answer', finalAnswer);
+  for (const [field, text] of Object.entries(choices)) await saveAnswer(caseId, questionOf(field as FieldName), text);
+}
+
+/** What the member has told us about this case before. */
+export function toldBefore({ case: { noticeDateFromMember, confirmedPlanType }, answers }: CaseFile): DeadlineAnswer {
+  const finalAnswer = answers.find(({ question }) => question === 'final-answer')?.text;
+  return {
+    ...(noticeDateFromMember ? { noticeDate: noticeDateFromMember } : {}),
+    ...(confirmedPlanType ? { planType: confirmedPlanType } : {}),
+    ...(finalAnswer ? { finalAnswer } : {}),
+  };
 }
 
 /**
  * Keeps a paper as a case: on "Start my appeal", or with the first answer that the member gives, so that closing the
- * popup loses nothing. From a private window nothing is kept before a yes.
+ * popup loses nothing. From a private window nothing is kept before a yes. Where the paper belongs to a case already,
+ * answers go there.
  */
-export function useKeeping(paper: InHand, reading: Reading) {
+export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'not-kept' });
   const [told, setTold] = useState<Told>({ choices: {} });
   const opened = useRef<Promise<string> | undefined>(undefined);
@@ -41,24 +56,37 @@ export function useKeeping(paper: InHand, reading: Reading) {
 
   const save = useCallback(
     async (now: Told) => {
+      /** A case that could not be opened is tried again; one that was opened is never opened twice. */
+      const openOnce = () =>
+        openCase({ doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) }).then(
+          ({ caseId }) => caseId,
+          (error: unknown) => {
+            opened.current = undefined;
+            throw error;
+          },
+        );
       if (!allowed.current) return;
-      if (!opened.current) setKeeping({ state: 'saving' });
-      opened.current ??= openCase({ doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) }).then(({ caseId }) => caseId);
       try {
+        if (known) {
+          // The answer belongs to the case that is there already; no second one is opened for it.
+          await keepTold(known.case.id, now);
+          return;
+        }
+        if (!opened.current) setKeeping({ state: 'saving' });
+        opened.current ??= openOnce();
         const caseId = await opened.current;
         await keepTold(caseId, now);
         setKeeping({ state: 'kept', caseId });
       } catch (error) {
-        opened.current = undefined;
         setKeeping({ state: 'failed', problem: problemCodeOf(error) });
       }
     },
-    [paper, reading],
+    [paper, reading, known],
   );
 
   return {
     keeping,
-    told,
+    told: known ? { ...toldBefore(known), ...told, choices: { ...choicesIn(known.answers), ...told.choices } } : told,
     start: () => (allowed.current ? void save(told) : setKeeping({ state: 'asking' })),
     allowAndStart: () => {
       allowed.current = true;

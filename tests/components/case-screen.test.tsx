@@ -219,3 +219,15 @@ describe('the list of cases', () => {
     expect(ways.onAddFile).toHaveBeenCalledOnce();
   });
 });
+
+it('a sentence is one stop of the keyboard, however many pieces it is built of', async () => {
+  await enter('write');
+  await expectSoon(() => all('button', 'Draft my letter').length > 0);
+  await click('button', 'Draft my letter');
+  await expectSoon(() => document.querySelector('.letter') !== null);
+  for (const sentence of document.querySelectorAll('.letter .sentence')) {
+    expect(sentence.querySelectorAll('.words[tabindex]').length).toBeLessThanOrEqual(1);
+    const isWords = /\p{L}/u.test(sentence.textContent ?? '');
+    expect(sentence.querySelectorAll('[tabindex]').length > 0, sentence.textContent ?? '').toBe(isWords);
+  }
+});

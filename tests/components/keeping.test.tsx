@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InHand } from '../../components/paper/in-hand';
 import { PaperScreen } from '../../components/paper/paper-screen';
 import { loadCaseFile } from '../../lib/cases/case-file';
-import { openCase } from '../../lib/cases/cases';
+import { openCase, updateCase } from '../../lib/cases/cases';
 import { store } from '../../lib/cases/store';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, readings } from './support/readings';
@@ -152,10 +152,21 @@ describe('a paper of a case that is there already', () => {
     expect(ways.onOpenCase).toHaveBeenCalledWith(caseId);
   });
 
+  it('knows what the member has answered, and keeps a new answer there, in no second case', async () => {
+    const { caseId } = await openCase({ doc, reading: readings.windowOnly, label: 'First', kind: 'page' });
+    await updateCase(caseId, { noticeDateFromMember: '2026-10-06' });
+    await show(screen(paperOf(readings.windowOnly)));
+    await expectSoon(() => all('button', /132 days left/).length > 0);
+    await type(get('date'), '2026-10-07');
+    await expectSoon(async () => (await cases())[0]?.noticeDateFromMember === '2026-10-07');
+    expect(await cases()).toHaveLength(1);
+    expect(all('button', /133 days left/)).toHaveLength(1);
+  });
+
   it('says so when it has nothing new', async () => {
     await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
     await show(screen(paperOf(denied)));
-    await expectSoon(() => seen().includes('This says nothing that your case does not have.'));
+    await expectSoon(() => seen().includes('Nothing new here.'));
   });
 });
 
