@@ -1,3 +1,4 @@
+import { unreadParts } from '../../lib/appeal/unread-parts';
 import type { Gap } from '../../lib/intake/doc';
 import { countWords } from '../words/format';
 
@@ -7,12 +8,9 @@ interface Props {
   onReadPdf?(url: string): void;
 }
 
-/** A frame smaller than this share of the window is an advert or a chat, rarely a claim. */
-const LARGE_FRAME = 1 / 3;
-
 /** What could not be read of this paper, each with its way on. No screen is silent about a gap. */
 export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
-  const frames = gaps.filter((gap) => gap.kind === 'cross-origin-frame').filter((gap) => gap.areaShare > LARGE_FRAME);
+  const frames = unreadParts(gaps).filter((gap) => gap.kind === 'cross-origin-frame');
   const pdfs = gaps.filter((gap) => gap.kind === 'pdf-embedded');
   const blank = gaps.filter((gap) => gap.kind === 'page-without-text').length;
   const long = gaps.find((gap) => gap.kind === 'too-long');

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
+import { faceOfWhole } from '../../lib/appeal/unread-parts';
 import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
 import { Face } from '../face/face';
@@ -41,7 +42,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, found?.file);
   const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
-  const face = faceOf(chosen);
+  const face = faceOfWhole(faceOf(chosen), paper.doc.gaps);
   const deadline = deadlineOf({
     reading: chosen,
     today,
@@ -55,7 +56,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
       {problem ? <ProblemCard problem={problem} /> : null}
       {found && keeping.state === 'failed' ? <ProblemCard problem={keeping.problem} /> : null}
       <Face reading={chosen} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
-        {conflictsOf(reading).map((conflict) => (
+        {(isNothing(face) ? [] : conflictsOf(reading)).map((conflict) => (
           <TwoReadings
             key={conflict.field}
             conflict={conflict}

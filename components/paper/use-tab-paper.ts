@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Doc } from '../../lib/intake/doc';
-import type { TabRead } from '../../lib/intake/tab/tab-ref';
+import type { TabRead, TabRef } from '../../lib/intake/tab/tab-ref';
 import { read } from '../../lib/reading/read';
 import { labelOf, type InHand } from './in-hand';
 
@@ -39,18 +39,37 @@ const withoutSelection = (from: TabRead): TabPaper =>
 const arrived = (from: TabRead): TabPaper =>
   from.selection?.text.trim() ? { step: 'offer', selection: from.selection, whole: from.kind === 'read', from } : withoutSelection(from);
 
+/** A page that decides nothing itself and shows one PDF of its own site: then the PDF is what the member means. */
+function pdfMeant(state: TabPaper): { tab: TabRef; url: string } | undefined {
+  if (state.step !== 'paper' || state.paper.reading.outcome !== 'none' || !state.paper.tab) return undefined;
+  const [pdf, another] = state.paper.doc.gaps.filter((gap) => gap.kind === 'pdf-embedded');
+  return pdf?.sameOrigin && !another ? { tab: state.paper.tab, url: pdf.url } : undefined;
+}
+
+interface Readers {
+  readTab(): Promise<TabRead>;
+  readEmbeddedPdf(tab: TabRef, url: string): Promise<TabRead>;
+}
+
 /** What the tab in front shows, as a paper in hand, or what stands in the way. */
-export function useTabPaper(readTab: () => Promise<TabRead>) {
+export function useTabPaper(readers: Readers) {
   const [state, setState] = useState<TabPaper>({ step: 'reading' });
 
-  const follow = useCallback((work: Promise<TabRead>) => {
-    work.then(
-      (from) => setState(arrived(from)),
-      () => setState({ step: 'problem', from: { kind: 'problem', problem: 'unexpected' } }),
-    );
-  }, []);
+  const follow = useCallback(
+    (work: Promise<TabRead>) => {
+      const settle = async () => {
+        const page = arrived(await work);
+        const meant = pdfMeant(page);
+        const pdf = meant ? arrived(await readers.readEmbeddedPdf(meant.tab, meant.url)) : page;
+        // Where the PDF cannot be read the page stays: it says what was not read and what can be done.
+        setState(pdf.step === 'problem' ? page : pdf);
+      };
+      settle().catch(() => setState({ step: 'problem', from: { kind: 'problem', problem: 'unexpected' } }));
+    },
+    [readers],
+  );
 
-  useEffect(() => follow(readTab()), [follow, readTab]);
+  useEffect(() => follow(readers.readTab()), [follow, readers]);
 
   return {
     state,

@@ -13,7 +13,7 @@ import type { TabPort } from './tab-port';
 
 /** The popup: reads the tab in front and shows one face. Whatever would die with a popup opens in the side panel. */
 export function PopupApp({ port }: { port: TabPort }) {
-  const { state, take, readSelection, readWhole } = useTabPaper(port.readTab);
+  const { state, take, readSelection, readWhole } = useTabPaper(port);
   const addFile = () => void port.openSidePanel({ kind: 'add-file' }, port.windowId);
   const [bar, setBar] = useState<HTMLElement | null>(null);
   return (

@@ -107,7 +107,16 @@ describe('the popup', () => {
     expect(port.allowOrigin).toHaveBeenCalledWith('https://large.example');
   });
 
-  it('reads a PDF that stands in the page when asked', async () => {
+  it('reads a PDF that stands in a page which decides nothing itself', async () => {
+    readingOf.read.mockReturnValueOnce(readings.nothing);
+    const gaps = [{ kind: 'pdf-embedded', url: 'https://x.example/a.pdf', sameOrigin: true }] as const;
+    const port = portOf({ ...page, doc: { ...doc, text: `${TEXT} `, gaps }, gaps });
+    await show(<PopupApp port={port} />);
+    await expectSoon(() => vi.mocked(port.readEmbeddedPdf).mock.calls.length === 1);
+    expect(port.readEmbeddedPdf).toHaveBeenCalledWith(tab, 'https://x.example/a.pdf');
+  });
+
+  it('reads a PDF that stands in a page with a decision of its own when asked', async () => {
     const gaps = [{ kind: 'pdf-embedded', url: 'https://x.example/a.pdf', sameOrigin: true }] as const;
     const port = portOf({ ...page, doc: { ...doc, text: `${TEXT} `, gaps }, gaps });
     await show(<PopupApp port={port} />);
