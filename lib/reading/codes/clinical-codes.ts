@@ -132,17 +132,19 @@ function spread(unit: Unit, candidates: Candidate[]): void {
 
 /** All clinical codes of a unit, with modifiers left to `modifiers.ts`. */
 export function clinicalCodesOf(unit: Unit): FoundCode[] {
-  const labels = labelsIn(unit.text);
-  const leadLabels = labelsIn(unit.lead);
   const candidates: Candidate[] = clinicalSpecs
     .flatMap((spec) => [...unit.masked.matchAll(spec.shape)].map((m): Candidate => ({ spec, value: m[0], start: m.index, end: m.index + m[0].length })))
     .filter((c) => !c.spec.valid || c.spec.valid(c.value))
     .filter((c) => !isExample(unit.text, c.start, c.end));
+  const bracketed = bracketedDiagnosis(unit);
+  if (candidates.length === 0 && bracketed.length === 0) return [];
+  const labels = labelsIn(unit.text);
+  const leadLabels = labelsIn(unit.lead);
   candidates.sort((a, b) => a.start - b.start);
   for (const candidate of candidates) candidate.from = evidence(unit, labels, leadLabels, candidate);
-  const taken = [...candidates, ...bracketedDiagnosis(unit)];
+  const taken = [...candidates, ...bracketed].sort((a, b) => a.start - b.start);
   spread(unit, taken);
-  const proven = taken.filter((c) => c.from !== undefined).filter((c, i, all) => !all.some((o, j) => j < i && o.start < c.end && c.start < o.end));
+  const proven = taken.filter((c) => c.from !== undefined).filter((c, i, all) => !all.slice(Math.max(0, i - 4), i).some((o) => o.start < c.end && c.start < o.end));
   return proven.map((c) => ({
     system: c.spec.system,
     value: c.value,

@@ -23,7 +23,7 @@ export interface Label {
   readonly end: number;
 }
 
-const LABELS = new RegExp(String.raw`(?<![\p{L}\d])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})(?![\p{L}\d])`, 'giu');
+const LABELS = new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})(?![A-Za-zÀ-ÿ\d])`, 'gi');
 
 export function labelsIn(text: string): Label[] {
   return [...text.matchAll(LABELS)].map((m) => ({ kind: KINDS[m.slice(1).findIndex((group) => group !== undefined)]![0], start: m.index, end: m.index + m[0].length }));

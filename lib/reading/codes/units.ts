@@ -23,6 +23,21 @@ export interface Unit {
   readonly heading: string;
 }
 
+/** Longest unit, in characters: what is compared with what inside one stays bounded, however long a block is. */
+const LONGEST = 3000;
+
+/** A stretch cut at white space into units of bearable length. */
+function* partsOf(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from + LONGEST / 2 ? space : from + LONGEST;
+    yield { start: from, end: to };
+    from = to;
+  }
+  if (end > from) yield { start: from, end };
+}
+
 const looksLikeLabel = (text: string): boolean => text.length <= 48 && !/\d/.test(text) && /\p{L}/u.test(text);
 
 export function unitsOf(view: View): Unit[] {
@@ -30,7 +45,10 @@ export function unitsOf(view: View): Unit[] {
   const columns = new Columns(view);
   const units: Unit[] = [];
   const add = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
-    if (end > start) units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', left: '', ...more });
+    for (const part of partsOf(view.text, start, end)) push(part.start, part.end, line, more);
+  };
+  const push = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
+    units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', left: '', ...more });
   };
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;

@@ -5,7 +5,7 @@
 import type { FieldName, FieldValue, ReadCode, ReadingFields } from '../reading';
 import { Columns } from '../shapes/columns';
 import type { Segment } from '../shapes/segments';
-import { segmentsOf } from '../shapes/segments';
+import { segmentAt, segmentsOf } from '../shapes/segments';
 import type { View } from '../view';
 import { found, proofOf } from '../view';
 import type { LabelHit } from './label-index';
@@ -30,6 +30,8 @@ export interface FieldContext {
   readonly columns: Columns;
   readonly zones: Zones;
   readonly codes: readonly ReadCode[];
+  /** The segment that holds a place. */
+  segmentAt(at: number): Segment | undefined;
   /** Whether a segment starts with a label, so that it is no value and no name. */
   isLabelled(segment: Segment): boolean;
   /** Hits of a field's labels, for rules that look around them. */
@@ -95,7 +97,8 @@ export class FieldEngine {
     const columns = new Columns(view);
     const layout: Layout<LabelKey> = { segments, columns, hits };
     const byField = grouped([...hits.values()].flat());
-    const context: FieldContext = { view, text: view.text, segments, columns, codes, zones: new Zones(view), isLabelled: (segment) => startsWithLabel(layout, segment), hitsOf: (field) => (byField.get(field) ?? []).map(({ hit }) => hit) };
+    const plain = new Map([...byField].map(([field, keyed]) => [field, keyed.map(({ hit }) => hit)] as const));
+    const context: FieldContext = { view, text: view.text, segments, columns, codes, zones: new Zones(view), isLabelled: (segment) => startsWithLabel(layout, segment), segmentAt: (at) => segmentAt(segments, at), hitsOf: (field) => plain.get(field) ?? [] };
     const done: Record<string, unknown> = {};
     for (const spec of this.specs) {
       const labelled = (byField.get(spec.field) ?? []).flatMap(({ hit, key }) => this.fromLabel(layout, spec, hit, key.rule));

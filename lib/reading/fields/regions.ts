@@ -33,11 +33,14 @@ export function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean
   return !!first && first.before === 'start' && first.then !== 'open';
 }
 
+/** Longest stretch after a label in which its value is looked for, in characters. */
+const LONGEST = 400;
+
 /** The text after a label up to the next label or separator of its segment. */
 function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | undefined {
   const { text, start } = hit.segment;
   const next = others.find((other) => other.start >= hit.after && other !== hit && isStop(other));
-  const end = next ? next.start : text.length;
+  const end = Math.min(next ? next.start : text.length, hit.after + LONGEST);
   const region = text.slice(hit.after, end).replace(/[\s|·•;,/(–—-]+$/, '');
   return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
 }
@@ -46,7 +49,7 @@ function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | 
 function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const { segment } = hit;
   const after = layout.segments[segment.index + 1];
-  const regionOf = (found: Segment, via: Via): Region => ({ text: found.text, start: found.start, via });
+  const regionOf = (found: Segment, via: Via): Region => ({ text: found.text.slice(0, LONGEST), start: found.start, via });
   if (segment.cell && layout.columns.headingCells(segment.line).some((cell) => cell.start === segment.cell!.start)) {
     const under = layout.segments.slice(segment.index + 1, segment.index + 120).filter((s) => s.line.blockIndex === segment.line.blockIndex && s.line.index > segment.line.index && s.cell);
     return under.filter((s) => layout.columns.headingsAbove(s.line, s.cell!).some((cell) => cell.start === segment.cell!.start)).map((s) => regionOf(s, 'column'));

@@ -50,7 +50,7 @@ const shortIdentifier: Reader<string> = (text) => {
 };
 
 const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Sgt|Cpl|Capt|Maj|Col|Lt|Prof|Rev|Hon|CW\d|SSG|SFC|MSG|SPC|PFC|Srta|Don|Doña)\.?\s)?`;
-const WORD = String.raw`(?:\p{Lu}\p{M}?[\p{L}\p{M}'’]*(?:[-‑]\p{L}[\p{L}\p{M}'’]*){0,3}\.?)`;
+const WORD = String.raw`(?:\p{Lu}\p{M}?[\p{L}\p{M}'’]{0,30}(?:[-‑]\p{L}[\p{L}\p{M}'’]{0,30}){0,3}\.?)`;
 const PARTICLE = String.raw`(?:de la|de los|de|del|la|los|van der|van|von|der|den|da|dos|bin|al|el|y|e|Mc|St\.)`;
 const NAME = new RegExp(String.raw`^[\s:]{0,3}(${TITLE}${WORD}(?:\s(?:${PARTICLE}\s)?${WORD}){0,5})`, 'u');
 const NOT_A_NAME =

@@ -36,9 +36,9 @@ export class Zones {
   }
 
   /** The words around a place: the heading above it and its own block, with the block before where that ends in a colon. */
-  around(at: number): { heading: string; block: string } {
+  around(at: number): { heading: string; block: string; start: number } {
     const line = lineAt(this.view, at);
-    return line ? { heading: this.sections.get(line.blockIndex) ?? '', block: this.blockText(line) } : { heading: '', block: '' };
+    return line ? { heading: this.sections.get(line.blockIndex) ?? '', block: this.blockText(line), start: line.block.start } : { heading: '', block: '', start: at };
   }
 
   /** The sentence that holds a place, at most 400 characters to either side, within its block. */

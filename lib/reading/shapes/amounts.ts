@@ -6,6 +6,7 @@ const AMOUNT = /(?<![\w.,/$-])(\()?([-−–]\s?)?(US)?(\$\s?)?([-−])?(\d{1,3}
 
 /** Amounts of a text in order; a bare whole number is none, it needs a dollar sign or cents. A credit is negative. */
 export function amountsIn(text: string): Match<number>[] {
+  if (!/\$|\d\.\d{2}/.test(text)) return [];
   return matchesOf(text, AMOUNT, (m) => {
     if (!m[4] && !m[7]) return undefined;
     const size = Number(`${m[6]!.replaceAll(',', '')}${m[7] ?? ''}`);

@@ -1,18 +1,18 @@
 /** Periods: two whole dates joined by a word or a dash, and the short forms that share a month or a year. */
 import type { DateRange } from '../reading';
-import { datesIn, isoDate, MONTH_NAMES, monthNumber } from './dates';
+import { datesIn, isoDate, MONTH_WORD, named } from './dates';
 import type { Match } from './match';
 import { matchesOf, withoutOverlaps } from './match';
 
 /** What stands between the two ends of a period: a dash or a word, perhaps over a line break or a table cell. */
 const JOINT = /^[\s,]{0,3}(?:[-–—]|to|thru|through|until|and|al?|hasta(?: el)?|y)[\s]{0,3}(?:el\s)?$/iu;
-const DASH = String.raw`\s{0,2}(?:[-–—]|to|through|thru|al?|hasta(?: el)?)\s{0,2}`;
+const DASH = String.raw`\s{0,2}(?:[-–—]|to|through|thru|al?|hasta(?: el)?|TO|THROUGH|THRU|AL?)\s{0,2}`;
 
-const SAME_MONTH = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})${DASH}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'giu');
-const SAME_YEAR = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})${DASH}(${MONTH_NAMES})\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'giu');
-const NUMERIC_SAME_YEAR = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\/(\d{1,2})${DASH}(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\w/])`, 'giu');
-const DEL_AL = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'giu');
-const DEL_AL_MONTHS = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_NAMES})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'giu');
+const SAME_MONTH = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})${DASH}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
+const SAME_YEAR = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})${DASH}(${MONTH_WORD})\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
+const NUMERIC_SAME_YEAR = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\/(\d{1,2})${DASH}(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\w/])`, 'g');
+const DEL_AL = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'g');
+const DEL_AL_MONTHS = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'g');
 
 const rangeOf = (from: string | undefined, to: string | undefined): DateRange | undefined => {
   if (!from || !to || from > to) return undefined;
@@ -21,12 +21,13 @@ const rangeOf = (from: string | undefined, to: string | undefined): DateRange | 
 
 /** Single dates and periods of a text, in order; a period takes the place of the dates it is made of. */
 export function dateRangesIn(text: string): Match<DateRange>[] {
+  if (!/\d{4}|\d[/.-]\d|\d-[A-Za-z]{3}/.test(text)) return [];
   const short = [
-    ...matchesOf(text, SAME_MONTH, (m) => rangeOf(isoDate(+m[4]!, monthNumber(m[1]!)!, +m[2]!), isoDate(+m[4]!, monthNumber(m[1]!)!, +m[3]!))),
-    ...matchesOf(text, SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, monthNumber(m[1]!)!, +m[2]!), isoDate(+m[5]!, monthNumber(m[3]!)!, +m[4]!))),
+    ...matchesOf(text, SAME_MONTH, (m) => rangeOf(named(m[4]!, m[1]!, m[2]!), named(m[4]!, m[1]!, m[3]!))),
+    ...matchesOf(text, SAME_YEAR, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3]!, m[4]!))),
     ...matchesOf(text, NUMERIC_SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
-    ...matchesOf(text, DEL_AL, (m) => rangeOf(isoDate(+m[4]!, monthNumber(m[3]!)!, +m[1]!), isoDate(+m[4]!, monthNumber(m[3]!)!, +m[2]!))),
-    ...matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(isoDate(+m[5]!, monthNumber(m[2]!)!, +m[1]!), isoDate(+m[5]!, monthNumber(m[4]!)!, +m[3]!))),
+    ...matchesOf(text, DEL_AL, (m) => rangeOf(named(m[4]!, m[3]!, m[1]!), named(m[4]!, m[3]!, m[2]!))),
+    ...matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(named(m[5]!, m[2]!, m[1]!), named(m[5]!, m[4]!, m[3]!))),
   ];
   const whole: Match<DateRange>[] = [];
   const dates = datesIn(text);

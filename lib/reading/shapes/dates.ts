@@ -10,8 +10,11 @@ const MONTHS: Readonly<Record<string, number>> = {
 };
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Alternatives for a month's name, longest first so that `sept` is not read as `sep`. */
-export const MONTH_NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
+/**
+ * Any word that may be a month's name; `monthNumber` decides. An alternation of all names would be tried at every
+ * letter of a document, which costs more than all the rest of reading it.
+ */
+export const MONTH_WORD = '[A-Za-z]{3,10}';
 
 export const monthNumber = (name: string): number | undefined => MONTHS[name.toLowerCase().replace(/\.$/, '')];
 
@@ -26,16 +29,24 @@ export function isoDate(year: number, month: number, day: number): string | unde
 const NUMERIC = /(?<![\w/.$-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)/g;
 const SPACED = /(?<![\w/.$-])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?![\w/])/g;
 const ISO = /(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-]|T\d)/g;
-const MONTH_FIRST = new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_NAMES})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s{1,3}(?:de\s{1,3}|del\s{1,3})?)(\d{4})(?!\d)`, 'giu');
-const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}|-)(?:de\s{1,3}|of\s{1,3})?(${MONTH_NAMES})\.?,?(?:\s{1,3}|-)(?:de\s{1,3}|del\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b))(?!\d)`, 'giu');
+const MONTH_FIRST = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?,\s{0,3}|\s{1,3}(?:del?\s{1,3})?)(\d{4})(?!\d)`, 'g');
+const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}|-)(?:(?:de|DE|of)\s{1,3})?(${MONTH_WORD})\.?,?(?:\s{1,3}|-)(?:(?:del?|DEL?)\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b))(?!\d)`, 'g');
+const YEAR_OR_SLASH = /\d{4}|\d[/.-]\d|\d-[A-Za-z]{3}/;
+
+/** A date whose month is a word; nothing where the word is no month. */
+export function named(year: string, month: string, day: string): string | undefined {
+  const number = monthNumber(month);
+  return number === undefined ? undefined : isoDate(+year, number, +day);
+}
 
 /** Every whole date (day, month and year) of a text, in order. */
 export function datesIn(text: string): Match<string>[] {
+  if (!YEAR_OR_SLASH.test(text)) return [];
   return withoutOverlaps([
     ...matchesOf(text, NUMERIC, (m) => isoDate(+m[4]!, +m[1]!, +m[3]!)),
     ...matchesOf(text, SPACED, (m) => isoDate(+m[3]!, +m[1]!, +m[2]!)),
     ...matchesOf(text, ISO, (m) => isoDate(+m[1]!, +m[2]!, +m[3]!)),
-    ...matchesOf(text, MONTH_FIRST, (m) => isoDate(+m[3]!, monthNumber(m[1]!)!, +m[2]!)),
-    ...matchesOf(text, DAY_FIRST, (m) => isoDate(+m[3]!, monthNumber(m[2]!)!, +m[1]!)),
+    ...matchesOf(text, MONTH_FIRST, (m) => named(m[3]!, m[1]!, m[2]!)),
+    ...matchesOf(text, DAY_FIRST, (m) => named(m[3]!, m[2]!, m[1]!)),
   ]);
 }

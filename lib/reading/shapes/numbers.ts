@@ -18,12 +18,10 @@ for (const [word, value] of [...words]) {
 }
 words.set('one hundred', 100);
 
-/** Alternatives for a regular expression, longest first; a hyphen may also be a space. */
-export const NUMBER_WORDS = [...words.keys()].sort((a, b) => b.length - a.length).map((w) => w.replace(/[- ]/g, '[-\\s]{1,2}(?:and\\s)?')).join('|');
-
 /** The number that a word or digits stand for. */
 export function numberOf(text: string): number | undefined {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  const folded = text.toLowerCase().replace(/\band\s/, '').replace(/\s+/g, ' ').trim();
-  return words.get(folded) ?? words.get(folded.replace(/(ty) /, '$1-'));
+  const folded = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = folded.replace(/\band\s/, '').replace('one-hundred', 'one hundred');
+  return words.get(folded) ?? words.get(plain) ?? words.get(plain.replace(/(ty) /, '$1-')) ?? words.get(plain.replace(/(ty)-?(?= |$)/, '$1'));
 }

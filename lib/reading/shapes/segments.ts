@@ -25,3 +25,16 @@ export function segmentsOf(view: View): Segment[] {
   }
   return segments;
 }
+
+/** The segment that holds a place; binary search, as documents can have many. */
+export function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+  let [low, high] = [0, segments.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle]!;
+    if (at < segment.start) high = middle - 1;
+    else if (at >= segment.end) low = middle + 1;
+    else return segment;
+  }
+  return undefined;
+}

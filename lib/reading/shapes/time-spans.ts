@@ -1,8 +1,7 @@
 /** Lengths of time in digits and words: "180 days", "four (4) months", "72-hour", "65 días calendario". */
 import type { TimeSpan } from '../reading';
 import type { Match } from './match';
-import { matchesOf } from './match';
-import { numberOf, NUMBER_WORDS } from './numbers';
+import { numberOf } from './numbers';
 
 export interface Span {
   readonly amount: number;
@@ -18,23 +17,69 @@ const UNITS: readonly (readonly [RegExp, Span['unit']])[] = [
   [/^m/i, 'months'],
   [/^(?:y|a)/i, 'years'],
 ];
-const NUMBER = String.raw`(\d{1,4}|${NUMBER_WORDS})`;
-const KIND = String.raw`(?:(calendar|consecutive|full|straight|naturales|calendario|business|working|h[áa]biles|laborables)[\s-]{1,2})?`;
-const UNIT = String.raw`(hours?|hrs?|days?|weeks?|months?|years?|horas?|d[íi]as?|semanas?|mes(?:es)?|años?)`;
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,$/-])${NUMBER}(?:\s{0,2}\((\d{1,4})\)|\s{0,2}\((?:${NUMBER_WORDS})\))?[\s-]{1,3}${KIND}${UNIT}(?![\p{L}\d])(?:\s{1,2}(h[áa]biles|laborables))?`,
-  'giu',
-);
+/** Looked for first, as units are rare; the number is then read from the words right before one. */
+const UNIT = /(?<![A-Za-zÀ-ÿ])(?:hours?|hrs?|days?|weeks?|months?|years?|horas?|d[íi]as?|semanas?|mes(?:es)?|años?)(?![A-Za-zÀ-ÿ\d])(?:\s{1,2}(h[áa]biles|laborables))?/gi;
+const KINDS = /^(?:calendar|consecutive|full|straight|naturales|calendario|business|working)$/i;
+const TOKEN = /[A-Za-zÀ-ÿ]+|\d+|[^\sA-Za-zÀ-ÿ\d]/g;
+/** Longest number with its kind, in characters: "one hundred and seventy-five (175) consecutive ". */
+const REACH = 64;
+
+interface Count {
+  readonly amount: number;
+  readonly start: number;
+  readonly business: boolean;
+}
+
+/** The number that a text ends with, in digits or words, with its kind of days: "four (4) ", "180 calendar ". */
+function countAtEnd(text: string): Count | undefined {
+  const tokens = [...text.matchAll(TOKEN)];
+  let last = tokens.length - 1;
+  const skip = (wanted: RegExp) => (last >= 0 && wanted.test(tokens[last]![0]) ? tokens[last--]![0] : undefined);
+  skip(/^-$/);
+  const kind = skip(KINDS);
+  if (kind) skip(/^-$/);
+  let inDigits: number | undefined;
+  if (tokens[last]?.[0] === ')') {
+    const open = tokens.findLastIndex((token) => token[0] === '(');
+    const inside = text.slice((tokens[open]?.index ?? 0) + 1, tokens[last]!.index);
+    inDigits = open >= 0 ? numberOf(inside.trim()) : undefined;
+    if (inDigits === undefined) return undefined;
+    last = open - 1;
+  }
+  const counted = countOf(text, tokens, last);
+  if (!counted) return undefined;
+  return { amount: inDigits ?? counted.amount, start: counted.start, business: /^(?:business|working)$/i.test(kind ?? '') };
+}
+
+/** The longest number that ends at a token; no part of an amount, a date, a decimal or a code. */
+function countOf(text: string, tokens: readonly RegExpMatchArray[], last: number): { amount: number; start: number } | undefined {
+  const token = tokens[last];
+  if (!token) return undefined;
+  if (/^\d/.test(token[0])) {
+    const free = !/[\w.,/$-]$/.test(text.slice(0, token.index!));
+    return free && token[0].length <= 4 ? { amount: Number(token[0]), start: token.index! } : undefined;
+  }
+  for (let first = Math.max(0, last - 5); first <= last; first++) {
+    const start = tokens[first]!.index!;
+    const words = text.slice(start, token.index! + token[0].length);
+    const amount = /^[A-Za-zÀ-ÿ\s-]+$/.test(words) ? numberOf(words) : undefined;
+    if (amount !== undefined) return { amount, start };
+  }
+  return undefined;
+}
 
 /** Every length of time, in order; "48 to 72 hours" gives the longer, as its number stands before the unit. */
 export function timeSpansIn(text: string): Match<Span>[] {
-  return matchesOf(text, PATTERN, (m) => {
-    const amount = m[2] ? Number(m[2]) : numberOf(m[1]!);
-    const unit = UNITS.find(([shape]) => shape.test(m[4]!))?.[1];
-    if (!amount || !unit) return undefined;
-    const business = /^(?:business|working|h|laborables)/i.test(m[3] ?? m[5] ?? '');
-    return { amount, unit, ...(business ? { business: true as const } : {}) };
-  });
+  const found: Match<Span>[] = [];
+  for (const unit of text.matchAll(UNIT)) {
+    const from = Math.max(0, unit.index - REACH);
+    const count = countAtEnd(text.slice(from, unit.index));
+    const name = UNITS.find(([shape]) => shape.test(unit[0]))?.[1];
+    if (!count?.amount || !name) continue;
+    const business = count.business || unit[1] !== undefined;
+    found.push({ value: { amount: count.amount, unit: name, ...(business ? { business: true as const } : {}) }, start: from + count.start, end: unit.index + unit[0].length });
+  }
+  return found;
 }
 
 /** As a Reading carries it: days are a plain number, weeks become days; hours are no such span. */

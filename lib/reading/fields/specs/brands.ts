@@ -63,7 +63,8 @@ export function stemOf(text: string): Brand | undefined {
 const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|,\s(?!Inc\b|LLC\b|Corp\b|Co\b|Ltd\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
 
 /** The name that a short text starts with: capitals up to the first word that no name holds, or a known name. */
-export function brandIn(text: string): Brand | undefined {
+export function brandIn(line: string): Brand | undefined {
+  const text = line.slice(0, 140);
   const lead = /^(?:Underwritten by |Administered by |a plan of |c\/o )/i.exec(text)?.[0].length ?? 0;
   const cut = CUT.exec(text.slice(lead));
   const part = (cut ? text.slice(lead, lead + cut.index) : text.slice(lead)).replace(/[.,;:\s]+$/, (tail) => (/^\./.test(tail) && /(?:Inc|Co|Corp|Ltd)$/.test(text.slice(lead, lead + 60).split(tail)[0]!) ? '.' : ''));
@@ -72,7 +73,7 @@ export function brandIn(text: string): Brand | undefined {
   const words = text.slice(start, lead + part.length);
   const known = knownStart(words);
   const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
-  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]*|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
+  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
     .replace(/\s(?:Claims|Member Services|Customer Service|Appeals|Enrollment)(?:\s(?:Department|Team|Unit))?$/, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
   if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {

@@ -32,13 +32,13 @@ const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rule|s
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b(?:clinical\s|medical\s|coverage\s)?${NAMED}(?:\s(?:we|that we|they))?(?:\s(?:used|applied|relied on|followed))?(?:\s(?:is|are|was|were)(?:\s(?:named|called|titled|entitled))?|\s?:|(?<=used|applied)\s?:?)\s(?:the\s)?((?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)`, 'gu'), 3],
   [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:[Ww]e|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s(?:(?:the|our)\s(?:policy|guideline|criteria|rule|standard|clinical criteria)\s(?:named\s|called\s)?)?((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
-  [/\b(?:See|Refer to|see also|under)\s(?:the\s)?((?:\p{Lu}[\p{L}-]+\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Bulletin|Criteria|Standards?|Manual|Rehabilitation benefit|[\p{L} ]{4,40} benefit)\b[^\n]{0,140}(?:\n[^\n]{0,120})?)/gu, 2.6],
+  [/\b(?:See|Refer to|see also|under)\s(?:the\s)?((?:\p{Lu}[\p{L}-]{1,30}\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Bulletin|Criteria|Standards?|Manual|Rehabilitation benefit|[\p{L} ]{4,40} benefit)\b[^\n]{0,140}(?:\n[^\n]{0,120})?)/gu, 2.6],
   [/\((?:See\s)?((?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120})\)/gu, 2.2],
-  [/\b(?:not (?:on|part of|included (?:on|in)) (?:the|our|your plan's))\s(\d{4}\s(?:\p{Lu}[\p{L}]+\s){1,4}(?:Formulary|Drug List))/gu, 2],
+  [/\b(?:not (?:on|part of|included (?:on|in)) (?:the|our|your plan's))\s(\d{4}\s(?:\p{Lu}[\p{L}]{1,30}\s){1,4}(?:Formulary|Drug List))/gu, 2],
   [/((?<![\w.])\d{1,2}\sCFR\s(?:§{0,2}\s?)?\d{2,4}\.\d+[\w().]*(?:\s(?:through|to|and)\s\d{2,4}\.\d+[\w()]*)?(?:\sand\sthe\s\p{Lu}[^\n.]{4,60}(?:\n[^\n.]{0,60})?)?)/gu, 2],
   [/\b(?:[Uu]samos|[Ss]e us[óo]|[Bb]asada en)\s(?:la\sgu[íi]a\s|el\scriterio\s|la\sp[óo]liza\s|la\spol[íi]tica\s|los\scriterios\s)?((?:\p{Lu})[^\n]{4,120}(?:\n[^\n]{0,80})?)/gu, 2.6],
   [/\b((?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|eviCore|AIM|Carelon)(?:\s(?:Care\s)?(?:Criteria|Guidelines?))?[\p{L}\d ,.:-]{0,80})(?=\.|\n|;)/gu, 1.6],
-  [/\b(?:score|points?|threshold)[^.\n]{0,40}\s(?:on|of) the\s((?:\p{Lu}[\p{L}-]+\s){1,4}(?:index|scale|Index))/gu, 1.4],
+  [/\b(?:score|points?|threshold)[^.\n]{0,40}\s(?:on|of) the\s((?:\p{Lu}[\p{L}-]{1,30}\s){1,4}(?:index|scale|Index))/gu, 1.4],
 ];
 
 /** A sentence that only says where the copies are, or what a term means, cites nothing. */

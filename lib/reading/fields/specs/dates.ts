@@ -63,8 +63,8 @@ const noticeSpec: FieldSpec<'noticeDate'> = {
 };
 
 /** A date in a table of claim lines is the date of care. */
-function columnOfCare({ segments, columns }: FieldContext, at: number): boolean {
-  const segment = segments.find((s) => s.start <= at && at < s.end);
+function columnOfCare({ segmentAt, columns }: FieldContext, at: number): boolean {
+  const segment = segmentAt(at);
   return !!segment?.cell && (/\d/.test(columns.headingOf(segment.line, segment.cell)) || columns.headingOf(segment.line, segment.cell) !== '') && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 3;
 }
 

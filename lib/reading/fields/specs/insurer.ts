@@ -14,7 +14,7 @@ interface Done {
 function partsOf(line: string): { text: string; start: number }[] {
   const breaks = [...line.slice(0, 200).matchAll(/\.\s(?=\p{Lu})(?<!\b(?:Inc|Co|Corp|St)\.\s)|\s[|·—–]\s|\n/gu)];
   const starts = [0, ...breaks.map((m) => m.index + m[0].length)];
-  return starts.map((start, i) => ({ start, text: line.slice(start, breaks[i]?.index ?? line.length) }));
+  return starts.map((start, i) => ({ start, text: line.slice(start, breaks[i]?.index ?? 200) }));
 }
 
 /** A banner may run the brand and the member's name together. */
@@ -41,11 +41,11 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
 
 /** `© 2026 SummitCrest Health.`, `Crestline Health, 1-800-555-0183`, `BluePeak Blue Cross is an independent licensee`. */
 function footer({ text, view }: FieldContext): Candidate<string>[] {
-  const owner = [...text.matchAll(/©\s?\d{4}\s((?:[\p{Lu}][\p{L}&'’.-]*\s?){1,6})(?=\.|\s|$|,)/gu)]
+  const owner = [...text.matchAll(/©\s?\d{4}\s(\p{Lu}[\p{L}&'’.-]{0,30}(?: \p{Lu}[\p{L}&'’.-]{0,30}){0,5})(?=\.|\s|$|,)/gu)]
     .filter((m) => !/^All Rights/i.test(m[1]!))
     .map((m) => candidate(m[1]!.replace(/[.\s]+$/, ''), m.index + m[0].indexOf(m[1]!), 3.2));
   const contact = view.lines.slice(-40).flatMap((line) => {
-    const m = /^((?:[\p{Lu}][\p{L}&'’.-]*\s?){1,5}?)(?:,|\s·)\s(?:\(?1?[-\s(]?\d{3}|\d{1,5}\s|PO Box)/u.exec(line.text) ?? /^((?:[\p{Lu}][\p{L}&'’.-]*\s){1,5})(?:is an independent licensee|manages|es un licenciatario)/u.exec(line.text);
+    const m = /^(\p{Lu}[\p{L}&'’.-]{0,30}(?: \p{Lu}[\p{L}&'’.-]{0,30}){0,4})(?:,|\s·)\s(?:\(?1?[-\s(]?\d{3}|\d{1,5}\s|PO Box)/u.exec(line.text.slice(0, 200)) ?? /^((?:[\p{Lu}][\p{L}&'’.-]{0,30}\s){1,5})(?:is an independent licensee|manages|es un licenciatario)/u.exec(line.text.slice(0, 200));
     const brand = m && brandIn(m[1]!);
     return brand ? [candidate(brand.value, line.start + brand.start, 2.8)] : [];
   });
@@ -66,11 +66,11 @@ function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
 
 /** What an insurer does in a sentence: `Ask Humana for an appeal`, `CVS Caremark reviewed a request`, `on behalf of …`. */
 const ACTS: readonly RegExp[] = [
-  /\bAsk ((?:\p{Lu}[\p{L}&'’-]*\s?){1,4}?) for an appeal/gu,
-  /(?<=^|[.\n]\s?)((?:\p{Lu}[\p{L}&'’-]*\s){1,4})(?:reviewed (?:a|your) request|cannot pay|processes claims|has (?:reviewed|denied)|denied your)/gmu,
-  /\bFrom:\s((?:\p{Lu}[\p{L}&'’-]*\s?){1,5}?)(?:\sClaims|\sMember Services|\sAppeals)?(?=\s[·|]|\n)/gu,
-  /\bon behalf of ((?:\p{Lu}[\p{L}&'’-]*\s?(?:of\s)?){2,6})/gu,
-  /\b(?:administered|underwritten|offered|insured|provided) by:? ((?:\p{Lu}[\p{L}&'’.-]*\s?(?:of\s)?){1,6})/giu,
+  /\bAsk (\p{Lu}[\p{L}&'’-]{0,30}(?: \p{Lu}[\p{L}&'’-]{0,30}){0,3}) for an appeal/gu,
+  /(?<=^|[.\n]\s?)((?:\p{Lu}[\p{L}&'’-]{0,30}\s){1,4})(?:reviewed (?:a|your) request|cannot pay|processes claims|has (?:reviewed|denied)|denied your)/gmu,
+  /\bFrom:\s(\p{Lu}[\p{L}&'’-]{0,30}(?: \p{Lu}[\p{L}&'’-]{0,30}){0,4}?)(?:\sClaims|\sMember Services|\sAppeals)?(?=\s[·|]|\n)/gu,
+  /\bon behalf of (\p{Lu}[\p{L}&'’-]{0,30}(?: (?:of )?\p{Lu}[\p{L}&'’-]{0,30}){1,5})/gu,
+  /\b(?:administered|underwritten|offered|insured|provided) by:? (\p{Lu}[\p{L}&'’.-]{0,30}(?: (?:of )?\p{Lu}[\p{L}&'’.-]{0,30}){0,5})/gu,
 ];
 
 const acting = ({ text }: FieldContext): Candidate<string>[] =>

@@ -49,7 +49,7 @@ function addresseeInLine({ view }: FieldContext): Candidate<string>[] {
 /** A name beside a member ID or alone at the head of a portal page: `Anselm Petrov · Member ID …`, `Unity Mutual Rosamund Ellery · UM7745`. */
 function besideId({ text, segments }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  for (const m of text.matchAll(/(?<=^|[\n\t|·]\s{0,2})(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
+  for (const m of text.matchAll(/(?<=^|[\n\t|·]\s{0,2})(\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
     const name = personName(m[1]!);
     if (name && !ORGANISATION.test(m[1]!)) found.push({ value: name.value, start: m.index + name.start, end: m.index + name.end, score: 2.4 });
   }

@@ -5,7 +5,7 @@ import { phrase } from '../values';
 import type { Reader } from '../values';
 import { after } from './prose';
 
-const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]+\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
+const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
 const NOT_A_PLAN = /^(?:of|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
@@ -15,7 +15,7 @@ const planTitle: Reader<string> = (text) => {
 
 /** Kinds and metal tiers that only names of plans hold. */
 const TOKEN = String.raw`(?:HMO|PPO|EPO|POS|PDP|HDHP|HSA|D-SNP|MCO|Bronze|Silver|Gold|Platinum|Plata|Oro)`;
-const PART = new RegExp(String.raw`(?<=^|[|·/,]\s|\t|\s{2})((?:[\p{Lu}\d][\p{L}\d&'’+-]*\s){0,5}\(?${TOKEN}\)?(?:\s(?:[\p{Lu}\d][\p{L}\d+-]*|\([A-Z-]{3,5}\))){0,3})(?=\s*(?:$|[|·/,\t]|\s{2}))`, 'gmu');
+const PART = new RegExp(String.raw`(?<=^|[|·/,]\s|\t|\s{2})((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){0,5}\(?${TOKEN}\)?(?:\s(?:[\p{Lu}\d][\p{L}\d+-]{0,30}|\([A-Z-]{3,5}\))){0,3})(?=\s*(?:$|[|·/,\t]|\s{2}))`, 'gmu');
 
 /** A part of a line between separators that holds such a word: `… / Group 10012233 / Moda Select Silver`. */
 function part({ segments }: FieldContext): Candidate<string>[] {
@@ -33,14 +33,14 @@ function part({ segments }: FieldContext): Candidate<string>[] {
 function afterGroup({ text }: FieldContext, done: { groupNumber?: { at: { end: number } } }): Candidate<string>[] {
   const end = done.groupNumber?.at.end;
   if (end === undefined) return [];
-  const m = new RegExp(String.raw`^[ \t]((?:[\p{Lu}][\p{L}'’-]*\s){0,4}${TOKEN}(?:\s[\p{L}]+){0,3})(?=\n|$|\t|\s{2}|[.,;|])`, 'u').exec(text.slice(end, end + 80));
+  const m = new RegExp(String.raw`^[ \t]((?:[\p{Lu}][\p{L}'’-]{0,30}\s){0,4}${TOKEN}(?:\s[\p{L}]{1,30}){0,3})(?=\n|$|\t|\s{2}|[.,;|])`, 'u').exec(text.slice(end, end + 80));
   return m ? [{ value: m[1]!, start: end + 1, end: end + 1 + m[1]!.length, score: 2 }] : [];
 }
 
 /** Plans of employers and unions carry their name on the letter: `… Employee Health Plan`, `… Health and Welfare Plan`. */
 function sponsored({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 30).flatMap((segment) => {
-    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]*\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(segment.text);
+    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]{0,30}\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(segment.text);
     return m && /Employee|Welfare|School|County|City|Union|Teachers|Retiree|Co\.|Local|Industr|Workers|Trust/.test(m[1]!) ? [{ value: m[1]!, start: segment.start + segment.text.indexOf(m[1]!), end: segment.start + segment.text.length, score: 1.5 }] : [];
   });
 }
@@ -48,7 +48,7 @@ function sponsored({ segments }: FieldContext): Candidate<string>[] {
 /** A product with its kind in brackets on a line of its own: `SilverScript Choice (PDP)`. */
 function bracketed({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 40).flatMap((segment) => {
-    const m = /^((?:[\p{Lu}\d][\p{L}\d&'’+-]*\s){1,6}\((?:HMO|PPO|PDP|HMO-POS|HMO D-SNP|PFFS|HMO-SNP|D-SNP|MSA)\))$/u.exec(segment.text);
+    const m = /^((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){1,6}\((?:HMO|PPO|PDP|HMO-POS|HMO D-SNP|PFFS|HMO-SNP|D-SNP|MSA)\))$/u.exec(segment.text);
     return m ? [{ value: m[1]!, start: segment.start, end: segment.end, score: 2 }] : [];
   });
 }

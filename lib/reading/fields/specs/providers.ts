@@ -7,7 +7,7 @@ import { after } from './prose';
 
 const CREDENTIALS = String.raw`(?:M\.?D|D\.?O|DDS|DMD|NP|PA(?:-C)?|RN|DPM|DC|OD|PhD|PsyD|LCSW|LMFT(?:-A)?|LPC|CNM|CRNA|APRN|FNP|PT|DPT|OT|SLP|MSW|BCBA)`;
 /** Ends a provider's name: brackets, numbers, network remarks, the start of a sentence. */
-const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\s\d{1,2}[/-](?:\d{1,2}|[A-Z]{3})\b|\.\s+(?=\p{Lu}[\p{Ll}]+\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
+const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|]\s|;|\n\n|,\s(?=\d|Suite|P\.?O)|\s[–—-]\s|\d{3,}|\s\d{1,2}[/-](?:\d{1,2}|[A-Z]{3})\b|\.\s+(?=\p{Lu}[\p{Ll}]{1,30}\s\p{Ll})|\.$(?<!\b${CREDENTIALS}\.$))`, 'u');
 
 const name = phrase(STOP, 90);
 
@@ -25,7 +25,7 @@ const providerLabels = [
 
 const ORGANISED =
   /\b(?:Clinic|Center|Centre|Hospital|Medical|Group|Associates|Partners|Imaging|Labs?|Laborator\w+|Pharmacy|Therapy|Physical|Surgery|Surgical|Orthop\w+|Neurolog\w+|Dermatolog\w+|Cardiolog\w+|Radiolog\w+|Pediatric\w*|Dental|Dentistry|Rehab\w*|Counseling|Anesthesi\w+|Speech|Medicine|Physicians?|Specialists?|Institute|Practice|Home|Supply|EMS|Ambulance|Eye|Spine|Sport|PLLC|PC|PA|LLC|Wellness|Acupuncture|Chiropractic|Oncology|Urgent|Care|Clínica|Centro|Terapia|Health)\b/;
-const DOCTOR = new RegExp(String.raw`^(?:Dr\.?\s\p{Lu}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3},\s${CREDENTIALS}\b)`, 'u');
+const DOCTOR = new RegExp(String.raw`^(?:Dr\.?\s\p{Lu}|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,3},\s${CREDENTIALS}\b)`, 'u');
 const looksLikeProvider = (text: string): boolean => (ORGANISED.test(text) || DOCTOR.test(text)) && !/\b(?:Appeals?|Claims?|Explanation|Insurance|Member|Plan|Statement|Notice|Billing|Department|Unit|Review|Center for)\b/.test(text);
 
 /** Beside, under or above the claim number: `Claim PH-2608 · Grand River Neurology`, a card's heading, an MSN's provider line. */
@@ -57,7 +57,7 @@ function nearClaim(context: FieldContext): Candidate<string>[] {
 function afterPatient(context: FieldContext): Candidate<string>[] {
   return context.hitsOf('patientName').flatMap((hit) => {
     const rest = hit.segment.text.slice(hit.after);
-    const given = /^\p{Lu}[\p{Ll}'’-]+\s(?:\([^)]{3,20}\)\s)?/u.exec(rest);
+    const given = /^\p{Lu}[\p{Ll}'’-]{1,30}\s(?:\([^)]{3,20}\)\s)?/u.exec(rest);
     const match = given && providerName(rest.slice(given[0].length));
     if (!match || !looksLikeProvider(match.value)) return [];
     const start = hit.segment.start + hit.after + given[0].length + match.start;
@@ -72,12 +72,12 @@ const dated = (text: string): number => {
 };
 
 const claimFrom = after(/\b(?:claim|bill|charges?|request|services?) (?:(?:that\s)?(?:we received\s)?from|sent by|by)\s(?=\p{Lu})/gu, (text) => {
-  const match = /^((?:(?:Dr\.\s)?\p{Lu}[\p{L}.'’&-]*|&|of|and)(?:\s(?:\p{Lu}[\p{L}.'’&-]*|&|of|and)){0,6})(?=\s(?:for|on|dated|to|in|asked)\b|,|\.)/u.exec(text);
+  const match = /^((?:(?:Dr\.\s)?\p{Lu}[\p{L}.'’&-]{0,30}|&|of|and)(?:\s(?:\p{Lu}[\p{L}.'’&-]{0,30}|&|of|and)){0,6})(?=\s(?:for|on|dated|to|in|asked)\b|,|\.)/u.exec(text);
   return match && looksLikeProvider(match[1]!) ? { value: match[1]!, start: 0, end: match[1]!.length } : undefined;
 }, 2);
 
-const doctorAsked = after(/(?<=^|[\n.]\s{0,2})(?=Dr\.(?:\s\p{Lu}[\p{L}'’.-]*){1,3}\s(?:has\s)?(?:asked|requested|ordered|prescribed))/gu, (text) => {
-  const m = /^Dr\.(?:\s\p{Lu}[\p{L}'’.-]*){1,3}/u.exec(text);
+const doctorAsked = after(/(?<=^|[\n.]\s{0,2})(?=Dr\.(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}\s(?:has\s)?(?:asked|requested|ordered|prescribed))/gu, (text) => {
+  const m = /^Dr\.(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}/u.exec(text);
   return m ? { value: m[0], start: 0, end: m[0].length } : undefined;
 }, 1);
 
@@ -99,7 +99,7 @@ function inColumn({ segments, columns }: FieldContext): Candidate<string>[] {
   return segments.flatMap((segment) => {
     const heading = segment.cell ? columns.headingOf(segment.line, segment.cell) : '';
     if (!/provided by|^\s*provider(?: name)?\b(?! (?:billed|charged|fee|may|amount))/i.test(heading) || /amount|charged|billed|approved/i.test(heading)) return [];
-    const match = providerName(segment.text.replace(/\s*\d{1,2}\/\d{1,2}\/\d{2,4}.*$/s, ''));
+    const match = providerName(segment.text.slice(0, 160).replace(/\s{0,3}\d{1,2}\/\d{1,2}\/\d{2,4}.{0,160}$/s, ''));
     return match ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: 2 + (/denied|not paid/i.test(segment.line.text) ? 0.5 : 0) }] : [];
   });
 }

@@ -62,13 +62,12 @@ function besideCode(context: FieldContext): Candidate<string>[] {
   const rows = new Map(amountRows(context).map((row) => [row.line, row.denied]));
   const procedures = codes.filter((code) => ['CPT', 'HCPCS', 'CDT', 'REV', 'NDC'].includes(code.system));
   return procedures.slice(0, 30).flatMap((code) => {
-    const index = segments.findIndex((s) => s.start <= code.at.start && code.at.start < s.end);
-    const segment = segments[index];
+    const segment = context.segmentAt(code.at.start);
     if (!segment) return [];
     const denied = rows.get(segment.line.index) ?? deniedRow(segment.line.text) ? 0.6 : 0;
     const own = segment.cell || segment.text.length < 90 ? describedIn(segment.text, code.value) : undefined;
     if (own) return [{ value: own.value, start: segment.start + own.start, end: segment.start + own.end, score: 1 + denied }];
-    const beside = segment.cell ? segments.filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
+    const beside = segment.cell ? segments.slice(Math.max(0, segment.index - 16), segment.index + 16).filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
     const first = beside[0] && serviceName(beside[0].text);
     return first ? [{ value: first.value, start: beside[0]!.start + first.start, end: beside[0]!.start + first.end, score: 0.9 + denied }] : [];
   });
@@ -130,7 +129,7 @@ const serviceSpec: FieldSpec<'service'> = {
   ],
   rules: [...proseRules, besideCode, besideStatus, heading],
   judge: ({ start, end, value }, context) => {
-    const segment = context.segments.find((s) => s.start <= start && start < s.end);
+    const segment = context.segmentAt(start);
     if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;

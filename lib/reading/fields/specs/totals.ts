@@ -39,13 +39,20 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
   const rows = amountRows(context);
   const labels = context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).length;
-  if (labels < 2 || rows.length > 0 || new Set(amountsAfter(context, kind)).size < 2) return 0;
+  if (labels < 2 || rows.length > 0 || amountsAfter(context, kind).size < 2) return 0;
   return /\btotals?\b/i.test(context.zones.around(candidate.start).block.slice(0, 300)) ? 1 : -4;
 };
 
 /** The amounts that stand right of a kind's labels. */
-const amountsAfter = ({ hitsOf, text }: FieldContext, kind: AmountKind): number[] =>
-  hitsOf(kind).flatMap((hit) => amount(text.slice(hit.segment.start + hit.after, hit.segment.start + hit.after + 40))?.value ?? []);
+function amountsAfter(context: FieldContext, kind: AmountKind): ReadonlySet<number> {
+  const known = cache.get(context) ?? new Map<AmountKind, ReadonlySet<number>>();
+  cache.set(context, known);
+  const amounts = known.get(kind) ?? new Set(context.hitsOf(kind).flatMap((hit) => amount(context.text.slice(hit.segment.start + hit.after, hit.segment.start + hit.after + 40))?.value ?? []));
+  known.set(kind, amounts);
+  return amounts;
+}
+
+const cache = new WeakMap<FieldContext, Map<AmountKind, ReadonlySet<number>>>();
 
 const totalSpec = (field: AmountKind, words: readonly string[], patterns: readonly RegExp[]): FieldSpec<AmountKind> => ({
   field,
