@@ -31,9 +31,8 @@ describe('a letter', () => {
     expect(stage().portal.asked.filter(({ path }) => path.endsWith('.pdf')).every(({ cookie }) => cookie !== '')).toBe(true);
   });
 
-  it.each(['/documents/embedded', '/documents/framed'])('shown inside the page at %s is offered, and read on a click', async (route) => {
+  it.each(['/documents/embedded', '/documents/framed'])('shown inside the page at %s is read at once, as the page itself decides nothing', async (route) => {
     const { popup } = await stage().read(route);
-    await popup.click('button', 'Read the PDF on this page');
     await popup.waitForText(LETTER[2] ?? '');
     await expectLetter(await popup.text());
   });
