@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summarise, type Outcome } from './testing/outcome';
-import { checkLint, checkTypes, scoreCorpus, testEndToEnd, testUnits } from './testing/steps';
+import { checkLint, checkTypes, prepareBrowser, scoreCorpus, testEndToEnd, testPages, testUnits } from './testing/steps';
 
 const SUMMARY = join(import.meta.dirname, '..', '.output', 'test-summary.json');
 rmSync(SUMMARY, { force: true });
@@ -21,8 +21,10 @@ const outcomes: Outcome[] = [
   await attempt('types', checkTypes),
   await attempt('lint', checkLint),
   await attempt('unit', testUnits),
-  await attempt('end to end', testEndToEnd),
 ];
+const browser = await attempt('build', prepareBrowser);
+if (typeof browser === 'object') outcomes.push(browser);
+else outcomes.push(await attempt('pages', () => testPages(browser)), await attempt('end to end', () => testEndToEnd(browser)));
 const corpus = await attempt('corpus', scoreCorpus);
 if (typeof corpus !== 'string') outcomes.push(corpus);
 

@@ -27,12 +27,14 @@ export function outcomeOf(name: string, report: VitestReport | undefined, exitCo
   const count = (status: string) => tests.filter((test) => test.status === status).length;
   const brokenFiles = results.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length;
   const failed = count('failed') + brokenFiles;
+  // In a file that failed, what was left out was left out by the failure.
+  const leftOut = results.filter((file) => file.status !== 'failed').flatMap((file) => file.assertionResults).filter((test) => test.status !== 'passed');
   const endedBadly = exitCode !== 0 || report?.success !== true;
   return {
     name,
     passed: count('passed'),
     failed: failed === 0 && endedBadly ? 1 : failed,
-    notRun: tests.filter((test) => test.status !== 'passed' && test.status !== 'failed').map((test) => `${test.fullName}: marked as ${test.status}`),
+    notRun: leftOut.map((test) => `${test.fullName}: marked as ${test.status}`),
   };
 }
 

@@ -12,6 +12,9 @@ const REPORTS = join(ROOT, '.output', 'test');
 /** End-to-end tests that look at the builds only. */
 const WITHOUT_BROWSER = 'manifest.e2e.ts';
 
+/** Folders of the project `pages` in vitest.config.ts. */
+const PAGE_TESTS = ['tests/intake/page', 'tests/intake/selection', 'tests/intake/show'];
+
 /** A tool that runs for longer hangs; it is stopped and counted as failed. */
 const LONGEST_MS = 20 * 60_000;
 
@@ -42,18 +45,30 @@ function vitest(name: string, args: readonly string[], env: Readonly<Record<stri
 
 export const testUnits = (): Outcome => vitest('unit', ['unit']);
 
-/** Every end-to-end test in one browser that is found first; without a browser, those that need none. */
-export async function testEndToEnd(): Promise<Outcome> {
-  const name = 'end to end';
+/** The browser that all further tests run in, found with the production build; nothing where none can be had. */
+export async function prepareBrowser(): Promise<string | undefined> {
   const browser = await findBrowser(buildExtension('chrome'));
-  if (browser) {
-    process.stderr.write(`End-to-end tests run in ${browser.path} (${browser.from}).\n`);
-    return vitest(name, ['e2e'], { OVERTURN_FOUND_BROWSER: browser.path });
-  }
-  process.stderr.write(`${NO_BROWSER}\n`);
+  process.stderr.write(browser ? `The tests run in ${browser.path} (${browser.from}).\n` : `${NO_BROWSER}\n`);
+  return browser?.path;
+}
+
+const withoutBrowser = (folder: string, ending: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && file !== WITHOUT_BROWSER)
+    .map((file) => `${folder}/${file}: no browser in which the extension starts`);
+
+/** What reads a page, in real pages. */
+export function testPages(browser: string | undefined): Outcome {
+  if (browser !== undefined) return vitest('pages', ['pages'], { OVERTURN_BROWSER: browser });
+  return { name: 'pages', passed: 0, failed: 0, notRun: PAGE_TESTS.flatMap((folder) => withoutBrowser(folder, '.test.ts')) };
+}
+
+/** Every end-to-end test; without a browser, those that look at the builds only. */
+export function testEndToEnd(browser: string | undefined): Outcome {
+  const name = 'end to end';
+  if (browser !== undefined) return vitest(name, ['e2e'], { OVERTURN_FOUND_BROWSER: browser });
   const outcome = vitest(name, ['e2e', WITHOUT_BROWSER], { OVERTURN_NO_BROWSER: '1' });
-  const files = readdirSync(join(ROOT, 'tests', 'e2e')).filter((file) => file.endsWith('.e2e.ts') && file !== WITHOUT_BROWSER);
-  return { ...outcome, notRun: [...outcome.notRun, ...files.map((file) => `tests/e2e/${file}: no browser in which the extension starts`)] };
+  return { ...outcome, notRun: [...outcome.notRun, ...withoutBrowser('tests/e2e', '.e2e.ts')] };
 }
 
 /** Scoring on the shared corpus, where it lies beside this checkout. */

@@ -28,6 +28,10 @@ describe('outcomeOf', () => {
   });
 });
 
+it('a file that failed is failed: what it left out is not listed a second time', () => {
+  expect(outcomeOf('pages', report(['failed', 'skipped', 'skipped']), 1)).toEqual({ name: 'pages', passed: 0, failed: 1, notRun: [] });
+});
+
 describe('summarise', () => {
   const left = { name: 'end to end', passed: 2, failed: 0, notRun: ['story: no browser'] };
 
