@@ -157,7 +157,7 @@ function fits(label: LabelRule<unknown>, region: Region, hit: LabelHit<LabelKey>
 /** Where a quote that joins label and value starts, if they are adjacent. */
 function wordsBetween(labelStart: number, end: number, region: Region, hit: LabelHit<LabelKey>): number | undefined {
   const near = end - labelStart <= QUOTE.length && (region.via === 'colon' || region.via === 'open' || region.via === 'cell' || region.start - (hit.segment.start + hit.segment.text.length) <= QUOTE.breaks);
-  return near ? labelStart : undefined;
+  return near && !(region.via === 'cell' && hit.then === 'open') ? labelStart : undefined;
 }
 
 function settle(spec: FieldSpec, labelled: readonly Candidate<FieldValue<FieldName>>[], context: FieldContext, done: ReadingFields) {

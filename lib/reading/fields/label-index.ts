@@ -89,7 +89,7 @@ export class LabelIndex<K> {
       if (!longest) continue;
       const start = tokens[i]!.start;
       const end = tokens[longest.last]!.end;
-      const lead = text.slice(0, start);
+      const lead = text.slice(Math.max(0, start - 12), start);
       const rest = text.slice(end, end + 40);
       const colon = /^(?:\(e?s\))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w]))\s{0,4}/.exec(rest);
       const stop = /^(?:\(e?s\))?[.\s]*$/.test(rest) && end + rest.length === text.length;
@@ -100,7 +100,7 @@ export class LabelIndex<K> {
         start,
         end,
         after: end + (colon?.[0].length ?? gap),
-        before: LEADING.test(lead) ? 'start' : SEPARATED.test(lead) ? 'separator' : 'middle',
+        before: start <= 12 && LEADING.test(lead) ? 'start' : SEPARATED.test(lead) ? 'separator' : 'middle',
         then: colon ? 'colon' : stop ? 'end' : text[end - 1] === '#' ? 'colon' : 'open',
         wordCount: longest.last - i + 1,
       });

@@ -33,13 +33,25 @@ export function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean
   return !!first && first.before === 'start' && first.then !== 'open';
 }
 
+/** The first label after a hit that ends its value; hits stand in order, so the look ahead is short. */
+function nextStop<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): LabelHit<K> | undefined {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle]!.start < hit.after) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < others.length && others[i]!.start < hit.after + LONGEST; i++) if (others[i] !== hit && isStop(others[i]!)) return others[i];
+  return undefined;
+}
+
 /** Longest stretch after a label in which its value is looked for, in characters. */
 const LONGEST = 400;
 
 /** The text after a label up to the next label or separator of its segment. */
 function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | undefined {
   const { text, start } = hit.segment;
-  const next = others.find((other) => other.start >= hit.after && other !== hit && isStop(other));
+  const next = nextStop(hit, others);
   const end = Math.min(next ? next.start : text.length, hit.after + LONGEST);
   const region = text.slice(hit.after, end).replace(/[\s|·•;,/(–—-]+$/, '');
   return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
@@ -68,5 +80,7 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
 /** Regions of a label, the likeliest first. */
 export function regionsOf<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const right = rightOf(hit, layout.hits.get(hit.segment.index) ?? []);
-  return right ? [right] : elsewhere(layout, hit);
+  // A label cell may go on in words of its own ("You pay. The amount you pay includes …"): its value is then in the next cell.
+  if (right) return hit.segment.cell && hit.before === 'start' && hit.then === 'open' ? [right, ...elsewhere(layout, hit).filter(({ via }) => via === 'cell')] : [right];
+  return elsewhere(layout, hit);
 }

@@ -51,7 +51,7 @@ export interface Brand {
 }
 
 /** Words that open the names of several companies and say nothing alone. */
-const COMMON = /^(?:blue|united|first|community|american|national|christian|golden|priority|independent|capital|network|premier|security|superior|simply|total|trusted|health|medical|delta|select|senior|family|home|central|western|eastern|northern|southern|general|standard|great|prime|care|plan|claims?|member|coverage|pharmacy)$/i;
+const COMMON = /^(?:blue|united|first|community|american|national|christian|golden|priority|independent|capital|network|premier|security|superior|simply|total|trusted|health|medical|delta|select|senior|family|home|central|western|eastern|northern|southern|general|standard|great|prime|care|plan|claims?|member|coverage|pharmacy|medicaid|medicare|tricare)$/i;
 
 /** A banner that shows only the first word of one known name: `Premera`. */
 export function stemOf(text: string): Brand | undefined {

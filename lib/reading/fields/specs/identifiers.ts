@@ -86,7 +86,8 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
   ],
   judge: ({ start, value }, { text }, done) => {
     if (keyed(value) === keyed(done.claimNumber?.value ?? '') || keyed(value) === keyed(done.memberId?.value ?? '')) return undefined;
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 120);
+    const before = text.slice(Math.max(0, start - 160), start);
+    const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + 120);
     return /\bfax\b|\bpages?:/i.test(line) || /\bcopy of a letter\b/i.test(line) ? -4 : 0;
   },
 };

@@ -130,7 +130,7 @@ const serviceSpec: FieldSpec<'service'> = {
   rules: [...proseRules, besideCode, besideStatus, heading],
   judge: ({ start, end, value }, context) => {
     const segment = context.segmentAt(start);
-    if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
+    if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;
   },

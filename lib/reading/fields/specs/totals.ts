@@ -23,12 +23,12 @@ const atOnce: Reader<number> = (text) => {
 };
 
 /** The one amount of a line that lists the facts of a claim: `Claim PH-26 · Grand River Neurology · 01/28/26 · $3,105.00`. */
-function listed({ view, hitsOf }: FieldContext): Candidate<number>[] {
+function listed({ hitsOf }: FieldContext): Candidate<number>[] {
   return hitsOf('claimNumber').flatMap((hit) => {
     const line = hit.segment.line;
-    const found = amountsIn(line.text);
+    const found = line.text.length < 300 ? amountsIn(line.text) : [];
     const only = found[0];
-    return found.length === 1 && only && /\s[·|/]\s/.test(line.text) && /[·|/]\s*$/.test(line.text.slice(0, only.start)) && view.lines[line.index] ? [{ value: only.value, start: line.start + only.start, end: line.start + only.end, score: 1.5 }] : [];
+    return found.length === 1 && only && /\s[·|/]\s/.test(line.text) && /[·|/]\s*$/.test(line.text.slice(0, only.start)) ? [{ value: only.value, start: line.start + only.start, end: line.start + only.end, score: 1.5 }] : [];
   });
 }
 
