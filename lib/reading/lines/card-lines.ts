@@ -10,8 +10,8 @@ import { sentencesIn } from '../prose/sentences';
 import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
 import { amountsIn } from '../shapes/amounts';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
-import type { Piece } from './pieces';
-import { piecesOf } from './pieces';
+import type { Piece, PieceReader } from './pieces';
+import { pieceReader } from './pieces';
 import type { Procedures } from './procedure';
 import { codeOfText, serviceWords } from './procedure';
 import type { Part, RawLine } from './raw-line';
@@ -24,13 +24,14 @@ export function cardLines(view: View, procedures: Procedures, codes: readonly Re
   const reasons = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').map(({ value }) => value));
   const found: RawLine[] = [];
   let totals: RawLine | undefined;
+  const pieces = pieceReader(view);
   let source = 1_000_000;
   for (const section of sectionsOf(view)) {
     const from = section[0]!.start;
     const to = section.at(-1)!.end;
     if (table.some((line) => line.start >= from && line.end <= to)) continue;
-    for (const lines of splitAtRepeats(view, section)) {
-      const card = cardOf(view, lines, procedures, reasons, source++);
+    for (const lines of splitAtRepeats(pieces, section)) {
+      const card = cardOf(view, pieces, lines, procedures, reasons, source++);
       if (!card) continue;
       if (isTotal(card)) totals ??= card;
       else found.push(card);
@@ -60,12 +61,12 @@ function sectionsOf(view: View): ViewLine[][] {
  * A section with several amounts billed holds several cards: each begins after the last part of the one before. A row
  * that names a state and amounts by itself is a card of its own.
  */
-function splitAtRepeats(view: View, section: readonly ViewLine[]): ViewLine[][] {
+function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): ViewLine[][] {
   const cards: ViewLine[][] = [[]];
   let seen = new Set<string>();
   let lastPart = 0;
   for (const line of section) {
-    const pieces = piecesOf(view, line);
+    const pieces = piecesOf(line);
     const meanings = pieces.flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
     const whole = meanings.length > 0 && pieces.length >= 3 && pieces.some((piece) => piece.kind === 'status');
     if (whole && cards.at(-1)!.length > 0) {
@@ -83,8 +84,8 @@ function splitAtRepeats(view: View, section: readonly ViewLine[]): ViewLine[][] 
   return cards;
 }
 
-function cardOf(view: View, lines: readonly ViewLine[], procedures: Procedures, reasons: ReadonlySet<string>, source: number): RawLine | undefined {
-  const pieces = lines.flatMap((line) => piecesOf(view, line));
+function cardOf(view: View, piecesOf: PieceReader, lines: readonly ViewLine[], procedures: Procedures, reasons: ReadonlySet<string>, source: number): RawLine | undefined {
+  const pieces = lines.flatMap((line) => piecesOf(line));
   const parts = pieces.flatMap((piece) => piece.parts);
   const amounts = new Set(parts.map((part) => part.meaning).filter((meaning) => AMOUNT_MEANINGS.has(meaning)));
   const state = pieces.some((piece) => piece.kind === 'status');
@@ -98,7 +99,7 @@ function cardOf(view: View, lines: readonly ViewLine[], procedures: Procedures, 
   const remarks = spoken.map((m): Part => ({ start: at.start + m.index, end: at.start + m.index + m[0].length, text: m[0], meaning: 'remarks', heading: '' }));
   const numbers = CLAIM_NUMBER.exec(words)?.[1]?.trim();
   return {
-    ...quoteSpan(lines, parts, at), parts: [...named, ...parts, ...remarks], notes: notesOf(view, lines), layout: 'card', source,
+    ...quoteSpan(lines, parts, at), parts: [...named, ...parts, ...remarks], notes: notesOf(view, piecesOf, lines), layout: 'card', source,
     ...(numbers ? { claimNumber: numbers } : {}),
   };
 }
@@ -134,8 +135,8 @@ function headingPart(lines: readonly ViewLine[], meaning: Part['meaning']): Part
 }
 
 /** Whole sentences of the card's prose that give a reason, without a label in front ("Reason 29: …"). */
-function notesOf(view: View, lines: readonly ViewLine[]): Span[] {
-  const reach = lines[0]!.block.group === undefined ? lastAmount(view, lines) + 1 : Infinity;
+function notesOf(view: View, piecesOf: PieceReader, lines: readonly ViewLine[]): Span[] {
+  const reach = lines[0]!.block.group === undefined ? lastAmount(piecesOf, lines) + 1 : Infinity;
   const prose = lines.filter((line) => (line.block.kind === 'paragraph' || line.block.kind === 'list-item') && line.blockIndex <= reach);
   const blocks = [...new Set(prose.map((line) => line.blockIndex))].map((index) => prose.filter((line) => line.blockIndex === index));
   return blocks
@@ -148,5 +149,5 @@ function notesOf(view: View, lines: readonly ViewLine[]): Span[] {
 }
 
 /** The block of the last amount; without a group to bound it, a card ends with the block after. */
-const lastAmount = (view: View, lines: readonly ViewLine[]): number =>
-  Math.max(...lines.filter((line) => piecesOf(view, line).some((piece) => piece.parts.length > 0)).map((line) => line.blockIndex));
+const lastAmount = (piecesOf: PieceReader, lines: readonly ViewLine[]): number =>
+  Math.max(...lines.filter((line) => piecesOf(line).some((piece) => piece.parts.length > 0)).map((line) => line.blockIndex));

@@ -70,4 +70,4 @@ export const AMOUNT_MEANINGS: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** Words that begin the row of a total. */
-export const TOTAL_WORDS = /^(?:(?:grand |claim |page |sub-?|column |statement |your |plan )*totals?\b|totales\b|total del|amount(?:s)? for (?:this )?claim|this claim|all claims\b)/;
+export const TOTAL_WORDS = /^(?:(?:grand |claim |page |sub-?|column |statement |your |plan )*totals?\b|totales\b|total del|amount(?:s)? for (?:this )?claim|this claim|(?:for )?all (?:\w+ )?claims\b|all (?:services|lines|charges)\b|sum(?:s|mary)?\b|suma\b|claims? (?:total|sum)|both claims\b)/;

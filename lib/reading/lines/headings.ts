@@ -42,20 +42,43 @@ export function headingsAt(lines: readonly ViewLine[], index: number): Headings 
   return best;
 }
 
+interface Joined {
+  from: number;
+  to: number;
+  heading: string;
+}
+
 function columnsOf(lines: readonly ViewLine[]): Column[] {
-  const columns: { from: number; to: number; heading: string }[] = [];
-  for (const line of lines) {
-    for (const cell of line.cells ?? []) {
-      if (cell.text.trim() === '') continue;
-      const to = cell.column + widthOf(cell);
-      const over = columns.filter((column) => cell.column < column.to && to > column.from);
-      if (over.length > 0 && lines.length > 1) for (const column of over) column.heading += ` ${cell.text}`;
-      else columns.push({ from: cell.column, to, heading: cell.text });
-    }
+  const rows = lines.map((line) => (line.cells ?? []).filter((cell) => cell.text.trim() !== ''));
+  const groups = rows.flatMap((row, i) => row.filter((cell) => standsOverSeveral(cell, rows[i + 1] ?? [])));
+  const columns: Joined[] = [];
+  for (const cell of rows.flat()) {
+    if (groups.includes(cell)) continue;
+    const to = cell.column + widthOf(cell);
+    const over = columns.filter((column) => cell.column < column.to && to > column.from);
+    if (over.length > 0 && lines.length > 1) for (const column of over) column.heading += ` ${cell.text}`;
+    else columns.push({ from: cell.column, to, heading: cell.text });
   }
   return columns
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, heading }) => ({ from, to, heading, meaning: meaningOf(fold(heading)) }));
+    .map((column) => {
+      const group = groups.filter((cell) => cell.column <= column.from && cell.column + widthOf(cell) >= column.to).map((cell) => cell.text).join(' ');
+      return { ...column, meaning: meaningUnder(group, column.heading) };
+    });
+}
+
+/** A heading of a group of columns ("Your share" over "Deductible", "Copay", "Not covered"). */
+const standsOverSeveral = (cell: ViewCell, below: readonly ViewCell[]): boolean =>
+  below.filter((other) => other.column >= cell.column && other.column + widthOf(other) <= cell.column + widthOf(cell)).length >= 2;
+
+/** Words that say what they mean only under the heading of their group. */
+const VAGUE = /^(?:total|amount|paid|pays|share|other|balance|rate|payment|what|date|code)s?$/;
+
+function meaningUnder(group: string, heading: string): Meaning | undefined {
+  const own = meaningOf(fold(heading));
+  if (!group) return own;
+  const joined = meaningOf(fold(`${group} ${heading}`));
+  return VAGUE.test(fold(heading).trim()) ? (joined ?? own) : (own ?? joined);
 }
 
 /** How much the columns look like those of claim lines; 0 where they do not. */

@@ -8,6 +8,7 @@ import { STATUS_WORDS } from '../verdict/decision-cues';
 import type { Meaning } from './column-words';
 import { AMOUNT_MEANINGS, meaningOf } from './column-words';
 import type { Part } from './raw-line';
+import { stackedAmounts } from './stacked';
 
 export interface Piece extends Span {
   readonly text: string;
@@ -24,8 +25,28 @@ const CLAIM_PIECE = /^(?:claim|reclamo)\b.{0,20}\d/i;
 const LABELLED = /^([^:\n]{2,40}):\s{1,3}(\S[^\n]{1,90})$/;
 const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'serviceDate']);
 
+export type PieceReader = (line: ViewLine) => readonly Piece[];
+
+/** Reads the pieces of a document's lines, each line once; an amount under its label stands for both. */
+export function pieceReader(view: View): PieceReader {
+  const stacked = stackedAmounts(view);
+  const labels = new Set([...stacked.values()].map(({ label }) => label.index));
+  const known = new Map<number, readonly Piece[]>();
+  return (line) => {
+    let pieces = known.get(line.index);
+    if (pieces) return pieces;
+    const over = stacked.get(line.index);
+    if (over) pieces = [{ ...spanOf(line), text: line.text, parts: [partOf(line, line.text, over.meaning, over.label.text)], kind: 'parts' }];
+    else pieces = labels.has(line.index) ? [] : piecesOf(view, line);
+    known.set(line.index, pieces);
+    return pieces;
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** The pieces of a line; for a pair, its value under the meaning of its label. */
-export function piecesOf(view: View, line: ViewLine): Piece[] {
+function piecesOf(view: View, line: ViewLine): Piece[] {
   const [first, second, third] = line.cells ?? [];
   if (first && second && !third) {
     const meaning = meaningOf(fold(first.text));
@@ -84,9 +105,12 @@ function pieceOf(text: string, span: Span): Piece {
   }
   if (REMARK_PIECE.test(text) && text.length <= 40) return { ...span, text, parts: [partOf(span, text.replace(REMARK_PIECE, ''), 'remarks', '')], kind: 'parts' };
   const dates = dateRangesIn(text);
-  if (dates.length > 0 && text.length <= 40) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };
+  if (dates.length > 0 && text.length <= (endsWithDate(text, dates) ? 90 : 40)) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };
   return { ...span, text, parts: [], kind: CLAIM_PIECE.test(text) && text.length <= 60 ? 'claim' : 'words' };
 }
+
+/** "Hollis Imaging Center, September 14, 2026" */
+const endsWithDate = (text: string, dates: readonly { readonly end: number }[]): boolean => dates.at(-1)!.end >= text.trimEnd().length;
 
 /** "Billed $175.00", "Plan paid: $0.00": amounts whose words in front are the heading of an amount. */
 function labelledAmounts(text: string, span: Span): Part[] {

@@ -3,6 +3,7 @@ import type { View, ViewCell, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
 import { foldLabel } from '../prose/fold';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import { alignedCells, fitsColumns, headingsFor } from './borrowed-headings';
 import type { Column, Headings } from './headings';
 import { columnOf, headingsAt } from './headings';
 import type { Part, RawLine } from './raw-line';
@@ -29,14 +30,19 @@ export function tableRows(view: View): TableRows {
   let headings: Headings | undefined;
   let source = 0;
   let claimNumber: string | undefined;
-  for (const { rows: block, claim } of tableBlocks(view)) {
+  const blocks = tableBlocks(view);
+  const all = blocks.flatMap(({ rows }) => rows.flatMap((_, i) => headingsAt(rows, i) ?? []));
+  for (const { rows: block, claim } of blocks) {
     claimNumber = claim ?? claimNumber;
     const rows: Row[] = [];
     const flush = (): void => {
       for (const { kind, raw } of assembled(rows, source, claimNumber)) (kind === 'total' ? totals : lines).push(raw);
       rows.length = 0;
     };
-    if (!isContinuation(block, headings)) headings = undefined;
+    if (!isContinuation(block, headings)) {
+      const borrowed = hasHeadings(block) ? undefined : headingsFor(block, headings, all);
+      if (borrowed || !isClaimRow(block)) headings = borrowed;
+    }
     for (let i = 0; i < block.length; i++) {
       const next = headingsAt(block, i);
       if (next) {
@@ -59,6 +65,12 @@ export function tableRows(view: View): TableRows {
   }
   return { lines, totals };
 }
+
+const hasHeadings = (block: readonly ViewLine[]): boolean => block.some((_, i) => headingsAt(block, i) !== undefined);
+
+/** A block that does nothing but name the claim that the next rows belong to. */
+const isClaimRow = (block: readonly ViewLine[]): boolean =>
+  block.length <= 2 && block.some((line) => claimNumberIn(line) !== undefined) && block.every((line) => amountsIn(line.text).length === 0);
 
 const claimNumberIn = (line: ViewLine): string | undefined =>
   TOTAL_WORDS.test(foldLabel(line.text)) ? undefined : CLAIM_NUMBER.exec(line.text)?.[1]?.trim();
@@ -100,8 +112,8 @@ function isContinuation(block: readonly ViewLine[], headings: Headings | undefin
 
 function rowOf(line: ViewLine, columns: readonly Column[]): Row {
   const parts: Part[] = [];
-  for (const cell of line.cells ?? []) {
-    const column = columnOf(columns, cell);
+  const aligned = fitsColumns(line, columns) ? undefined : alignedCells(line, columns);
+  for (const { cell, column } of aligned ?? (line.cells ?? []).map((each) => ({ cell: each, column: columnOf(columns, each) }))) {
     if (cell.text.trim() === '' || !column?.meaning) continue;
     parts.push({ start: cell.start, end: cell.end, text: cell.text, meaning: column.meaning, heading: column.heading });
   }
