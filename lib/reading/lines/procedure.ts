@@ -37,7 +37,7 @@ export function codeOf(line: RawLine, procedures: Procedures): string | undefine
   if (found) return found;
   const cell = partsOf(line, 'code').map((part) => CODE_CELL.exec(part.text)?.[1]).find(Boolean);
   if (cell || line.layout !== 'table') return cell;
-  return partsOf(line, 'description').map((part) => CODE_IN_WORDS.exec(part.text.trim().slice(0, 120))).map((match) => match?.[1] ?? match?.[2]).find(Boolean);
+  return [...partsOf(line, 'description'), ...partsOf(line, 'code')].map((part) => CODE_IN_WORDS.exec(part.text.trim().slice(0, 120))).map((match) => match?.[1] ?? match?.[2]).find(Boolean);
 }
 
 const LABELS = /\b(?:CPT|HCPCS|CDT|ADA|NDC|Procedure code|Billing code|Service code|Code|C[oó]digo)\b(?:®|™|:|#|\s){1,4}(?=\S*\d)/gi;

@@ -5,6 +5,7 @@ import { proofOf } from '../view';
 import { AMOUNT_MEANINGS } from './column-words';
 import { cardLines } from './card-lines';
 import { isDenied } from './denied-line';
+import { oncePerClaim, withoutSums } from './distinct';
 import type { Effect } from './explanations';
 import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
 import type { LegendEntry } from './legend';
@@ -39,14 +40,15 @@ export interface Lines {
 export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const procedures = proceduresOf(codes);
   const table = tableRows(view);
-  const raw = [...table.lines, ...cardLines(view, procedures, codes, table.lines)].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
+  const cards = withoutSums(cardLines(view, procedures, codes, table.lines), table.lines);
+  const raw = [...table.lines, ...cards].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
   const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
   const never = new Set(codes.filter(({ system }) => !REASON_SYSTEMS.has(system)).map((code) => code.value));
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
   const byCode = new Map(legend.map((entry) => [entry.code, entry]));
   const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
-  const lines = raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined);
+  const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
   return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, legend };
 }

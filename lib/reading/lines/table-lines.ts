@@ -1,4 +1,5 @@
 /** Claim lines of tables: rows under headings, with wrapped cells put together, totals and group rows set apart. */
+import type { Span } from '../../intake/doc';
 import type { View, ViewCell, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
 import { foldLabel } from '../prose/fold';
@@ -13,7 +14,8 @@ export interface TableRows {
   readonly totals: readonly RawLine[];
 }
 
-type RowKind = 'main' | 'fragment' | 'total' | 'group';
+/** `note`: a row of prose about the row before it. */
+type RowKind = 'main' | 'fragment' | 'total' | 'group' | 'note';
 interface Row {
   readonly kind: RowKind;
   readonly line: ViewLine;
@@ -63,7 +65,16 @@ export function tableRows(view: View): TableRows {
     }
     flush();
   }
-  return { lines, totals };
+  return { lines: withoutFacts(lines), totals };
+}
+
+/**
+ * A grid of labels over values (member, provider, status) is read as a table of one row; without an amount it lists
+ * nothing. Several rows of one table, each with its state, are a list.
+ */
+function withoutFacts(lines: readonly RawLine[]): RawLine[] {
+  const priced = (line: RawLine): boolean => line.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning));
+  return lines.filter((line) => priced(line) || lines.some((other) => other !== line && other.source === line.source));
 }
 
 const hasHeadings = (block: readonly ViewLine[]): boolean => block.some((_, i) => headingsAt(block, i) !== undefined);
@@ -124,6 +135,7 @@ function kindOf(line: ViewLine, parts: readonly Part[]): RowKind {
   const first = line.cells?.find((cell: ViewCell) => cell.text.trim() !== '');
   const words = foldLabel(first?.text ?? '');
   if (TOTAL_WORDS.test(words)) return 'total';
+  if (isProseRow(line)) return 'note';
   const amounts = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && amountsIn(part.text).length > 0);
   const open = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && NO_AMOUNT.test(part.text.trim()));
   const named = parts.some((part) => part.meaning === 'serviceDate' || part.meaning === 'code' || part.meaning === 'description' || part.meaning === 'revenueCode' || part.meaning === 'provider' || part.meaning === 'claimNumber');
@@ -149,8 +161,9 @@ function assembled(rows: readonly Row[], source: number, claimNumber: string | u
     const most = centred ? before.length : Infinity;
     while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
     before = [];
-    const all = [...own, row, ...after];
-    done.push({ kind: row.kind, raw: rawOf(all, source, claimNumber) });
+    const notes: Span[] = [];
+    while (row.kind === 'main' && rows[i + 1]?.kind === 'note') notes.push(spanOf(rows[++i]!.line));
+    done.push({ kind: row.kind, raw: rawOf([...own, row, ...after], notes, source, claimNumber) });
   }
   return done;
 }
@@ -164,13 +177,33 @@ function leadsNext(rows: readonly Row[], index: number): boolean {
   return next?.kind === 'main' && !hasText(next);
 }
 
-function rawOf(rows: readonly Row[], source: number, claimNumber: string | undefined): RawLine {
+function rawOf(rows: readonly Row[], notes: readonly Span[], source: number, claimNumber: string | undefined): RawLine {
   const parts = mergedParts(rows.flatMap((row) => row.parts));
+  const own = parts.find((part) => part.meaning === 'claimNumber' && /\d{3}/.test(part.text))?.text.trim() ?? claimNumber;
   return {
-    start: rows[0]!.line.start, end: rows.at(-1)!.line.end, parts, notes: [], layout: 'table', source,
-    ...(claimNumber ? { claimNumber } : {}),
+    start: rows[0]!.line.start, end: rows.at(-1)!.line.end, parts, notes: [...notesIn(parts), ...notes], layout: 'table', source,
+    ...(own ? { claimNumber: own } : {}),
   };
 }
+
+const spanOf = (line: ViewLine): Span => {
+  const cell = line.cells!.find(({ text }) => text.trim() !== '')!;
+  return { start: cell.start, end: cell.end };
+};
+
+/** A row of one cell that holds a sentence: "Not paid. We did not get the records that we asked for." */
+function isProseRow(line: ViewLine): boolean {
+  const cells = (line.cells ?? []).filter(({ text }) => text.trim() !== '');
+  return cells.length === 1 && isSentence(cells[0]!.text) && ((cells[0]!.columnSpan ?? 1) > 1 || /[.!]["')]?\s*$/.test(cells[0]!.text));
+}
+
+const isSentence = (text: string): boolean => /\p{Ll}/u.test(text) && text.trim().split(/\s+/).length >= 6 && amountsIn(text).length < 2;
+
+/** An explanation in words in the row itself, under "Reason" or "Remarks". */
+const notesIn = (parts: readonly Part[]): Span[] =>
+  parts.filter((part) => (part.meaning === 'remarks' || part.meaning === 'status') && isPhrase(part.text)).map(({ start, end }) => ({ start, end }));
+
+const isPhrase = (text: string): boolean => /\p{Ll}{2}/u.test(text) && text.trim().split(/\s+/).length >= 4;
 
 /** Pieces of one wrapped cell become one part. */
 function mergedParts(parts: readonly Part[]): Part[] {
