@@ -9,7 +9,7 @@ const PROCEDURES = new Set(['CPT', 'HCPCS', 'CDT']);
 const WORDS = /^(?:NW|NE|SW|SE|OF|TO|IN|ON|BY|OR|AN|IS|IT|NO|MD|DO|RN|NP|PA|ER|OP|IP|CO|PR|OA|PI|CR|VS|US|MG|ML)$/;
 
 const TIED = /^[-–]([A-Z][A-Z0-9]|\d{2})(?![\w])/;
-const SPACED = /^\s([A-Z][A-Z0-9]|\d[A-Z]|\d{2})(?=$|[\s),;/-])/;
+const SPACED = /^\s([A-Z][A-Z0-9]|\d[A-Z]|\d{2})(?=$|[\s),;/-]|\.(?:\s|$))/;
 
 /** The modifiers that follow the procedure codes of a unit. */
 export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[] {

@@ -13,7 +13,8 @@ TENS.forEach((word, ten) => {
   words.set(word, (ten + 2) * 10);
   for (let unit = 1; unit < 10; unit++) words.set(`${word}-${UNITS[unit]}`, (ten + 2) * 10 + unit);
 });
-for (const [word, value] of [...words]) {
+const belowHundred = [...words];
+for (const [word, value] of belowHundred) {
   if (value > 0 && value < 100 && /^[a-z-]+$/.test(word) && !(word in SPANISH)) words.set(`one hundred ${word}`, 100 + value);
 }
 words.set('one hundred', 100);

@@ -10,7 +10,7 @@ const MEANINGS: readonly (readonly [RegExp, AmountKind | undefined])[] = [
   [/deductible|deducible|co-?pay(?!\w*\s*and)|co-?insurance|coaseguro|copago|discount|descuento|savings|saved|other insurance|other payment|met to date|out[- ]of[- ]pocket (?:max|limit)|credit|paid at visit|%|maximum benefit|annual/i, undefined],
   [/not (?:covered|payable|allowed|eligible|approved)|non-?cov|no cubierto|ineligible|excluded|disallowed|denied|amount not|exceeds?|above the/i, 'notCovered'],
   [/you(?:r)? (?:may |might )?(?:owe|cost|share|responsib|balance|total (?:cost|share))|you (?:may )?(?:pay|be billed)|what (?:i|you) owe|(?:patient|member|subscriber|beneficiary|enrollee)(?:'s)? (?:pays?|share|resp|cost|owes|liab|balance)|may be billed|usted (?:puede )?(?:debe|deber|paga)|su (?:parte|costo)|you paid|balance due|amount due|your (?:total )?share|patient balance/i, 'memberOwes'],
-  [/(?:plan|we|medicare|tricare|insurance|benefits?|oscar|your plan|what your plan|[\p{L}]{1,30} pays|amt\.?|amount) paid|paid by|\bpaid\b|we pay|plan pays|plan payment|payment amount|\bbenefit\b|pagado|plan pag|[\p{L}]{3,20} pays\b/iu, 'planPaid'],
+  [/(?:plan|we|medicare|tricare|insurance|benefits?|your plan|what your plan|[\p{L}]{1,30} pays|amt\.?|amount) paid|paid by|\bpaid\b|we pay|plan pays|plan payment|payment amount|\bbenefit\b|pagado|plan pag|[\p{L}]{3,20} pays\b/iu, 'planPaid'],
   [/allow|approved|eligible|covered amount|\bcovered\b|negotiated|(?:member|network|plan|contract(?:ed)?) rate|\bfee\b|permitido|aprobado/i, 'allowed'],
   [/billed|charge|submitted|cobrado|facturado|\bbill\b|provider (?:billed|fee)|cargo/i, 'billed'],
 ];

@@ -45,7 +45,7 @@ const appealBefore = ({ zones }: FieldContext, at: number): boolean => {
 /** A phone serves many ends: only after the block or its heading has spoken of an appeal is it one's. */
 function spokenBefore({ zones, text }: FieldContext, at: number): boolean {
   const { heading, start } = zones.around(at);
-  return /appeal|apelaci|apelar|reconsider|redetermin|grievance|disagree|n['o]t agree|no est[áa] de acuerdo|external review/i.test(`${heading} ${text.slice(Math.max(start - 240, at - 4000), at)}`);
+  return /appeal|apelaci|apelar|reconsider|redetermin|grievance|disagree|n['o]t agree|no est[áa] de acuerdo|external review/i.test(`${heading} ${text.slice(Math.max(0, start - 240, at - 4000), at)}`);
 }
 
 const RECIPIENT = /appeal|apelaci|grievance|reconsider|review|redetermin/i;

@@ -68,7 +68,7 @@ export const totals: readonly FieldSpec[] = [
     /\bbilled\s(?:us\s)?(?=\$)/gi,
   ]),
   totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
-  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare paid', 'benefit paid', 'benefits paid', 'oscar pays|paid', 'total paid'], [
+  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare paid', 'benefit paid', 'benefits paid', 'total paid'], [
     /\b(?:we|(?:the|your) plan|medicare|tricare) (?:have )?paid\s(?=\$)/gi,
     /\bplan['’]s payment (?:is|was)\s/gi,
     /\bwe paid\s/gi,
