@@ -13,7 +13,7 @@ const found = await findBrowser(extension);
 if (!found) throw new Error(NO_BROWSER);
 
 const portal = await servePortal();
-const browser = await launch({ executable: found.path, extension, hosts: portal.hosts, args: ['--force-device-scale-factor=2'] });
+const browser = await launch({ executable: found.path, extension, hosts: portal.hosts, pixelRatio: 2 });
 try {
   const picture = await pictureFolder(join(import.meta.dirname, '..', 'docs', 'screenshots'));
   const page = await browser.page();
@@ -35,7 +35,7 @@ try {
   await tickFirst(panel);
   await picture('panel-gather', panel);
   await draftLetter(panel);
-  await picture('panel-write', panel);
+  await picture('panel-write', panel, '#your-letter');
   await goTo(panel, 'Send');
   await picture('panel-send', panel);
 } finally {

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** `host:port` of an HTTP proxy for everything; the proxy then does the mapping of `hosts`. */
   readonly proxy?: string;
   readonly headless?: boolean;
+  /** Of the headless screen; 1 by default. */
+  readonly pixelRatio?: number;
   /** Kept when given; else a new profile, removed on `close`. */
   readonly profile?: string;
   /** Folder for downloads, under the names that the page gives them. */
@@ -36,12 +38,14 @@ const QUIET = [
   '--metrics-recording-only', '--disable-gpu',
 ];
 
-function argumentsFor({ extension, loadBy, hosts, proxy, args = [] }: LaunchOptions): string[] {
+function argumentsFor({ extension, loadBy, hosts, proxy, headless = true, pixelRatio = 1, args = [] }: LaunchOptions): string[] {
   return [
     ...QUIET,
     '--enable-unsafe-extension-debugging',
     '--ignore-certificate-errors',
     '--window-size=1280,900',
+    // A headless screen is 800 x 600 unless told, which cuts a popup short.
+    ...(headless ? [`--screen-info={${1440 * pixelRatio}x${1000 * pixelRatio} devicePixelRatio=${pixelRatio}}`] : []),
     ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(hosts && !proxy ? [`--host-resolver-rules=${hosts.names.map((name) => `MAP ${name}:443 127.0.0.1:${hosts.port}`).join(', ')}`] : []),

@@ -25,7 +25,7 @@ export async function runDemo(options: { executable: string; extension: string; 
     await tickFirst(panel);
     files.push(await picture('4-gather', panel));
     await draftLetter(panel);
-    files.push(await picture('5-write', panel));
+    files.push(await picture('5-write', panel, '#your-letter'));
     await goTo(panel, 'Send');
     files.push(await picture('6-send', panel));
     return [...files, await exportPdf(panel, folder)];

@@ -2,10 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExtensionPage } from '../browser/extension-page';
 
-/** Keeps pictures of the popup and the side panel in one folder, each by its name. */
-export async function pictureFolder(folder: string): Promise<(name: string, page: ExtensionPage) => Promise<string>> {
+/** Takes a picture of a popup or panel, scrolled to the element that the selector names; to the top without one. */
+export type TakePicture = (name: string, page: ExtensionPage, at?: string) => Promise<string>;
+
+/** Keeps pictures in one folder, each by its name. */
+export async function pictureFolder(folder: string): Promise<TakePicture> {
   await mkdir(folder, { recursive: true });
-  return async (name, page) => {
+  return async (name, page, at = 'body') => {
+    await page.evaluate((selector: string) => document.querySelector(selector)?.scrollIntoView({ block: 'start', behavior: 'instant' }), at);
     const path = join(folder, `${name}.png`);
     await writeFile(path, await page.screenshot());
     return path;
