@@ -38,6 +38,17 @@ interface Opening {
   readonly from: number;
 }
 
+/** An opening in a stretch of text: a code with a sign after it, or a known code with words after it. */
+function openingIn(text: string, from: number, known: ReadonlySet<string>): Opening | undefined {
+  const marked = MARKED.exec(text);
+  if (marked) {
+    const codes = codesOf(marked[1]!, known, true);
+    if (codes.length > 0) return { codes, from: from + marked[0].length };
+  }
+  const bare = BARE.exec(text);
+  return bare && known.has(bare[1]!.toUpperCase()) ? { codes: [bare[1]!], from: from + bare[0].length } : undefined;
+}
+
 function openingOf(view: View, line: ViewLine, known: ReadonlySet<string>): Opening | undefined {
   const [first, second, third] = line.cells ?? [];
   if (first && second && !third) {
@@ -45,14 +56,24 @@ function openingOf(view: View, line: ViewLine, known: ReadonlySet<string>): Open
     return codes.length > 0 && /\p{L}{2,}[\s,]+\p{L}{2,}/u.test(second.text) ? { codes, from: second.start } : undefined;
   }
   if (line.cells && line.cells.length > 2) return undefined;
-  const text = view.text.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  const marked = MARKED.exec(text);
-  if (marked) {
-    const codes = codesOf(marked[1]!, known, true);
-    if (codes.length > 0) return { codes, from: line.start + marked[0].length };
+  return openingIn(view.text.slice(line.start, Math.min(line.end, line.start + LONGEST)), line.start, known);
+}
+
+/** Entries of a box that holds several, one a line: a cell beside other things ("318 Bitewing images … / 407 For back teeth …"). */
+function entriesInCells(view: View, line: ViewLine, known: ReadonlySet<string>): { opening: Opening; span: Span }[] {
+  const found: { opening: Opening; span: Span }[] = [];
+  for (const cell of line.cells ?? []) {
+    let open: { opening: Opening; span: Span } | undefined;
+    let start = cell.start;
+    for (const words of view.text.slice(cell.start, cell.end).split('\n')) {
+      const opening = openingIn(words.slice(0, LONGEST), start, known);
+      const end = start + words.length;
+      if (opening && opening.codes.every((code) => known.has(code)) && words.split(' ').length >= 4) found.push((open = { opening, span: { start, end } }));
+      else if (open && end - open.opening.from <= LONGEST) open.span = { ...open.span, end };
+      start = end + 1;
+    }
   }
-  const bare = BARE.exec(text);
-  return bare && known.has(bare[1]!.toUpperCase()) ? { codes: [bare[1]!], from: line.start + bare[0].length } : undefined;
+  return found;
 }
 
 function codesOf(text: string, known: ReadonlySet<string>, signed: boolean): string[] {
@@ -72,18 +93,19 @@ export function readLegend(view: View, known: readonly string[], never: Readonly
   const entries: LegendEntry[] = [];
   const seen = new Set<string>();
   const marks = new Set(known);
+  const add = ({ codes, from }: Opening, { start, end }: Span): void => {
+    for (const code of codes) {
+      if (seen.has(code) || never.has(code)) continue;
+      seen.add(code);
+      entries.push({ code, text: proofOf(view, { start: from, end }).quote, ...proofOf(view, { start, end }) });
+    }
+  };
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;
     if (line.block.kind === 'aside' || line.block.kind === 'control') continue;
     const opening = openingOf(view, line, marks);
-    if (!opening || !(beginsAnew(view, i) || opening.codes.some((code) => marks.has(code)))) continue;
-    const span = explanationFrom(view, i, opening, marks);
-    const { quote, at } = proofOf(view, { start: line.start, end: span.end });
-    for (const code of opening.codes) {
-      if (seen.has(code) || never.has(code)) continue;
-      seen.add(code);
-      entries.push({ code, text: proofOf(view, span).quote, quote, at });
-    }
+    if (opening && (beginsAnew(view, i) || opening.codes.some((code) => marks.has(code)))) add(opening, { start: line.start, end: explanationFrom(view, i, opening, marks).end });
+    else if (line.cells) for (const { opening: inner, span } of entriesInCells(view, line, marks)) add(inner, span);
   }
   return entries;
 }

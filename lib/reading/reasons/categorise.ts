@@ -32,6 +32,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'coordination-of-benefits': ['duplicate'],
   'bundling': ['duplicate', 'coding'],
   'coding': ['bundling'],
+  'duplicate': ['bundling'],
   'provider-eligibility': [],
 };
 

@@ -3,6 +3,7 @@
  * or the state that denies, or in that sentence itself. A zone is a run of sentences that do nothing else.
  */
 import type { Span } from '../../intake/doc';
+import { fold } from '../prose/fold';
 import type { Prose, Unit } from '../prose/prose';
 import type { Decision } from '../verdict/decisions';
 import { isGeneric } from '../verdict/generic-words';
@@ -75,7 +76,7 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
     if (stopsAt(unit, i, index, sentences.length, origin)) break;
     if (paragraph !== undefined && unit.paragraph !== paragraph && !goesOn(prose, sentences, unit)) break;
     const role = inner > 0 ? 'reason' : roleOf(sentence.words);
-    const tells = role === 'reason' && tellsSomething(sentence.words);
+    const tells = role === 'reason' && tellsSomething(sentence.words) && (by === 'label' || !isName(prose.view.text.slice(sentence.start, sentence.end)));
     if (!tells) {
       if (sentences.length > 0 && !isBareDecision(sentence.words)) break;
       if (sentences.length === 0 && by !== 'label' && unit.paragraph !== origin.paragraph && role !== 'background' && role !== 'reason') break;
@@ -113,6 +114,16 @@ function goesOn(prose: Prose, sentences: readonly Sentence[], next: Unit): boole
 function tellsSomething(words: string): boolean {
   const plain = words.trim().split(/\s+/);
   return plain.length >= 5 || scoreCategories([words]).some((row) => row.strong || (plain.length >= 3 && row.score >= 2));
+}
+
+const SAYS = /\b(?:is|are|was|were|be|been|not|no|do|does|did|has|have|had|must|can|cannot|could|may|will|would|exceed|exceeds|needs?|requires?|shows?|meets?|includes?|covers?|allows?|pays?|lacks?|missing|without|es|son|fue|esta|estan|ha|tiene|puede|muestra|cumple|debe|requiere|supera|excede|sin)\b/i;
+
+/** Words that only name somebody or something: "Hollis Imaging Center, September 14, 2026". */
+function isName(text: string): boolean {
+  if (SAYS.test(fold(text))) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|for|at|in|on|by|to|de|del|la|las|los|el|y|en|para)$/.test(word));
+  return plain.length < 2 && !(words.length > 0 && !/\p{Ll}/u.test(text) && scoreCategories([fold(text)]).some((row) => row.strong));
 }
 
 /** "We denied your request." alone, without a reason in it. */

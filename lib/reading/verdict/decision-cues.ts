@@ -31,6 +31,8 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered) for [^.;]{1,50}\b(?:and|but) not (?:for|the)\b`),
   cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|coverage decision|determination|adverse)\b`),
+  cue('partly', 3, String.raw`\b(?:aprob|autoriz)[a-z]+ (?:solo|solamente|unicamente|nada mas) (?:en parte|parcialmente|una parte)\b|\b(?:otr[oa]s|restantes|demas|adicionales)\b[^.;]{0,40}\b(?:quedan?|fueron|fue|son|estan) (?:deneg|neg|rechaz)ad[oa]s?\b|\b(?:aprobamos|autorizamos|pagaremos|cubriremos)\b[^.;]{1,80}\b(?:pero|y) (?:negamos|denegamos|rechazamos|no (?:aprobamos|autorizamos|el resto|las? (?:otr|dem|rest)))`),
+  cue('partly', 3, String.raw`\b(?:reduc|rebaj|disminu)[a-z]*\b[^.]{0,80}\bde \d[^.]{0,40}\ba \d`),
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
   cue('partly', 3, String.raw`\b(?:denied|deny|refused|declined)(?: coverage (?:of|for))? the (?:additional|remaining|rest|other|extra|balance)\b`),
   cue('partly', 3, String.raw`\b(?:not|n't) (?:pay|cover|approve|authori[sz]e)(?: for)? the (?:additional|remaining|rest|other|extra)\b`),
@@ -59,11 +61,19 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\blast (?:covered|approved|authori[sz]ed) day\b`),
   cue('denied', 2, String.raw`^(?:[\d/]{6,10} )?(?:denied|not approved|not authori[sz]ed|not covered|declined|rejected|denegado|no aprobado)\s?[:-]\s?\S`),
   cue('denied', 2, String.raw`\b(?:does|do|did) not (?:qualify|meet)[^.;]{0,60}(?:so|therefore)[^.;]{0,40}(?:not|denied)\b`),
+  cue('denied', 2, String.raw`\b(?:your|the|this|my) (?:[a-z]+ )?(?:plan|policy|coverage|contract|benefits?|certificate) (?:does|do|did|will|would|cannot|can)(?: not|n't)? (?:not )?(?:cover|pay|include|allow|provide)\b(?<=\b(?:not|n't|cannot) (?:cover|pay|include|allow|provide))`),
+  cue('denied', 3, String.raw`\b(?:product\/service|ndc|drug|medication|medicine|claim|prescription|rx)\b[^.;]{0,30}\b(?:reject(?:ed|s)?|not covered by (?:the |your )?plan)\b|\breject(?:ed|ion)? (?:code )?\d{2}\b`),
+  cue('denied', 3, String.raw`\b(?:will|probably will|likely will) not (?:pay|cover)\b|\bmedicare (?:probably )?will not (?:pay|cover)\b`),
   cue('denied', 3, String.raw`\b(?:benefits?|coverage|payment) (?:is|are|was|were) not (?:available|payable|provided|allowed|due)\b`),
   cue('denied', 3, String.raw`\b(?:it|claim|charge|service) denied (?:because|for|due|as)\b`),
   cue('denied', 3, String.raw`\bno (?:payment|benefits?) (?:is|are|was|were|can be|will be|could be) (?:made|payable|available|paid|issued|provided)\b`),
   cue('denied', 1, String.raw`\bwe paid (?:nothing|\$?0(?:\.00)?)\b`),
   // Spanish
+  cue('denied', 3, String.raw`\b(?:fue|fueron|ha sido|han sido|esta|estan|queda|quedan|sera|seran) (?:totalmente |parcialmente )?(?:neg|deneg|rechaz|desaprob|declin)ad[oa]s?\b`),
+  cue('denied', 3, String.raw`\b(?:decidimos|hemos decidido|tenemos que|debemos|vamos a|decidio) (?:negar|denegar|rechazar|no (?:aprobar|cubrir|pagar|autorizar)|reducir|terminar|suspender|dejar de (?:pagar|cubrir))\b`),
+  cue('denied', 3, String.raw`\b(?:dejaremos de|ya no|no) (?:pagar|cubrir|pagaremos|cubriremos|aprobaremos|vamos a seguir)[a-z]*\b`),
+  cue('denied', 3, String.raw`\b(?:reducimos|reduciremos|terminamos|terminaremos|suspendemos|suspenderemos)\b[^.]{0,60}\b(?:servicio|servicios|horas|cuidado|atencion|visitas|cobertura|terapia)\b`),
+  cue('denied', 2, String.raw`\b(?:su|el|este|nuestro) (?:plan|seguro|beneficio)(?: de salud)? no (?:cubre|paga|incluye)\b|\bno (?:esta|son|es|estan) (?:un beneficio )?cubiert[oa]s?\b`),
   cue('denied', 3, String.raw`\b(?:la|lo|las|los|hemos|fue|fueron|ha sido|han sido|ha|esta|queda|quedan) (?:negamos|denegamos|rechazamos|negado|denegado|rechazado|negada|denegada|rechazada|denegadas|denegados)\b`),
   cue('denied', 3, String.raw`\b(?:negamos|denegamos|rechazamos|no aprobamos|no autorizamos|no cubrimos|no pagamos)\b`),
   cue('denied', 3, String.raw`\bno (?:podemos|vamos a|pudimos|se puede|podremos) (?:pagar|cubrir|aprobar|autorizar)\b`),
@@ -95,7 +105,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
 /** A short unit of its own that is nothing but a state: a chip, a value of `Status`, a cell. */
 export const STATUS_WORDS: readonly { readonly says: Says; readonly pattern: RegExp }[] = [
   { says: 'partly', pattern: /^(?:claim |request )?(?:(?:partially|partly) (?:approved|denied|paid|covered|authori[sz]ed|certified)|partial (?:approval|denial|payment)|approved in part|denied in part|parcialmente (?:aprobad|denegad|pagad)[oa]|(?:aprobad|denegad|pagad)[oa] (?:parcialmente|en parte))(?: by [a-z ]{2,30})?$/ },
-  { says: 'denied', pattern: /^(?:claim |request |service |pa |authorization |status:? |decision:? |line |[a-z]{4,12} - )?(?:denied|denial|not approved|not covered|not paid|not authori[sz]ed|not certified|not payable|rejected|declined|disallowed|disapproved|adverse determination|non-certified|unapproved|upheld|denial upheld|unfavorable|decision upheld|denegad[oa]s?|rechazad[oa]s?|negad[oa]s?|no aprobad[oa]|no pagad[oa]|no cubiert[oa]|no autorizad[oa])(?: \d{2,3})?(?: (?:at|by) (?:the |your )?[a-z ]{2,30})?(?: on \d[\d/-]{5,9})?$/ },
+  { says: 'denied', pattern: /^(?:claim |request |service |pa |authorization |status:? |decision:? |line |[a-z]{4,12} - )?(?:denied|denial|not approved|not covered|not paid|not authori[sz]ed|not certified|not payable|rejected|declined|disallowed|disapproved|adverse determination|non-certified|unapproved|upheld|denial upheld|unfavorable|decision upheld|denied in full|fully denied|refused|not eligible|ineligible|non-?covered|not medically necessary|(?:closed|final|finali[sz]ed|completed?)[ ,:/-]+denied|no payment(?: made)?|sin cobertura|denegad[oa]s?|negad[oa]s?|(?:reclamo|solicitud|reclamacion) (?:deneg|neg|rechaz)ad[oa]|no aprobad[oa]s|rechazad[oa]s?|negad[oa]s?|no aprobad[oa]|no pagad[oa]|no cubiert[oa]|no autorizad[oa])(?: \d{2,3})?(?: (?:at|by) (?:the |your )?[a-z ]{2,30})?(?: on \d[\d/-]{5,9})?$/ },
   { says: 'pending', pattern: /^(?:claim |request |status:? )?(?:pending|in review|under review|in process|in progress|processing|being processed|pended|received|submitted|open|awaiting (?:information|records|documents|review)|(?:more|additional) information (?:needed|required|requested)|needs (?:more )?information|on hold|pended for review|pending review|pending information|en revision|pendiente|en proceso|recibid[oa])$/ },
   { says: 'approved', pattern: /^(?:claim |request |status:? |decision:? )?(?:approved|paid|paid in full|processed|completed?|covered|authori[sz]ed|certified|finali[sz]ed|settled|processed and paid|paid to provider|paid to you|check (?:issued|mailed)|favorable|overturned|approved as requested|aprobad[oa]|pagad[oa]|procesad[oa]|autorizad[oa]|completad[oa])$/ },
 ];
