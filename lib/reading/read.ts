@@ -5,11 +5,12 @@ import { readFields } from './fields/read-fields';
 import { readLanguage } from './language';
 import { deniedAsWhole, readLines } from './lines/read-lines';
 import type { Lines, ReadLine } from './lines/read-lines';
+import { deniedClaim } from './lines/denied-claim';
 import { totalsOf } from './lines/totals';
 import { readPlanType } from './plan-type/read-plan-type';
 import { proseOf } from './prose/prose';
 import { readReasons } from './reasons/read-reasons';
-import type { Reading } from './reading';
+import type { Reading, ReadingFields } from './reading';
 import { readVerdict } from './verdict/read-verdict';
 import type { VerdictReading } from './verdict/read-verdict';
 import { viewOf } from './view';
@@ -21,9 +22,10 @@ import { viewOf } from './view';
 export function read(doc: Doc): Reading {
   const view = viewOf(doc);
   const prose = proseOf(view);
-  const codes = readCodes(view);
-  const lines = readLines(view, codes);
+  const shownCodes = readCodes(view);
+  const lines = readLines(view, shownCodes);
   const verdict = readVerdict(prose, lines.lines);
+  const codes = verdict.explains ? [] : shownCodes;
   const shown = linesOf(verdict, lines);
   const reasons = readReasons(prose, { ...verdict, lines: shown, codes });
   const planType = readPlanType(prose);
@@ -34,12 +36,20 @@ export function read(doc: Doc): Reading {
     ...(verdict.verdict ? { verdict: verdict.verdict } : {}),
     categories: [...reasons.categories],
     codes,
-    fields: { ...readFields(view, codes), ...totalsOf(view, lines, verdict), ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}) },
+    fields: {
+      ...fittingOutcome(readFields(view, codes), verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
+      ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
+    },
     lines: shown.map(({ line }) => line),
     legend: [...lines.legend],
     language: readLanguage(view),
     textSource: doc.textSource,
   };
+}
+
+/** A document that denies nothing gives no window to appeal its decision, whatever it says of appeals in general. */
+function fittingOutcome({ appealDays, ...fields }: ReadingFields, { outcome }: VerdictReading): ReadingFields {
+  return outcome === 'approved' || outcome === 'none' || appealDays === undefined ? fields : { ...fields, appealDays };
 }
 
 /** Letters and other papers show amounts of a claim without being lists of lines: only their tables are. */

@@ -112,5 +112,7 @@ export const CONCURRENT_CUES: readonly RegExp[] = [
   /\bcoverage\b[^.]{0,50}\b(?:will end|ends|is ending|will stop|stops)\b/,
   /\b(?:reviewing your stay|reviewed your stay|stay as it goes on)\b/,
   /\bnotice of medicare non-?coverage\b/,
-  /\b(?:reduccion|terminacion|suspension) de (?:sus |los )?servicios\b|\breducir|\bdejar de (?:pagar|cubrir)\b/,
+  /\b(?:reduccion|terminacion|suspension) de (?:sus |los )?servicios\b|\breduci|\breduj|\bdej(?:ar|aremos) de (?:pagar|cubrir)\b|\ba partir del?\b[^.]{0,60}\b(?:pagara|cubrira|aprobara|pagaremos|cubriremos)\b|\bya no (?:necesita|cubrimos|pagaremos|cubriremos)\b/,
+  /\b(?:asked|requested|wants?|pidio|solicito)\b[^.]{0,60}\b(?:keep (?:paying|covering)|to continue|continuation|continued|extend|an extension|siguieramos|siga|continuar|seguir|continuemos|prorrog)/,
+  /\b(?:starting|beginning|as of|effective|from) [a-z0-9 ,/]{4,20},? (?:we|the plan) will (?:only )?(?:pay|cover|approve)(?: for)? (?:only |no more than )?\d/,
 ];

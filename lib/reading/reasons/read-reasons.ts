@@ -45,10 +45,20 @@ export function readReasons(prose: Prose, context: ReasonContext): Reasons {
   const fromLines = lineReasons(prose, context);
   const fromWords = letter ? letterReasons(zones, context) : pageReasons(zones, context);
   const told = (reasons: readonly Reason[]): boolean => reasons.some((reason) => reason.sentences.length > 0);
-  const reasons = (letter ? [fromWords, fromLines] : [fromLines, fromWords]).find(told) ?? (fromLines.length > 0 ? fromLines : codeReasons(context));
+  const first = letter || pageDecides(zones, fromLines, context);
+  const reasons = (first ? [fromWords, fromLines] : [fromLines, fromWords]).find(told) ?? (fromLines.length > 0 ? fromLines : codeReasons(context));
   const categories = categoriesOfReasons(prose, reasons, context);
   const reasonText = reasonTextOf(prose, reasons);
   return { categories: withConcurrent(prose, categories, reasons, context), ...(reasonText ? { reasonText } : {}) };
+}
+
+/** A page on one claim that says itself why, once, in better words than the list of what its codes mean. */
+function pageDecides(zones: readonly ReasonZone[], fromLines: readonly Reason[], { document, lines }: ReasonContext): boolean {
+  if (document !== 'claim-detail') return false;
+  const legend = fromLines.flatMap(({ sentences }) => sentences);
+  const coded = lines.filter(({ line }) => line.denied).every(({ explained }) => explained.every(({ token }) => token !== undefined));
+  const telling = zones.filter((zone) => zone.by !== 'state' && zoneScore(zone) >= 1 && !zone.sentences.some(({ start }) => legend.some((other) => other.start === start)));
+  return coded && fromLines.length === 1 && telling.length > 0;
 }
 
 /** What the document says about the remarks of its denied lines. */
@@ -132,8 +142,10 @@ const isStandard = (token: string, codes: readonly ReadCode[]): boolean =>
 function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: readonly Reason[], { decisions, document }: ReasonContext): ReadCategory[] {
   const ended = categories.some(({ id }) => id === 'eligibility');
   if (ended || (document !== 'denial-letter' && document !== 'authorization-decision')) return categories;
+  const denying = decisions.filter(({ says }) => says === 'denied' || says === 'partly');
+  const paragraphs = new Set(denying.filter(({ by }) => by === 'sentence').map(({ unit }) => unit.paragraph));
   const told = [
-    ...decisions.filter(({ says }) => says === 'denied' || says === 'partly').map(({ unit }) => ({ start: unit.start, end: unit.end, words: unit.words })),
+    ...prose.units.filter((unit) => paragraphs.has(unit.paragraph) || denying.some((decision) => decision.unit === unit)).map(({ start, end, words }) => ({ start, end, words })),
     ...reasons.flatMap(({ sentences }) => sentences),
   ];
   const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => pattern.test(words)));

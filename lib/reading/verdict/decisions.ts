@@ -33,7 +33,7 @@ export function decisionsOf(prose: Prose): Decision[] {
       found.push(chip);
       continue;
     }
-    const title = titleOf(unit);
+    const title = isOffered(prose, unit) ? undefined : titleOf(unit);
     if (title) found.push(title);
     const words = spelledOut(unit.words);
     if (isGeneric(words)) continue;
@@ -71,6 +71,13 @@ function trailingState(unit: Unit, value: string): Says | undefined {
   if (unit.kind !== 'head' && unit.kind !== 'sentence') return undefined;
   const last = /(?:^| )(denied|rejected|not approved|in review|pending|paid|approved|partially approved|not covered)(?: \d{2,3})?$/.exec(value);
   return last && /\d/.test(value) ? STATUS_WORDS.find(({ pattern }) => pattern.test(last[1]!))?.says : undefined;
+}
+
+/** A document's name before the button or link that opens it: an inbox, a list of letters. */
+function isOffered({ units, view }: Prose, unit: Unit): boolean {
+  if (view.doc.source !== 'page') return false;
+  const next = units[unit.index + 1];
+  return next?.kind === 'control' && next.group === unit.group && /^(?:open|view|show|download|read|print|see|get|pdf|ver|abrir|descargar)\b/.test(next.words.trim());
 }
 
 function titleOf(unit: Unit): Decision | undefined {

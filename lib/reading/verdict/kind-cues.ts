@@ -9,13 +9,18 @@ export interface KindCue {
   /** `title`: a heading or a short line in the first part; `any`: a unit anywhere but in navigation and footers. */
   readonly where: 'title' | 'any';
   readonly pattern: RegExp;
+  /** Words that make a unit speak of such a document rather than be its title. */
+  readonly not?: RegExp;
 }
+
+/** "Send the other plan's explanation of benefits", "How to read your EOB", "Your EOB tells you why". */
+const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions)\b/;
 
 export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },
 
-  { sign: 'eob', weight: 5, where: 'title', pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
-  { sign: 'eob', weight: 4, where: 'title', pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
+  { sign: 'eob', weight: 5, where: 'title', not: MENTIONS, pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
+  { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
   { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
 
   { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
@@ -39,7 +44,9 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'bill', weight: 2, where: 'any', pattern: /\byour (?:health )?insurance (?:denied|did not pay|has not paid|company|paid|carrier)\b|\binsurance (?:paid|payments?|adjustments?)\b|\bprevious balance\b|\bguarantor\b/ },
 
   { sign: 'article', weight: 2, where: 'any', pattern: /\b(?:say|suppose|imagine|let's say) (?:that )?(?:your|you|a|an)\b|\bmost (?:plans|insurers|people|denials|appeals)\b|\ban? (?:article|guide|blog)\b|\b(?:your|the|an|health) insurer (?:may|might|says?|must|will|has|denies|denied)\b|\b(?:insurers|patients|consumers|advocates|experts|lawmakers|regulators)\b|\bmin(?:ute)? read\b|\bsubscribe\b|\bpublished\b|\bcodes to look for\b|\bhow (?:do appeals|it) works?\b|\bhere is how\b|\bin general\b/ },
+  { sign: 'article', weight: 2, where: 'any', pattern: /\b(?:an|this|the) (?:invented |sample |made-up |simple |imaginary |real-life )?example\b|\b(?:invented|sample|fictional|made-up|imaginary) (?:claim|eob|member|statement|patient)\b|\bejemplo\b/ },
+  { sign: 'article', weight: 2, where: 'any', pattern: /\bhelp cent(?:er|re)\b|\bwas this (?:article|page|answer|information) helpful\b|\bknowledge base\b|\bfrequently asked\b|\bfaqs?\b|\brelated articles\b|\b(?:common|frequent|top|usual|typical) (?:reasons|denial reasons|denial codes)\b|^(?:last )?updated:? (?:on )?[a-z]{3,9}\.? \d{1,2}, \d{4}/ },
 ];
 
 /** Labels with digits that only the paper of one case bears. */
-export const CASE_NUMBER = /\b(?:claim|member|case|reference|request|authorization|auth|group|id|subscriber|enrollee|appeal|participant|medicare|medicaid|reclamo|miembro|solicitud|referral|contract|policy|identification|customer)\b[^.;]{0,24}?[a-z]{0,6}[- /]?\d[\d -]{2,}/;
+export const CASE_NUMBER = /\b(?:claim|member|case|reference|request|authorization|auth|group|id|subscriber|enrollee|appeal|participant|medicare|medicaid|reclamo|miembro|solicitud|referral|contract|policy|identification|customer)\b[^.;]{0,24}?(?!\(?(?:1[- ])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4})[a-z]{0,6}[- /]?\d[\d -]{2,}(?!\d| ?(?:days?|hours?|months?|years?|dias|horas|%))/;

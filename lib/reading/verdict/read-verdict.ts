@@ -18,6 +18,8 @@ export interface VerdictReading {
   readonly outcome: Outcome;
   readonly verdict?: Reading['verdict'];
   readonly decisions: readonly Decision[];
+  /** It explains denials in general: what it shows are examples. */
+  readonly explains?: boolean;
 }
 
 /** The longest quote that a verdict shows, in characters. */
@@ -30,12 +32,18 @@ export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictRe
   const signs = signsOf(prose);
   const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
   const words = outcomeOfWords(decisions);
-  const document = kindOf(prose, signs, lines, words, decisions);
+  const explains = isArticle(prose, signs);
+  const document = explains ? 'other' : kindOf(prose, signs, lines, words, decisions);
+  if (explains) return { document, outcome: 'none', decisions, explains };
   if (document === 'other' && words.outcome !== 'pending') return { document, outcome: 'none', decisions };
   const { outcome, by } = settled(document, lines, words, decisions);
   const span = wordsOfVerdict(outcome, by, lines);
   return { document, outcome, decisions, ...(span && outcome !== 'none' ? { verdict: proofOf(prose.view, span) } : {}) };
 }
+
+/** Words about denials in general, without the number of any case and without a person who is written to. */
+const isArticle = (prose: Prose, signs: Signs): boolean =>
+  signs.article >= 2 && signs.msn === 0 && signs.letter < 3 && signs.message < 2 && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
 
 function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: Verdict, decisions: readonly Decision[]): DocumentKind {
   const { source } = prose.view.doc;
@@ -44,7 +52,6 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   if (signs.msn > 0) return 'msn';
   if (signs.bill >= 5 && signs.eob < 3) return 'other';
   const known = hasCaseNumber(prose);
-  if (signs.article >= 2 && !known && !letter) return 'other';
   const told = decisions.some(({ by, says, weight, unit }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly') && SPEAKS.test(unit.words));
   if (signs.eob >= 4 && !(letter && told && lines.length === 0)) return 'eob';
   if (signs['denial-letter'] >= 4 && isDenial(words.outcome)) return 'denial-letter';
