@@ -2,8 +2,11 @@
 import { denialCategories } from '../../knowledge/denial-reasons';
 import { spelledOut } from '../prose/fold';
 import { CATEGORY_CUES } from './category-cues';
+import { PLAIN_WORD_CUES } from './plain-word-cues';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
+
+const ALL_CUES = [...CATEGORY_CUES, ...PLAIN_WORD_CUES];
 
 /** A cue of this weight names its category by itself. */
 const STRONG = 3;
@@ -21,7 +24,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'medical-necessity': ['level-of-care', 'site-of-care', 'experimental', 'cosmetic', 'step-therapy', 'quantity-limit', 'formulary', 'frequency', 'emergency', 'benefit-limit', 'bundling'],
   'missing-information': ['coordination-of-benefits', 'eligibility', 'prior-authorization', 'formulary', 'step-therapy', 'quantity-limit', 'coding', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'emergency': ['prior-authorization', 'out-of-network'],
-  'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate'],
+  'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'eligibility': ['provider-eligibility', 'not-covered', 'coordination-of-benefits'],
   'frequency': ['duplicate', 'quantity-limit'],
   'benefit-limit': ['quantity-limit', 'frequency'],
@@ -31,7 +34,8 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'site-of-care': ['level-of-care', 'emergency'],
   'coordination-of-benefits': ['duplicate'],
   'bundling': ['duplicate', 'coding'],
-  'coding': ['bundling'],
+  'coding': ['bundling', 'missing-information', 'prior-authorization'],
+  'experimental': ['quantity-limit'],
   'duplicate': ['bundling'],
   'provider-eligibility': [],
 };
@@ -66,7 +70,7 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
   };
   sentences.forEach((said, sentence) => {
     const words = spelledOut(said);
-    for (const cue of CATEGORY_CUES) if (cue.pattern.test(words)) add(cue.id, cue.weight, sentence);
+    for (const cue of ALL_CUES) if (cue.pattern.test(words)) add(cue.id, cue.weight, sentence);
     const seen = new Set<string>();
     for (const cue of knownCues()) {
       if (seen.has(cue.id) || !cue.pattern.test(words)) continue;

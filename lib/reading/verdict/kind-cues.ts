@@ -26,7 +26,7 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
   { sign: 'claims-list', weight: 3, where: 'any', pattern: /\bshowing \d+ (?:of|-|to)\b|\b\d+ (?:of \d+ )?claims\b/ },
 
-  { sign: 'claim-detail', weight: 3, where: 'title', pattern: /^claim (?:details?|summary|information)\b|^claim ?(?:#|number|no\.?)? ?[a-z]{0,4}[-/ ]?\d|^reclamo (?:n|#|num)|\bdetalles? del reclamo\b/ },
+  { sign: 'claim-detail', weight: 3, where: 'title', pattern: /^claim (?:details?|summary|information|inquiry|status|view|lookup|overview)\b(?! and)|^(?:view|about) (?:this |your )?claim\b|^your claim (?:for|from|with)\b|^claim ?(?:#|number|no\.?)? ?[a-z]{0,4}[-/ ]?\d|^reclamo (?:n|#|num)|\bdetalles? del reclamo\b/ },
   { sign: 'claim-detail', weight: 1, where: 'any', pattern: /^(?:claim (?:number|#|id|no)|claim)\b/ },
 
   { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /\b(?:prior |pre-?)?(?:authori[sz]ations?|certification)\b|\bcoverage (?:decision|determination|request|review)\b|\b(?:utilization|medical|clinical) (?:review|management) (?:decision|request|details?)\b|\b(?:request|case|referral) (?:details?|status|number|decision)\b|\bexception request\b|\bautorizacion\b/ },

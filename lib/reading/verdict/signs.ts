@@ -24,7 +24,7 @@ export function signsOf(prose: Prose): Signs {
   const page = prose.view.doc.source === 'page';
   const units = prose.units.slice(0, UNITS_READ).filter((unit) => (unit.kind !== 'aside' || (!page && unit.start < TOP_CHARACTERS)) && unit.kind !== 'control');
   for (const cue of KIND_CUES) {
-    const shows = (unit: Unit): boolean => (cue.where === 'any' || isTitle(unit)) && ((cue.pattern.test(titleWords(cue, unit)) && !cue.not?.test(unit.words)) || (unit.label !== undefined && (cue.where === 'any' || unit.start < TOP_CHARACTERS) && cue.pattern.test(unit.label)));
+    const shows = (unit: Unit): boolean => (cue.sign !== 'message' || unit.kind !== 'column') && (cue.where === 'any' || isTitle(unit)) && ((cue.pattern.test(titleWords(cue, unit)) && !cue.not?.test(unit.words)) || (unit.label !== undefined && (cue.where === 'any' || unit.start < TOP_CHARACTERS) && cue.pattern.test(unit.label)));
     if (units.some(shows)) weights[cue.sign] += cue.weight;
   }
   return weights;
