@@ -2,9 +2,9 @@
 
 export type ProblemCode =
   | 'browser-page' | 'store-page' | 'no-access' | 'frame-not-readable' | 'blob-tab' | 'local-file'
-  | 'pdf-locked' | 'pdf-broken' | 'pdf-no-text' | 'pdf-too-long' | 'pdf-not-refetchable'
+  | 'pdf-locked' | 'pdf-broken' | 'pdf-no-text' | 'pdf-too-long' | 'pdf-not-refetchable' | 'pdf-in-viewer'
   | 'file-empty' | 'file-wrong-kind' | 'file-too-large' | 'picture-not-yet'
-  | 'nothing-to-read' | 'selection-empty' | 'storage-full' | 'storage-broken' | 'case-gone' | 'page-changed' | 'timed-out' | 'unexpected';
+  | 'nothing-to-read' | 'selection-empty' | 'selection-too-long' | 'storage-full' | 'storage-broken' | 'case-gone' | 'page-changed' | 'timed-out' | 'unexpected';
 
 export interface ProblemText {
   readonly what: string;

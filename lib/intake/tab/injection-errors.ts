@@ -12,10 +12,15 @@ const WORDS: readonly (readonly [RegExp, ProblemCode])[] = [
   [/(url|page) ?"?file:/i, 'local-file'],
 ];
 
+/** After a click Firefox still refuses its PDF viewer, with the words for a page that was not clicked (bug 1454760). */
+const isViewerOfFirefox = (message: string, url: string | undefined): boolean =>
+  /missing host permission/i.test(message) && URL.canParse(url ?? '') && /\.pdf$/i.test(new URL(url ?? '').pathname);
+
 /** The problem behind an `executeScript` that was refused. */
 export function problemOfInjection(message: string, url: string | undefined): ProblemCode {
   if (url?.startsWith('file:')) return 'local-file';
   if (url?.startsWith('blob:')) return 'blob-tab';
   if (url && /^(chrome|edge|about|devtools|chrome-extension|moz-extension|view-source):/.test(url)) return 'browser-page';
+  if (isViewerOfFirefox(message, url)) return 'pdf-in-viewer';
   return WORDS.find(([words]) => words.test(message))?.[1] ?? 'no-access';
 }

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 
-const pattern = (origin: string) => `${origin}/*`;
+/** Without the port: Firefox's patterns know none, and Chromium's then hold for every port of the host. */
+function pattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
 
 /**
  * Asks for one origin. Call it as the first statement of a click handler: after an await the browser no longer counts
- * the click as the member's wish.
+ * the click as the member's wish. False where the member says no, and where the browser does not let us ask (`http:`).
  */
 export function allowOrigin(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern(origin)] });
+  return browser.permissions.request({ origins: [pattern(origin)] }).catch(() => false);
 }
 
-export const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] });
+/** Whether the member has allowed this origin before. */
+export const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }).catch(() => false);

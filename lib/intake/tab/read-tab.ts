@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { Problem, problemCodeOf } from '../../problems/problem';
 import type { Doc, Gap } from '../doc';
 import { joinDocs } from '../join';
+import { inTime } from './in-time';
 import { problemOfInjection } from './injection-errors';
 import { lastOrigin, rememberOrigin } from './last-origin';
 import { pdfBytesInTab } from './pdf-bytes';
 import { mayRead } from './permission';
 import type { FramePart, TabRead, TabRef } from './tab-ref';
 
+/** Makes a `Doc` of a PDF's bytes; a private tab's are not written anywhere. Throws the `Problem` of the PDF. */
 export type PdfReader = (bytes: Uint8Array, tab: TabRef) => Promise<Doc>;
 
 /** What `page.js` gives for the frame that it runs in. */
@@ -16,16 +18,6 @@ export interface PageRead {
   readonly contentType: string;
   readonly doc?: Doc;
   readonly selectionDoc?: Doc;
-}
-
-const LONGEST_WAIT = 15_000;
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem('timed-out')), LONGEST_WAIT);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 type InjectionTarget = Parameters<typeof browser.scripting.executeScript>[0]['target'];
@@ -43,17 +35,21 @@ async function inject(target: InjectionTarget): Promise<FrameRead[]> {
 
 const isFrame = (gap: Gap): gap is Extract<Gap, { kind: 'cross-origin-frame' }> => gap.kind === 'cross-origin-frame';
 
-/** Frames of other origins that the member has allowed by now are read too and joined. */
+/**
+ * Frames of other origins that the member has allowed by now are read too and joined. Where they cannot be read, the
+ * page stays as it was read, and its gaps name them.
+ */
 async function withAllowedFrames(tab: TabRef, top: Doc): Promise<{ doc: Doc; frames?: FramePart[] }> {
-  const wanted = top.gaps.filter(isFrame);
   const allowed = new Set<string>();
-  for (const { origin } of wanted) if (await mayRead(origin)) allowed.add(origin);
+  for (const { origin } of top.gaps.filter(isFrame)) if (await mayRead(origin)) allowed.add(origin);
   if (!allowed.size) return { doc: top };
-  const reads = await inject({ tabId: tab.id, allFrames: true });
-  const inner = reads.filter(({ frameId, read }) => frameId !== 0 && read.doc?.url && allowed.has(new URL(read.doc.url).origin));
+  const reads = await inject({ tabId: tab.id, allFrames: true }).catch((): FrameRead[] => []);
+  const inner = reads.flatMap(({ frameId, read: { doc } }) => (frameId !== 0 && doc?.url && allowed.has(new URL(doc.url).origin) ? [{ frameId, doc }] : []));
   if (!inner.length) return { doc: top };
-  const { doc, parts } = joinDocs({ ...top, gaps: top.gaps.filter((gap) => !isFrame(gap) || !allowed.has(gap.origin)) }, inner.map(({ read }) => read.doc!));
-  return { doc, frames: parts.map((part, index) => ({ frameId: index ? inner[index - 1]!.frameId : 0, ...part })) };
+  const filled = new Set(inner.flatMap(({ doc }) => (doc.url ? new URL(doc.url).origin : [])));
+  const { doc, parts } = joinDocs({ ...top, gaps: top.gaps.filter((gap) => !isFrame(gap) || !filled.has(gap.origin)) }, inner.map((frame) => frame.doc));
+  const ids = [0, ...inner.map(({ frameId }) => frameId)];
+  return { doc, frames: parts.map((part, index) => ({ frameId: ids[index] ?? 0, ...part })) };
 }
 
 async function readPage(tab: TabRef, top: PageRead): Promise<TabRead> {
@@ -71,21 +67,23 @@ async function readPage(tab: TabRef, top: PageRead): Promise<TabRead> {
 async function readPdfOf(tab: TabRef, readPdf: PdfReader, url = ''): Promise<TabRead> {
   const bytes = await pdfBytesInTab(tab.id, url);
   const doc = await readPdf(bytes, tab);
-  return { kind: 'read', source: 'pdf', doc: { ...doc, ...(tab.url ? { url: withoutQuery(tab.url) } : {}) }, tab, gaps: doc.gaps, bytes };
+  const kept = tab.url ? keptAddress(tab.url) : undefined;
+  return { kind: 'read', source: 'pdf', doc: { ...doc, ...(kept ? { url: kept } : {}) }, tab, gaps: doc.gaps, bytes };
 }
 
-/** A query or a fragment may carry a session: neither is kept. */
-const withoutQuery = (url: string): string => {
-  const { origin, pathname } = new URL(url);
-  return origin === 'null' ? '' : origin + pathname;
-};
+/** A query or a fragment may carry a session: neither is kept. Of a `blob:` address only the site means anything later. */
+function keptAddress(address: string): string | undefined {
+  const { origin, pathname, protocol } = new URL(address);
+  if (origin === 'null') return undefined;
+  return protocol === 'blob:' ? origin : origin + pathname;
+}
 
 /** The origin behind a `blob:` tab: of its opener, else of the last page of this window on which the member clicked us. */
 async function originBehind(tab: TabRef): Promise<string | undefined> {
-  const { openerTabId } = await browser.tabs.get(tab.id);
-  const opener = openerTabId === undefined ? undefined : await browser.tabs.get(openerTabId).catch(() => undefined);
+  const tabAt = (id: number | undefined) => (id === undefined ? undefined : browser.tabs.get(id).catch(() => undefined)); // It may be closed by now.
+  const opener = await tabAt((await tabAt(tab.id))?.openerTabId);
   if (opener?.url?.startsWith('https:')) return new URL(opener.url).origin;
-  return lastOrigin(tab.windowId);
+  return lastOrigin(tab.windowId).catch(() => undefined);
 }
 
 async function refused(tab: TabRef, error: unknown): Promise<TabRead> {
@@ -107,7 +105,8 @@ export async function readTab(tab: TabRef, readPdf: PdfReader): Promise<TabRead>
     return refused(tab, error);
   }
   try {
-    if (tab.url) await rememberOrigin(tab.windowId, tab.url);
+    // Only a later click on a PDF made in memory would miss it.
+    if (tab.url) await rememberOrigin(tab.windowId, tab.url).catch(() => undefined);
     if (!top) return { kind: 'problem', problem: 'nothing-to-read', tab };
     return top.contentType === 'application/pdf' ? await readPdfOf(tab, readPdf) : await readPage(tab, top);
   } catch (error) {
@@ -119,9 +118,10 @@ export async function readTab(tab: TabRef, readPdf: PdfReader): Promise<TabRead>
 export async function readActiveTab(readPdf: PdfReader): Promise<TabRead> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'problem', problem: 'nothing-to-read' };
-  return readTab(tabRef(tab as Required<Pick<typeof tab, 'id'>> & typeof tab), readPdf);
+  return readTab(tabRef({ ...tab, id: tab.id }), readPdf);
 }
 
+/** What we keep of a tab as the browser describes it: an empty title or address counts as none. */
 export function tabRef(tab: { id: number; windowId: number; url?: string | undefined; title?: string | undefined; incognito: boolean }): TabRef {
   return { id: tab.id, windowId: tab.windowId, incognito: tab.incognito, ...(tab.url ? { url: tab.url } : {}), ...(tab.title ? { title: tab.title } : {}) };
 }

@@ -13,6 +13,7 @@ describe('problemOfInjection', () => {
     ['anything', 'blob:https://member.example/1', 'blob-tab'],
     ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined, 'no-access'],
     ['Missing host permission for the tab', 'https://member.example/', 'no-access'],
+    ['Missing host permission for the tab', 'https://member.example/letters/1.PDF?s=2', 'pdf-in-viewer'],
     ['words of a later version', undefined, 'no-access'],
   ])('%s -> %s', (message, url, problem) => {
     expect(problemOfInjection(message, url)).toBe(problem);
