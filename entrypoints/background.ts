@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { leaveErrand, openPanel } from '../lib/errands/errand';
-import { readSelectedText } from '../lib/errands/read-selection';
+import { openPanel } from '../lib/errands/errand';
+import { bringSelection } from '../lib/errands/read-selection';
 import { tabRef } from '../lib/intake/tab/read-tab';
 import { ensureJobHost } from '../lib/jobs/job-host';
 import { receive } from '../lib/messages/receive';
@@ -11,19 +11,16 @@ const MENU = 'read-selection';
 /** Permissions, menus, commands, the job host. No long work, no DOM, no text of a page kept. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU, title: 'Read this with Overturn', contexts: ['selection'] });
+    // It fires at updates too, when the entry of the version before may still stand.
+    void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id: MENU, title: 'Read this with Overturn', contexts: ['selection'] }));
   });
 
   /** The panel is opened before any await: after one, the browser no longer sees the member's click. */
   const readIntoPanel = (tab: Browser.tabs.Tab, frameId: number | undefined, plain: string | undefined) => {
     if (tab.id === undefined) return;
-    const opened = openPanel(tab.windowId);
-    const ref = tabRef({ ...tab, id: tab.id });
-    void leaveErrand(tab.windowId, { kind: 'reading' })
-      .then(() => readSelectedText(ref, frameId, plain))
-      .then((errand) => leaveErrand(tab.windowId, errand))
-      .then(() => opened)
-      .catch(() => leaveErrand(tab.windowId, { kind: 'problem', problem: 'unexpected' }));
+    // Where the browser does not open the panel, the errand waits there until the member does.
+    openPanel(tab.windowId).catch(() => undefined);
+    void bringSelection(tabRef({ ...tab, id: tab.id }), frameId, plain);
   };
 
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -9,8 +9,21 @@ export function useErrand(port: PanelPort, take: (errand: Errand) => void): void
     latest.current = take;
   });
   useEffect(() => {
-    const look = () => void port.takeErrand().then((errand) => (errand ? latest.current(errand) : undefined));
+    let here = true;
+    const takeOne = async () => {
+      const errand = await port.takeErrand().catch((): Errand => ({ kind: 'problem', problem: 'unexpected' }));
+      if (here && errand) latest.current(errand);
+    };
+    // One look after the other: two at once would both find the same errand.
+    let looking = Promise.resolve();
+    const look = () => {
+      looking = looking.then(takeOne);
+    };
     look();
-    return port.onErrand(look);
+    const stop = port.onErrand(look);
+    return () => {
+      here = false;
+      stop();
+    };
   }, [port]);
 }

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Doc } from '../intake/doc';
 import type { TabRef } from '../intake/tab/tab-ref';
-import type { ProblemCode } from '../problems/problem';
+import { Problem, type ProblemCode } from '../problems/problem';
 
 export type Errand =
   | { readonly kind: 'reading' }
@@ -16,8 +16,19 @@ export type Errand =
 
 const key = (windowId: number) => `errand:${windowId}`;
 
+/** Both browsers give all of an extension's session values 10 MB, and name the quota when it is not enough. */
+const NO_ROOM = /quota/i;
+
+/**
+ * Leaves an errand for a window's panel; it replaces the one before.
+ * @throws Problem `selection-too-long` where the browser's session memory cannot hold it.
+ */
 export async function leaveErrand(windowId: number, errand: Errand): Promise<void> {
-  await browser.storage.session.set({ [key(windowId)]: errand });
+  try {
+    await browser.storage.session.set({ [key(windowId)]: errand });
+  } catch (error) {
+    throw new Problem(NO_ROOM.test(String(error)) ? 'selection-too-long' : 'unexpected');
+  }
 }
 
 /** Takes the waiting errand; an errand that is still being read stays until it is finished. */
