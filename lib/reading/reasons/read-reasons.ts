@@ -47,7 +47,7 @@ export function readReasons(prose: Prose, context: ReasonContext): Reasons {
   const told = (reasons: readonly Reason[]): boolean => reasons.some((reason) => reason.sentences.length > 0);
   const first = letter || pageDecides(zones, fromLines, context);
   const reasons = (first ? [fromWords, fromLines] : [fromLines, fromWords]).find(told) ?? (fromLines.length > 0 ? fromLines : codeReasons(context));
-  const categories = categoriesOfReasons(prose, reasons, context);
+  const categories = withForm(prose, categoriesOfReasons(prose, reasons, context));
   const reasonText = reasonTextOf(prose, reasons);
   return { categories: withConcurrent(prose, categories, reasons, context), ...(reasonText ? { reasonText } : {}) };
 }
@@ -137,6 +137,15 @@ function categoriesOfReasons(prose: Prose, reasons: readonly Reason[], { codes }
 /** A plan's own remark may look like a code of the public lists; the code reader has told them apart. */
 const isStandard = (token: string, codes: readonly ReadCode[]): boolean =>
   codes.some(({ system, value }) => (system === 'CARC' || system === 'RARC') && (value === token || value.endsWith(`-${token}`)));
+
+/** A Notice of Medicare Non-Coverage ends skilled care by its form alone (CMS-10123); its date of end is no lapse of membership. */
+const ENDS_SKILLED_CARE = /\bnotice of medicare non-?coverage\b|\bcms-10123\b|\baviso de no cobertura de medicare\b/;
+
+function withForm(prose: Prose, categories: ReadCategory[]): ReadCategory[] {
+  const title = prose.units.find(({ words }) => ENDS_SKILLED_CARE.test(words));
+  const others = categories.filter(({ id }) => id !== 'eligibility' && id !== 'not-covered');
+  return title && others.length === 0 ? [{ id: 'level-of-care', ...proofOf(prose.view, title) }] : categories;
+}
 
 /** Care under way that is reduced, ended or not extended is named in addition to the stated reason. */
 function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: readonly Reason[], { decisions, document }: ReasonContext): ReadCategory[] {

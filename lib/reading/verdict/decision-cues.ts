@@ -13,15 +13,17 @@ export interface DecisionCue {
 
 const AUX = String.raw`(?:is|are|was|were|has been|have been|had been|remains?|stays?)`;
 const ADVERB = String.raw`(?:(?:being|still|now|therefore|hereby|only|also|again|fully|not) ){0,2}`;
+/** The same without "not": an appeal that "was not granted" changed nothing. */
+const TRULY = ADVERB.replace('|not)', ')');
 const cue = (says: Says, weight: 1 | 2 | 3, pattern: string): DecisionCue => ({ says, weight, pattern: new RegExp(pattern) });
 
 export const DECISION_CUES: readonly DecisionCue[] = [
   // reversed on appeal: nothing is denied any more
   cue('reversed', 3, String.raw`\b(?:we|plan|reviewer|organization|entity)(?: have| has|'ve)? (?:overturned|reversed|are (?:overturning|reversing)|set aside)\b`),
-  cue('reversed', 3, String.raw`\b(?:denial|decision|determination)${' '}${AUX} ${ADVERB}(?:overturned|reversed)\b`),
-  cue('reversed', 3, String.raw`\b(?:decided|agreed|able|choosing|chosen) to (?:reverse|overturn|change|withdraw)\b|\b(?:reversing|overturning) (?:our|the|its|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b`),
+  cue('reversed', 3, String.raw`\b(?:denial|decision|determination)${' '}${AUX} ${TRULY}(?:overturned|reversed)\b`),
+  cue('reversed', 3, String.raw`\b(?:decided|agreed|able|choosing|chosen) to (?:reverse|overturn|change|withdraw)\b|\b(?:changed|reversed|overturned|withdrawn|set aside) (?:our|the|its) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b(?! if)|\b(?:reversing|overturning) (?:our|the|its|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b`),
   cue('reversed', 3, String.raw`\bdecided (?:fully |entirely |wholly )?in (?:your|the member's|the enrollee's) favor\b`),
-  cue('reversed', 3, String.raw`\b(?:your|the) (?:appeal|grievance|reconsideration|redetermination)(?: request)? ${AUX} ${ADVERB}(?:approved|granted|favorable|successful)\b`),
+  cue('reversed', 3, String.raw`\b(?:your|the) (?:appeal|grievance|reconsideration|redetermination)(?: request)? ${AUX} ${TRULY}(?:approved|granted|favorable|successful)\b`),
   cue('reversed', 3, String.raw`\b(?:fully )?favorable (?:decision|redetermination|reconsideration)\b`),
   cue('reversed', 3, String.raw`\b(?:hemos )?(?:revocado|revocamos|anulado|anulamos) (?:nuestra|la) (?:decision|denegacion|negacion)\b`),
 
@@ -31,7 +33,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered) for [^.;]{1,50}\b(?:and|but) not (?:for|the)\b`),
   cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|coverage decision|determination|adverse)\b`),
-  cue('partly', 3, String.raw`\b(?:aprob|autoriz)[a-z]+ (?:solo|solamente|unicamente|nada mas) (?:en parte|parcialmente|una parte)\b|\b(?:otr[oa]s|restantes|demas|adicionales)\b[^.;]{0,40}\b(?:quedan?|fueron|fue|son|estan) (?:deneg|neg|rechaz)ad[oa]s?\b|\b(?:aprobamos|autorizamos|pagaremos|cubriremos)\b[^.;]{1,80}\b(?:pero|y) (?:negamos|denegamos|rechazamos|no (?:aprobamos|autorizamos|el resto|las? (?:otr|dem|rest)))`),
+  cue('partly', 3, String.raw`\b(?:aprob|autoriz)[a-z]+ (?:[a-z]+ ){0,4}(?:solo|solamente|unicamente|nada mas) (?:en parte|parcialmente|una parte)\b|\b(?:otr[oa]s|restantes|demas|adicionales)\b[^.;]{0,40}\b(?:quedan?|fueron|fue|son|estan) (?:deneg|neg|rechaz)ad[oa]s?\b|\b(?:aprobamos|autorizamos|pagaremos|cubriremos)\b[^.;]{1,80}\b(?:pero|y) (?:negamos|denegamos|rechazamos|no (?:aprobamos|autorizamos|el resto|las? (?:otr|dem|rest)))`),
   cue('partly', 3, String.raw`\b(?:reduc|rebaj|disminu)[a-z]*\b[^.]{0,80}\bde \d[^.]{0,40}\ba \d`),
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
   cue('partly', 3, String.raw`\b(?:denied|deny|refused|declined)(?: coverage (?:of|for))? the (?:additional|remaining|rest|other|extra|balance)\b`),
@@ -40,7 +42,15 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:reduc|cut|lower|decreas)[a-z]*\b[^.]{0,80}\bfrom\b[^.]{0,40}\bto\b`),
   cue('partly', 3, String.raw`\bonly (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[^.]{1,40} (?:were|was|are|is|have been|has been) (?:approved|authori[sz]ed|covered|certified)\b`),
 
+  cue('partly', 3, String.raw`\b(?:we|plan)(?: have|'ve| has)? (?:approved|authori[sz]ed|certified|granted)(?: only)? (?:\d+|one|two|three|four|five|six|eight|ten|twelve|twenty) (?:of|out of) (?:the |your )?(?:\d|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty)`),
+  cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered|certified|pay for)\b[^.;]{1,80}\bbut not (?:the|your|for|all)\b`),
+  cue('partly', 3, String.raw`\bthe (?:other|remaining|rest)\b[^.;]{0,40}\b(?:is|are|was|were|remains?) (?:denied|declined|refused|rejected|not (?:approved|covered|paid|authori[sz]ed))`),
+
   // denied
+  cue('denied', 3, String.raw`\bwe(?: have|'ve)? (?:decided|determined|found|concluded)(?: that)?\b[^.;]{0,80}\b(?:is|are|was|were) not (?:a )?(?:covered|payable|eligible|a benefit|authori[sz]ed|approved|medically necessary)`),
+  cue('denied', 3, String.raw`\b(?:decided|chose|chosen|voted|agreed|determined|elected) (?:not to (?:cover|pay|approve|authori[sz]e|reimburse|change (?:our|the|its))|to (?:deny|decline|reject|refuse))\b`),
+  cue('denied', 3, String.raw`\b(?:has|have|had|was|were|been) (?:been )?(?:turned down|refused)\b|\bwe (?:have )?(?:turned down|turn down)\b|\b(?:cannot|can't|unable to|not able to) (?:honor|accept|allow|grant|fulfill|support) (?:your|this|the) (?:claim|request|appeal|bill|charge)`),
+  cue('denied', 3, String.raw`\b(?:stand by|standing by|stands? behind|did not change|have not changed|will not change|not changing)\b[^.;]{0,30}\b(?:decision|denial|determination|answer)\b|\b(?:original|earlier|first|prior|initial|our) (?:decision|determination|denial) stands\b|\b(?:appeal|grievance|request) (?:was|is|has been) (?:not |un)success`),
   cue('denied', 3, String.raw`\bwe(?: have|'ve)?(?: also| now| therefore)? (?:denied|declined|rejected|disallowed|refused|disapproved|non-certified)\b`),
   cue('denied', 3, String.raw`\bwe (?:must|are|need to|had to) (?:deny|denying|decline|declining)\b`),
   cue('denied', 3, String.raw`\b(?:plan|administrator|medicare|medicaid|tricare|champva|fund|trust)(?: has| have)? (?:denied|declined|refused|rejected|disallowed)\b`),
@@ -75,7 +85,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('denied', 3, String.raw`\b(?:reducimos|reduciremos|terminamos|terminaremos|suspendemos|suspenderemos)\b[^.]{0,60}\b(?:servicio|servicios|horas|cuidado|atencion|visitas|cobertura|terapia)\b`),
   cue('denied', 2, String.raw`\b(?:su|el|este|nuestro) (?:plan|seguro|beneficio)(?: de salud)? no (?:cubre|paga|incluye)\b|\bno (?:esta|son|es|estan) (?:un beneficio )?cubiert[oa]s?\b`),
   cue('denied', 3, String.raw`\b(?:la|lo|las|los|hemos|fue|fueron|ha sido|han sido|ha|esta|queda|quedan) (?:negamos|denegamos|rechazamos|negado|denegado|rechazado|negada|denegada|rechazada|denegadas|denegados)\b`),
-  cue('denied', 3, String.raw`\b(?:negamos|denegamos|rechazamos|no aprobamos|no autorizamos|no cubrimos|no pagamos)\b`),
+  cue('denied', 3, String.raw`\b(?:negamos|denegamos|rechazamos|no aprobamos|no autorizamos|no cubrimos|no pagamos|no pagaremos|no cubriremos)\b`),
   cue('denied', 3, String.raw`\bno (?:podemos|vamos a|pudimos|se puede|podremos) (?:pagar|cubrir|aprobar|autorizar)\b`),
   cue('denied', 3, String.raw`\bno (?:fue|fueron|ha sido|esta|se) (?:aprob|autoriz|cubiert|pag)[a-z]+\b`),
   cue('denied', 3, String.raw`\b(?:determinacion|decision) adversa\b|\baviso de (?:denegacion|negacion|rechazo)\b`),
@@ -84,6 +94,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('approved', 3, String.raw`\bwe(?: have|'ve)?(?: now| also)? (?:approved|authori[sz]ed|certified|granted)\b`),
   cue('approved', 3, String.raw`${AUX} (?:being |now |hereby |therefore |fully )*(?:approved|authori[sz]ed|certified|granted)\b`),
   cue('approved', 3, String.raw`\b(?:approval (?:letter|notice)|notice of (?:approval|authori[sz]ation|coverage approval))\b`),
+  cue('approved', 2, String.raw`\b(?:good news|pleased|happy|glad)\b[^.;]{0,60}\b(?:cover|approve|approved|pay|authori[sz]e)`),
   cue('approved', 1, String.raw`\bwe(?: will|'ll| are able to| can)(?: now)? (?:cover|pay for|approve|authori[sz]e)\b`),
   cue('approved', 2, String.raw`\b(?:claim|charges?|services?) (?:was|were|has been|have been) paid\b`),
   cue('approved', 3, String.raw`\b(?:fue|ha sido|esta|queda) (?:aprobad|autorizad)[oa]\b|\b(?:hemos )?(?:aprobamos|aprobado|autorizamos|autorizado)\b`),
@@ -95,7 +106,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('pending', 3, String.raw`\bwe (?:have )?(?:received|got) your (?:[a-z-]+ ){0,2}(?:appeal|grievance|complaint|request|claim)\b`),
   cue('pending', 3, String.raw`\b(?:acknowledg(?:e|es|ing|ement|ment)(?: receipt)?(?: of)?|confirm(?:s|ing)? (?:that we|receipt))\b[^.]{0,60}\b(?:appeal|grievance|request)\b`),
   cue('pending', 3, String.raw`\b(?:is|are|remains?) (?:still |now |currently |being )*(?:pending|pended|in review|under review|being reviewed|in process|being processed|on hold)\b`),
-  cue('pending', 3, String.raw`\bwe are still (?:reviewing|processing|working|looking|waiting)\b`),
+  cue('pending', 3, String.raw`\bwe are still (?:reviewing|processing|working|looking|waiting|deciding)\b|\b(?:thank you for|we (?:have )?(?:received|got)) (?:your|the) (?:appeal|grievance|complaint)\b|\bbefore we can (?:decide|make a decision)\b|\b(?:estamos|seguimos) (?:revisando|procesando|estudiando)\b|\b(?:todavia|aun) no (?:hemos |se ha )?(?:tomado|decidi)`),
   cue('pending', 2, String.raw`\bwe (?:are|'re)(?: still| now| currently)? (?:reviewing|processing|working on|looking (?:at|into))\b`),
   cue('pending', 2, String.raw`\b(?:decision|determination|answer) (?:is )?(?:expected|due|pending)\b`),
   cue('pending', 2, String.raw`\bwe (?:will|'ll) (?:make|send|give|decide|mail|let you know|write)[^.]{0,40}\b(?:decision|answer|determination)\b`),

@@ -5,6 +5,8 @@
 const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be )?(?:approv|cover|pa[iy]|authori[sz])|approv|adverse|revers|overturn|cannot|can't|will not|won't|uphold|reduc|stop|neg|deneg|rechaz)`;
 
 const GENERIC: readonly RegExp[] = [
+  // nothing was refused
+  /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
   // a condition before the deciding word, in the same clause
   new RegExp(String.raw`\b(?:if|unless|in case|should|suppose|say|si|a menos que)\b[^.;,]{0,140}?\b${DECIDES}`),
   /\b(?:when|whenever|once|cuando)\b[^.;,]{0,80}?\b(?:den(?:y|ies)|(?:is|are|be) (?:denied|not approved|not covered|rejected|approved)|does not (?:approve|cover|pay)|not be (?:covered|paid|approved)|niega|deniega)\b/,

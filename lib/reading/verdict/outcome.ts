@@ -21,8 +21,11 @@ const best = (decisions: readonly Decision[]): Decision | undefined => {
   return [...decisions].sort((a, b) => b.weight - a.weight || order[a.by] - order[b.by] || a.unit.start - b.unit.start)[0];
 };
 
-/** From words alone: letters, authorisation pages, selections. */
-export function outcomeOfWords(decisions: readonly Decision[]): Verdict {
+/** A rule stated once or twice ("Your plan does not cover X") decides the case that the paper is about; more make a list. */
+const FEW = 2;
+
+/** From words alone: letters, authorisation pages, selections. `addressed`: the paper is about one case of one person. */
+export function outcomeOfWords(decisions: readonly Decision[], addressed = false): Verdict {
   const of = (says: Decision['says']): Decision[] => decisions.filter((decision) => decision.says === says);
   const [denied, partly, approved, pending, reversed] = [of('denied'), of('partly'), of('approved'), of('pending'), of('reversed')];
   const told = denied.filter(({ by, weight }) => by !== 'title' && weight >= 2);
@@ -40,7 +43,8 @@ export function outcomeOfWords(decisions: readonly Decision[]): Verdict {
   }
   if (sum(approved) >= 2) return { outcome: 'approved', by: best(approved) };
   if (sum(pending) >= ENOUGH) return { outcome: 'pending', by: best(pending) };
-  return { outcome: 'none' };
+  const ruled = told.filter(({ by }) => by === 'sentence');
+  return addressed && ruled.length > 0 && ruled.length <= FEW ? { outcome: 'denied', by: ruled[0] } : { outcome: 'none' };
 }
 
 /** Several items of one decision, each with its state: some granted, some refused. */
