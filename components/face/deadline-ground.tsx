@@ -2,28 +2,21 @@ import type { Deadline, Proof } from '../../lib/appeal/deadline';
 import { Quote } from '../proof/quote';
 import { dateWords } from '../words/format';
 
-const Quotes = ({ proof }: { proof: readonly Proof[] }) =>
+export const Quotes = ({ proof }: { proof: readonly Proof[] }) =>
   proof.map((found) => (
     <p key={`${found.at.start}-${found.at.end}`}>
       <Quote proof={found} />
     </p>
   ));
 
-/** Where a deadline comes from, in words, with the words of the page that it rests on, and what else can move it. */
+/** Where a deadline comes from, in words, with the words of the page that it rests on, and how it is counted. */
 export function DeadlineGround({ deadline }: { deadline: Deadline }) {
   if (deadline.kind === 'none') return <p>{deadline.words}</p>;
-  const others = deadline.kind === 'date' ? deadline.others : [];
   return (
     <>
       {deadline.kind === 'date' ? <p className="date">{dateWords(deadline.date)}</p> : null}
       <p>{deadline.words}</p>
       <Quotes proof={deadline.proof} />
-      {others.map((other) => (
-        <div key={other.date} className="stack">
-          <p>{other.words}</p>
-          <Quotes proof={other.proof} />
-        </div>
-      ))}
       {deadline.kind === 'unknown' ? <p>{deadline.whereNoticesSayIt}</p> : null}
       {deadline.notes.length > 0 ? (
         <ul className="marked stack">
@@ -32,7 +25,6 @@ export function DeadlineGround({ deadline }: { deadline: Deadline }) {
           ))}
         </ul>
       ) : null}
-      <p className="soft">{deadline.caution}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Deadline } from '../../lib/appeal/deadline';
 import type { Face } from '../../lib/appeal/verdict-face';
+import { DeadlineAlerts } from './deadline-alerts';
 import { DeadlineChip } from './deadline-chip';
 import { DeadlineGround } from './deadline-ground';
 
@@ -15,6 +16,7 @@ export function Headline({ face, deadline, inCase }: { face: Face; deadline: Dea
         <Title className="title">{face.headline}</Title>
         {deadline ? <DeadlineChip deadline={deadline} open={open} onToggle={() => setOpen(!open)} controls={id} /> : null}
       </div>
+      {deadline ? <DeadlineAlerts deadline={deadline} /> : null}
       {deadline ? (
         <div id={id} className="disclosed stack" hidden={!open}>
           <DeadlineGround deadline={deadline} />

@@ -9,12 +9,11 @@ import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date
 import { standing } from './standing-words';
 import { faceOf, type FaceKind } from './verdict-face';
 import type { Deadline, DeadlineInput, OtherDate, Proof } from './due/shape';
-import { dateNotes, ruleNotes, urgencyNotes } from './due/notes';
+import { dateAlerts, ruleAlerts, ruleNotes, urgencyAlerts } from './due/notes';
 import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './due/questions';
 import { firstLevelRule, type FirstLevelRule } from './due/rule';
 import { endOf, isUsableSpan, spanWords } from './due/span';
 
-export { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE } from './due/questions';
 export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from './due/shape';
 
 const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
@@ -55,7 +54,7 @@ export function deadlineOf(input: DeadlineInput): Deadline {
 
   const { today } = input;
   const start = startOf(reading, input.noticeDateFromMember);
-  const urgency = urgencyNotes(denialReasonsOf(reading));
+  const urgency = urgencyAlerts(denialReasonsOf(reading));
   const caution = standing('notice-controls');
   return (
     printedDate(reading, start, today, caution, urgency) ??
@@ -66,11 +65,11 @@ export function deadlineOf(input: DeadlineInput): Deadline {
   );
 }
 
-/** Notes on a date that the paper gives; a second date is never hidden. */
-const paperNotes = (urgency: readonly string[], others: readonly OtherDate[], date: PlainDate, daysLeft: number): string[] => [
+/** Alerts on a date that the paper gives; a second date is never hidden. */
+const paperAlerts = (urgency: readonly string[], others: readonly OtherDate[], date: PlainDate, daysLeft: number): string[] => [
   ...urgency,
   ...(others.length > 0 ? ['Two dates are possible. Keep the earlier one until the plan confirms.'] : []),
-  ...dateNotes(date, daysLeft),
+  ...dateAlerts(date, daysLeft),
 ];
 
 function printedDate({ fields }: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
@@ -90,7 +89,8 @@ function printedDate({ fields }: Reading, start: Start | undefined, today: Plain
     kind: 'date', date, daysLeft, ground: 'printed', others, caution,
     words: `File by ${longDate(date)}. ${standing('date-printed')}`,
     proof: [proofOf(appealBy)],
-    notes: paperNotes(urgency, others, date, daysLeft),
+    alerts: paperAlerts(urgency, others, date, daysLeft),
+    notes: [],
   };
 }
 
@@ -101,7 +101,7 @@ function printedWindow({ fields }: Reading, start: Start | undefined, today: Pla
   const date = start ? endOf(start.date, span) : undefined;
   if (!start || !date) {
     return {
-      kind: 'window', span, ground: 'printed', caution, proof: [proofOf(appealDays)], notes: urgency, question: NOTICE_DATE,
+      kind: 'window', span, ground: 'printed', caution, proof: [proofOf(appealDays)], alerts: urgency, notes: [], question: NOTICE_DATE,
       words: `The paper gives you ${spanWords(span)} to appeal. It shows no date to count from.`,
     };
   }
@@ -116,7 +116,8 @@ function printedWindow({ fields }: Reading, start: Start | undefined, today: Pla
     kind: 'date', date, daysLeft, ground: start.ground, others, caution,
     words: countedWords(date, span, start),
     proof: [proofOf(appealDays), ...start.proof],
-    notes: paperNotes(urgency, others, date, daysLeft),
+    alerts: paperAlerts(urgency, others, date, daysLeft),
+    notes: [],
   };
 }
 
@@ -125,7 +126,7 @@ function unclearLevel({ fields }: Reading, caution: string, urgency: string[]): 
   const { externalReviewDays } = fields;
   if (!externalReviewDays || !isUsableSpan(externalReviewDays.value)) return undefined;
   return {
-    kind: 'unknown', caution, notes: urgency, question: FINAL_ANSWER, proof: [proofOf(externalReviewDays)],
+    kind: 'unknown', caution, alerts: urgency, notes: [], question: FINAL_ANSWER, proof: [proofOf(externalReviewDays)],
     words: `This paper prints a time for outside review only: ${spanWords(externalReviewDays.value)}. It prints none for a first appeal.`,
     whereNoticesSayIt: WHERE_NOTICES_SAY_IT,
   };
@@ -140,14 +141,16 @@ function ruledWindow(rule: FirstLevelRule | undefined, start: Start | undefined,
     return {
       kind: 'window', span, ground: 'rule', row, caution, proof: [], question: NOTICE_DATE,
       words: `This page prints no time to appeal. ${ruleWords}`,
-      notes: [...urgency, ...ruleNotes(rule)],
+      alerts: [...urgency, ...ruleAlerts(rule)],
+      notes: ruleNotes(rule),
     };
   }
   const daysLeft = daysBetween(today, date);
   return {
     kind: 'date', date, daysLeft, ground: 'rule', row, caution, others: [], proof: start.proof,
     words: `${countedWords(date, span, start)} ${ruleWords}`,
-    notes: [...urgency, ...dateNotes(date, daysLeft, rule), ...ruleNotes(rule, date)],
+    alerts: [...urgency, ...dateAlerts(date, daysLeft, rule), ...ruleAlerts(rule)],
+    notes: ruleNotes(rule, date),
   };
 }
 
@@ -159,6 +162,7 @@ function unknown(reading: Reading, planType: string | undefined, start: Start | 
     whereNoticesSayIt: isNotice(reading) ? WHERE_NOTICES_SAY_IT : WHERE_THE_LETTER_IS,
     question: isUnconfirmed && (start || isNotice(reading)) ? PLAN_TYPE : LETTER,
     row: 'appeal-rights/unknown/internal-appeal',
-    notes: [...urgency, 'Some plans allow only 60 days, and far less for hospital discharges or to keep services. Check your notice.'],
+    alerts: urgency,
+    notes: ['Some plans allow only 60 days, and far less for hospital discharges or to keep services. Check your notice.'],
   };
 }

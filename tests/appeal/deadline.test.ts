@@ -26,11 +26,11 @@ describe('a printed date', () => {
 
   test('stands beside the window that says another day', () => {
     const reading = denial({ appealBy: '2027-04-10', appealDays: 180, noticeDate: '2026-10-06' });
-    const { date, others, notes } = dated(deadlineOf({ reading, today: TODAY }));
+    const { date, others, alerts } = dated(deadlineOf({ reading, today: TODAY }));
     expect(date).toBe('2027-04-10');
     expect(others.map((other) => [other.date, other.daysLeft])).toEqual([['2027-04-04', 134]]);
     expect(others[0]?.proof.map(({ value }) => value)).toEqual([180, '2026-10-06']);
-    expect(notes[0]).toContain('Two dates are possible');
+    expect(alerts[0]).toContain('Two dates are possible');
   });
 
   test('with a second reading shows both', () => {
@@ -107,9 +107,9 @@ describe('the rule of a confirmed plan type', () => {
   });
 
   test('from memory goes out with “check your notice” only', () => {
-    const notesOf = (id: string) => dated(deadlineOf({ reading, confirmedPlanType: id, today: TODAY })).notes.join(' ');
-    for (const id of ['student-health', 'church-plan']) expect(notesOf(id)).toContain('Check your notice');
-    expect(notesOf('employer-self-funded')).not.toContain('Check your notice');
+    const alertsOf = (id: string) => dated(deadlineOf({ reading, confirmedPlanType: id, today: TODAY })).alerts.join(' ');
+    for (const id of ['student-health', 'church-plan']) expect(alertsOf(id)).toContain('Check your notice');
+    expect(alertsOf('employer-self-funded')).not.toContain('Check your notice');
   });
 
   test('shows mailing days as a later date that may hold, never as the date', () => {
@@ -135,24 +135,24 @@ describe('what stands beside a date', () => {
   const onDay = (appealBy: string, today = TODAY) => dated(deadlineOf({ reading: denial({ appealBy }), today }));
 
   test('weekends are left alone and said', () => {
-    expect(onDay('2027-04-04')).toMatchObject({ date: '2027-04-04', notes: ['April 4, 2027 is a Sunday. We leave the date as it is: send it before.'] });
-    expect(onDay('2027-04-05').notes).toEqual([]);
+    expect(onDay('2027-04-04')).toMatchObject({ date: '2027-04-04', alerts: ['April 4, 2027 is a Sunday. We leave the date as it is: send it before.'] });
+    expect(onDay('2027-04-05').alerts).toEqual([]);
   });
 
   test('today counts as no days left; a past date says what can still be done', () => {
     expect(onDay(TODAY).daysLeft).toBe(0);
     const past = onDay('2026-11-18');
     expect(past.daysLeft).toBe(-3);
-    expect(past.notes[0]).toBe('This date passed 3 days ago.');
-    expect(past.notes.join(' ')).toContain('a good reason');
+    expect(past.alerts[0]).toBe('This date passed 3 days ago.');
+    expect(past.alerts.join(' ')).toContain('a good reason');
     const ruled = dated(deadlineOf({ reading: denial({ noticeDate: '2026-01-05' }), confirmedPlanType: 'medicare-part-d', today: TODAY }));
-    expect(ruled.notes.join(' ')).toContain('can accept a late appeal for a good reason');
+    expect(ruled.alerts.join(' ')).toContain('can accept a late appeal for a good reason');
   });
 
   test('care that is being cut is told about hours first', () => {
-    const { notes } = dated(deadlineOf({ reading: denial({ appealBy: '2027-04-05' }, { categories: ['concurrent-review'] }), today: TODAY }));
-    expect(notes[0]).toContain('down to hours');
-    expect(notes[1]).toContain('expedited');
+    const { alerts } = dated(deadlineOf({ reading: denial({ appealBy: '2027-04-05' }, { categories: ['concurrent-review'] }), today: TODAY }));
+    expect(alerts[0]).toContain('down to hours');
+    expect(alerts[1]).toContain('expedited');
   });
 });
 
@@ -187,7 +187,7 @@ test('every word beside a deadline keeps the promises', () => {
         const deadline = deadlineOf({ reading: denial(fields, { categories: category }), confirmedPlanType: plan, today: TODAY });
         if (deadline.kind === 'none') throw new Error('a denial has a deadline or a question');
         const asked = 'question' in deadline ? `${deadline.question.text} ${deadline.question.why}` : '';
-        for (const words of [deadline.words, asked, ...deadline.notes]) expect(brokenBy(words), words).toEqual([]);
+        for (const words of [deadline.words, asked, ...deadline.alerts, ...deadline.notes]) expect(brokenBy(words), words).toEqual([]);
       }
     }
   }

@@ -5,7 +5,7 @@ import { ShowProofProvider, type Proof } from '../../components/proof/show-proof
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
-import { denied, readings } from './support/readings';
+import { denied, found, readings } from './support/readings';
 import { all, click, get, press, seen, show } from './support/screen';
 
 const today = '2026-11-23';
@@ -50,6 +50,18 @@ describe('the faces', () => {
     await showFace(denied, undefined, day);
     const chip = get('button', new RegExp(words));
     expect(chip.classList.contains(pressure)).toBe(true);
+  });
+
+  it('says without a touch what presses: a date that has passed, a weekend, a second date, and who has the last word', async () => {
+    await showFace(denied, undefined, '2027-04-09');
+    expect(seen()).toContain('This date passed 5 days ago.');
+    expect(seen()).toContain('April 4, 2027 is a Sunday.');
+    expect(seen()).toContain('confirm the deadline with your plan');
+    const twoDates: Reading = { ...denied, fields: { ...denied.fields, appealBy: found('2027-03-01', 'Dated 06/10/2026') } };
+    await showFace(twoDates, undefined, '2026-11-23');
+    expect(seen()).toContain('Two dates are possible.');
+    expect(seen()).toContain('The paper also says 180 days.');
+    expect(seen()).toContain('You have 180 days to appeal');
   });
 
   it('shows the place of any fact that is touched, by mouse and by key', async () => {

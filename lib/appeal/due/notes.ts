@@ -8,16 +8,17 @@ import type { FirstLevelRule } from './rule';
 const ONGOING_CARE = 'Care that is being cut can have a much shorter time, down to hours. Use the time on your notice, and phone today.';
 
 /** Ongoing care first: there the usual window is the wrong one to look at. */
-export const urgencyNotes = (categories: readonly DenialCategory[]): string[] =>
+export const urgencyAlerts = (categories: readonly DenialCategory[]): string[] =>
   categories.some(({ id }) => id === 'concurrent-review') ? [ONGOING_CARE, standing('expedited')] : [];
 
-export function dateNotes(date: PlainDate, daysLeft: number, rule?: FirstLevelRule): string[] {
+/** What the date itself asks for: it has passed, or no office is open on it. */
+export function dateAlerts(date: PlainDate, daysLeft: number, rule?: FirstLevelRule): string[] {
   const day = dayName(date);
   const weekend = day === 'Saturday' || day === 'Sunday' ? [`${longDate(date)} is a ${day}. We leave the date as it is: send it before.`] : [];
-  return daysLeft < 0 ? [...pastNotes(daysLeft, rule), ...weekend] : weekend;
+  return daysLeft < 0 ? [...pastAlerts(daysLeft, rule), ...weekend] : weekend;
 }
 
-function pastNotes(daysLeft: number, rule?: FirstLevelRule): string[] {
+function pastAlerts(daysLeft: number, rule?: FirstLevelRule): string[] {
   return [
     `This date passed ${counted(-daysLeft, 'day')} ago.`,
     rule?.level.filing.lateForGoodCause
@@ -27,12 +28,15 @@ function pastNotes(daysLeft: number, rule?: FirstLevelRule): string[] {
   ];
 }
 
+/** A row of the domain that was not checked against a text says so wherever it gives a number. */
+export const ruleAlerts = ({ fromMemory }: FirstLevelRule): string[] =>
+  fromMemory ? ['Check your notice: this rule was not checked against its text.'] : [];
+
 /** How the rule of a plan type counts. Mailing days only ever show a later date that may hold. */
-export function ruleNotes({ level, plan, fromMemory }: FirstLevelRule, date?: PlainDate): string[] {
+export function ruleNotes({ level, plan }: FirstLevelRule, date?: PlainDate): string[] {
   const { filing } = level;
   const mailing = filing.mailingPresumptionDays;
   return [
-    ...(fromMemory ? ['Check your notice: this rule was not checked against its text.'] : []),
     ...(filing.bound === 'minimum' ? ['The rule is a minimum. Your plan may give you more time.'] : []),
     ...(filing.bound === 'range' ? ['The state may allow more time. Your notice says how much.'] : []),
     ...(/receipt/.test(filing.from) ? ['The rule counts from the day you got the notice. We count from its date, to be safe.'] : []),

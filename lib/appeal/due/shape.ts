@@ -30,7 +30,9 @@ interface Common {
   readonly words: string;
   /** Always shown beside any deadline. */
   readonly caution: string;
-  /** What else the member must know, in order of weight. */
+  /** What changes what the member does now (passed, a weekend, two dates, an unchecked rule): seen without a touch, in order of weight. */
+  readonly alerts: readonly string[];
+  /** How the date is counted and what else can move it: beside its ground. */
   readonly notes: readonly string[];
   readonly proof: readonly Proof[];
   /** The row of the domain that a number comes from, where it is not printed. */
