@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/cases/model';
 import { shorten } from '../words/format';
 import type { News } from './news';
+import { PrivateWords } from './private-words';
 
 interface Props {
   readonly known: Case;
@@ -31,7 +32,7 @@ export function AlreadyYours({ known, news, added, privately, onOpen, onAdd }: P
           {news.length > MOST_NEWS ? <li className="soft">and {news.length - MOST_NEWS} more</li> : null}
         </ul>
       ) : null}
-      {privately ? <p className="small">This is a private window. What you add stays on this computer after you close it.</p> : null}
+      {privately ? <PrivateWords /> : null}
       <div className="row">
         <button type="button" className="button go" onClick={onOpen}>
           Open this case

@@ -8,6 +8,7 @@ import { ProblemCard } from '../shell/problem-card';
 import { shorten } from '../words/format';
 import type { InHand } from './in-hand';
 import { PaperScreen } from './paper-screen';
+import { PrivateWords } from './private-words';
 
 interface Props {
   readonly paper: InHand;
@@ -44,7 +45,7 @@ function ForCase({ caseId, paper, onOpenCase }: { caseId: string; paper: InHand;
       <p>
         You brought this for <strong>{file.case.name}</strong>.
       </p>
-      {paper.privately ? <p className="small">This is a private window. What you add stays on this computer after you close it.</p> : null}
+      {paper.privately ? <PrivateWords /> : null}
       {problem ? <ProblemCard problem={problem} /> : null}
       <button type="button" className="button go" onClick={() => void add().catch((error: unknown) => setProblem(problemCodeOf(error)))}>
         Add it to this case

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { saveAnswer } from '../../lib/cases/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { openCase, updateCase } from '../../lib/cases/cases';
+import { maySave } from '../../lib/cases/private';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName, Reading } from '../../lib/reading/reading';
 import { choicesIn, questionOf, type Choices } from './conflicts';
@@ -52,7 +53,7 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'not-kept' });
   const [told, setTold] = useState<Told>({ choices: {} });
   const opened = useRef<Promise<string> | undefined>(undefined);
-  const allowed = useRef(!paper.privately);
+  const saidYes = useRef(false);
 
   const save = useCallback(
     async (now: Told) => {
@@ -65,7 +66,7 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
             throw error;
           },
         );
-      if (!allowed.current) return;
+      if (!maySave(paper.privately, saidYes.current)) return;
       try {
         if (known) {
           // The answer belongs to the case that is there already; no second one is opened for it.
@@ -87,9 +88,9 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
   return {
     keeping,
     told: known ? { ...toldBefore(known), ...told, choices: { ...choicesIn(known.answers), ...told.choices } } : told,
-    start: () => (allowed.current ? void save(told) : setKeeping({ state: 'asking' })),
+    start: () => (maySave(paper.privately, saidYes.current) ? void save(told) : setKeeping({ state: 'asking' })),
     allowAndStart: () => {
-      allowed.current = true;
+      saidYes.current = true;
       void save(told);
     },
     decline: () => setKeeping({ state: 'not-kept' }),

@@ -10,7 +10,7 @@ export interface Person {
   readonly id: string;
   readonly caseId: string;
   role: PersonRole;
-  /** What the member typed or what a document shows; `fromField` says which, so that nothing typed poses as read. */
+  /** What the member typed or what a document shows; `nameFrom` says which, so that nothing typed poses as read. */
   name: string;
   nameFrom: 'document' | 'member';
   address: string;
@@ -60,7 +60,7 @@ export interface Paper {
   readonly bytes?: Blob | Uint8Array | ArrayBuffer;
 }
 
-/** A PDF that waits to be read, or was. The row goes when its view has taken the `Doc`, and after a day in any case. */
+/** A PDF that waits to be read, or was. The row goes when its view has taken the `Doc`; of a view that was closed, with the next one. */
 export interface PdfJob {
   readonly id: string;
   readonly createdAt: number;

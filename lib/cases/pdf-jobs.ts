@@ -1,6 +1,7 @@
 /**
  * PDFs on their way through the job host. Messages cannot carry bytes, so a row does. A row holds a member's letter:
- * it is made only when `maySave` allows, removed as soon as its `Doc` was taken, and swept after a day.
+ * it is made only when `maySave` allows, removed as soon as its `Doc` was taken, and, where its view was closed before,
+ * swept when the popup or the panel is next opened.
  */
 import type { Doc } from '../intake/doc';
 import type { ProblemCode } from '../problems/problem';
@@ -8,7 +9,8 @@ import { storing } from './failures';
 import type { PdfJob } from './model';
 import { store } from './store';
 
-const LONGEST_STAY_MS = 24 * 60 * 60 * 1000;
+/** Far more than any PDF takes, so that no window sweeps what another one is reading. */
+const LONGEST_STAY_MS = 10 * 60 * 1000;
 
 export async function createPdfJob(bytes: Blob | Uint8Array | ArrayBuffer): Promise<string> {
   return storing(async () => {

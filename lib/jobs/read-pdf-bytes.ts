@@ -1,4 +1,5 @@
 import { createPdfJob, pdfJob, removePdfJob } from '../cases/pdf-jobs';
+import { maySave } from '../cases/private';
 import type { Doc } from '../intake/doc';
 import { send } from '../messages/send';
 import { Problem } from '../problems/problem';
@@ -14,7 +15,7 @@ async function readHere(bytes: Uint8Array): Promise<Doc> {
  * @throws Problem `pdf-locked`, `pdf-broken`, `pdf-no-text`, `storage-full` …
  */
 export async function readPdfBytes(bytes: Uint8Array, privately: boolean): Promise<Doc> {
-  if (privately || import.meta.env.FIREFOX) return readHere(bytes);
+  if (import.meta.env.FIREFOX || !maySave(privately, false)) return readHere(bytes);
   const jobId = await createPdfJob(bytes);
   try {
     await send('ensure-job-host', {});
@@ -24,6 +25,7 @@ export async function readPdfBytes(bytes: Uint8Array, privately: boolean): Promi
     if (!job?.doc) throw new Problem('unexpected', 'job without a document');
     return job.doc;
   } finally {
-    await removePdfJob(jobId);
+    // What was read must not fail with its row, which the next sweep takes.
+    await removePdfJob(jobId).catch(() => undefined);
   }
 }
