@@ -1,8 +1,8 @@
 /** The one path of a case, always visible: the present room open, any other one touch away. */
-export const ROOMS = ['understand', 'gather', 'write', 'send', 'follow-up'] as const;
+const ROOMS = ['understand', 'gather', 'write', 'send', 'follow-up'] as const;
 export type Room = (typeof ROOMS)[number];
 
-export const ROOM_NAMES: Readonly<Record<Room, string>> = { understand: 'Understand', gather: 'Gather', write: 'Write', send: 'Send', 'follow-up': 'Follow up' };
+const ROOM_NAMES: Readonly<Record<Room, string>> = { understand: 'Understand', gather: 'Gather', write: 'Write', send: 'Send', 'follow-up': 'Follow up' };
 
 export const isRoom = (text: string | undefined): text is Room => ROOMS.some((room) => room === text);
 

@@ -11,7 +11,7 @@ export interface OtherPlaces {
   forgetSites(): Promise<void>;
 }
 
-export const browserPlaces: OtherPlaces = {
+const browserPlaces: OtherPlaces = {
   async clearSettings() {
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.storage.sync.clear()]);
     globalThis.localStorage?.clear();

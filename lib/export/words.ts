@@ -10,7 +10,7 @@ const WHO_FILLS: Readonly<Record<Blank['who'], string>> = {
 };
 
 /** A blank as it is printed: what is missing and who can fill it. */
-export const blankWords = ({ blank, who }: Blank): string => `[${blank} – ${WHO_FILLS[who]}]`;
+const blankWords = ({ blank, who }: Blank): string => `[${blank} – ${WHO_FILLS[who]}]`;
 
 export const pieceWords = (piece: Piece): string => (isBlank(piece) ? blankWords(piece) : piece.text);
 

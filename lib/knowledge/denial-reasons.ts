@@ -2,7 +2,7 @@
 import data from './data/denial-reasons.json';
 import type { CompanionLetter, DenialCategory, DenialReasons, SharedGuidance } from './schema';
 
-export type { BetterPath, CompanionLetter, DenialCategory, SharedGuidance } from './schema';
+export type { CompanionLetter, DenialCategory, SharedGuidance } from './schema';
 
 const file = data as DenialReasons;
 

@@ -8,4 +8,5 @@ export const rights: readonly Right[] = (data as Rights).rights;
 
 const byId = new Map(rights.map((right) => [right.id, right]));
 
+/** The right of an id of `domain/rights.json`; undefined for any other id. */
 export const rightById = (id: string): Right | undefined => byId.get(id);

@@ -13,7 +13,7 @@ import { procedureSlot, serviceSlot } from './heading-sections';
 const SHARED_CLOCK = /^\d+ days at each level/;
 
 /** A right may stand in a letter only for a confirmed plan type that its row lists, and where it fits the denial. */
-export function rightFor(facts: Facts, id: string): Right | undefined {
+function rightFor(facts: Facts, id: string): Right | undefined {
   const planType = facts.file.case.confirmedPlanType;
   const right = rightById(id);
   if (!right || !planType || planType === 'unknown' || !right.planTypes.includes(planType)) return undefined;

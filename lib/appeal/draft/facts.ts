@@ -94,14 +94,14 @@ export function reasonWords({ field, main }: Facts): Fact<string> | undefined {
 }
 
 /** A name with its ground: read from a paper where one shows it, else typed. */
-export function personFact({ field }: Facts, person: Person | undefined): Fact<string> | undefined {
+function personFact({ field }: Facts, person: Person | undefined): Fact<string> | undefined {
   const name = person?.name.trim();
   if (!person || !name) return undefined;
   const shown = (['patientName', 'memberName', 'subscriberName'] as const).map((key) => field(key)).find((fact) => fact?.value === name);
   return person.nameFrom === 'document' && shown ? shown : { value: name, ground: { kind: 'answer', question: `${person.role}-name` } };
 }
 
-export const person = ({ file }: Facts, role: Person['role']): Person | undefined => file.people.find((one) => one.role === role);
+const person = ({ file }: Facts, role: Person['role']): Person | undefined => file.people.find((one) => one.role === role);
 
 /** Whose care it was. */
 export const patient = (facts: Facts): Fact<string> | undefined =>

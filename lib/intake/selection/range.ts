@@ -15,7 +15,7 @@ interface RootWithSelection {
 const FIELD_TYPES = new Set(['text', 'search', 'tel', 'url']);
 
 /** Every shadow root of a document that we may look into; empty on most pages. */
-export function shadowRootsIn(document: Document): ShadowRoot[] {
+function shadowRootsIn(document: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   const scopes: Node[] = [document];
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {

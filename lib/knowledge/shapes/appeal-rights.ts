@@ -71,5 +71,4 @@ export const appealRightsSchema = z.strictObject({
 export type AppealRights = z.infer<typeof appealRightsSchema>;
 export type PlanType = z.infer<typeof planType>;
 export type AppealLevel = z.infer<typeof level>;
-export type Filing = z.infer<typeof filing>;
 export type Helper = z.infer<typeof helper>;

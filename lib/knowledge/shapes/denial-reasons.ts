@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, sourced, text } from './common';
 
-export const BETTER_PATHS = ['appeal', 'provider-fix', 'either', 'exception-first', 'member-action', 'none'] as const;
+const BETTER_PATHS = ['appeal', 'provider-fix', 'either', 'exception-first', 'member-action', 'none'] as const;
 
 const companionLetter = z.strictObject({ id, purpose: text });
 const evidence = z.strictObject({ item: text, who: text });
@@ -49,4 +49,3 @@ export type DenialReasons = z.infer<typeof denialReasonsSchema>;
 export type DenialCategory = z.infer<typeof category>;
 export type CompanionLetter = z.infer<typeof companionLetter>;
 export type SharedGuidance = z.infer<typeof shared>;
-export type BetterPath = (typeof BETTER_PATHS)[number];

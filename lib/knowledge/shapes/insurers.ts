@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, sourced, text } from './common';
 
-export const INSURER_KINDS = [
+const INSURER_KINDS = [
   'national-insurer', 'blue-licensee', 'regional-insurer', 'provider-sponsored', 'tpa', 'pbm', 'dental-vision', 'government',
   'medicaid-plan', 'federal-employee-plan', 'benefit-manager', 'sharing-ministry', 'other',
 ] as const;

@@ -25,4 +25,3 @@ export const guidelinesSchema = z.strictObject({
 
 export type Rights = z.infer<typeof rightsSchema>;
 export type Right = z.infer<typeof right>;
-export type Guidelines = z.infer<typeof guidelinesSchema>;
