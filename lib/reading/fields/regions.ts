@@ -62,8 +62,8 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const { segment } = hit;
   const after = layout.segments[segment.index + 1];
   const regionOf = (found: Segment, via: Via): Region => ({ text: found.text.slice(0, LONGEST), start: found.start, via });
-  if (segment.cell && layout.columns.headingCells(segment.line).some((cell) => cell.start === segment.cell!.start)) {
-    const under = layout.segments.slice(segment.index + 1, segment.index + 120).filter((s) => s.line.blockIndex === segment.line.blockIndex && s.line.index > segment.line.index && s.cell);
+  if (segment.cell && layout.columns.isHeading(segment.cell)) {
+    const under = layout.segments.slice(segment.index + 1, segment.index + 120).filter((s) => s.line.blockIndex === segment.line.blockIndex && s.line.index > segment.line.index && s.cell && !layout.columns.isHeading(s.cell));
     return under.filter((s) => layout.columns.headingsAbove(s.line, s.cell!).some((cell) => cell.start === segment.cell!.start)).map((s) => regionOf(s, 'column'));
   }
   if (after && segment.cell && after.line.index === segment.line.index) {

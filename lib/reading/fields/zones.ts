@@ -12,6 +12,7 @@ const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointmen
 export class Zones {
   private readonly sections = new Map<number, string>();
   private readonly blockTexts = new Map<number, string>();
+  private readonly weights = new Map<number, number>();
   /** The document says that appeals inside the plan have ended: the next step is the external review. */
   readonly internalEnded: boolean;
 
@@ -75,7 +76,11 @@ export class Zones {
   weight(at: number): number {
     const line = lineAt(this.view, at);
     if (!line) return 0;
+    const known = this.weights.get(line.blockIndex);
+    if (known !== undefined) return known;
     const block = this.blockText(line);
-    return (line.block.kind === 'aside' ? -1 : 0) + (line.block.kind === 'control' ? -3 : 0) + (BOILERPLATE.test(block) ? -4 : 0) + (FORM.test(block) ? -3 : 0);
+    const weight = (line.block.kind === 'aside' ? -1 : 0) + (line.block.kind === 'control' ? -3 : 0) + (BOILERPLATE.test(block) ? -4 : 0) + (FORM.test(block) ? -3 : 0);
+    this.weights.set(line.blockIndex, weight);
+    return weight;
   }
 }

@@ -37,22 +37,20 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   const words = context.text.slice(candidate.start, candidate.end);
   if (/\btotal|\bin all\b/i.test(words)) return 2;
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
-  const rows = amountRows(context);
-  const labels = context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).length;
-  if (labels < 2 || rows.length > 0 || amountsAfter(context, kind).size < 2) return 0;
+  if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
   return /\btotals?\b/i.test(context.zones.around(candidate.start).block.slice(0, 300)) ? 1 : -4;
 };
 
-/** The amounts that stand right of a kind's labels. */
-function amountsAfter(context: FieldContext, kind: AmountKind): ReadonlySet<number> {
-  const known = cache.get(context) ?? new Map<AmountKind, ReadonlySet<number>>();
+/** Whether a kind's label stands at least twice, with different amounts. */
+function standsTwice(context: FieldContext, kind: AmountKind): boolean {
+  const known = cache.get(context) ?? new Map<AmountKind, boolean>();
   cache.set(context, known);
-  const amounts = known.get(kind) ?? new Set(context.hitsOf(kind).flatMap((hit) => amount(context.text.slice(hit.segment.start + hit.after, hit.segment.start + hit.after + 40))?.value ?? []));
-  known.set(kind, amounts);
-  return amounts;
+  const twice = known.get(kind) ?? (context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).length > 1 && new Set(context.hitsOf(kind).flatMap((hit) => amount(context.text.slice(hit.segment.start + hit.after, hit.segment.start + hit.after + 40))?.value ?? [])).size > 1);
+  known.set(kind, twice);
+  return twice;
 }
 
-const cache = new WeakMap<FieldContext, Map<AmountKind, ReadonlySet<number>>>();
+const cache = new WeakMap<FieldContext, Map<AmountKind, boolean>>();
 
 const totalSpec = (field: AmountKind, words: readonly string[], patterns: readonly RegExp[]): FieldSpec<AmountKind> => ({
   field,
