@@ -35,14 +35,26 @@ interface Start {
   readonly proof: readonly Proof[];
 }
 
-/** The day that windows are counted from: the paper's own date before the one that the member gave. */
-function startOf({ fields }: Reading, given: PlainDate | undefined): Start | undefined {
-  const { noticeDate } = fields;
-  if (noticeDate && isPlainDate(noticeDate.value)) {
-    return { date: noticeDate.value, ground: 'counted-from-notice', name: 'the date on the notice', proof: [proofOf(noticeDate)] };
+/**
+ * The day that windows are counted from. A notice's own date comes first. A page about a claim shows only when the claim
+ * was decided: there the date that the member gives, from the letter, comes before it.
+ */
+function startOf(reading: Reading, given: PlainDate | undefined): Start | undefined {
+  const { noticeDate } = reading.fields;
+  const shown = noticeDate && isPlainDate(noticeDate.value) ? noticeDate : undefined;
+  const isOnNotice = isNotice(reading);
+  if (given !== undefined && isPlainDate(given) && !(shown && isOnNotice)) {
+    return { date: given, ground: 'counted-from-your-date', name: 'the date you gave', proof: [] };
   }
-  return given !== undefined && isPlainDate(given) ? { date: given, ground: 'counted-from-your-date', name: 'the date you gave', proof: [] } : undefined;
+  if (!shown) return undefined;
+  return { date: shown.value, ground: 'counted-from-notice', name: isOnNotice ? 'the date on the notice' : 'the date that this page shows', proof: [proofOf(shown)] };
 }
+
+/** Said wherever a window was counted from a page and not from the letter. */
+const startNotes = (reading: Reading, start: Start): string[] => [
+  ...(start.ground === 'counted-from-notice' && !isNotice(reading) ? ['This page shows when the plan decided. If your letter bears another date, that one counts.'] : []),
+  'Some plans count the day your appeal arrives, not the day you send it. Send it early enough to arrive by then.',
+];
 
 const countedWords = (date: PlainDate, span: TimeSpan, start: Start): string =>
   `File by ${longDate(date)}: ${spanWords(span)} from ${longDate(start.date)}, ${start.name}.`;
@@ -60,7 +72,7 @@ export function deadlineOf(input: DeadlineInput): Deadline {
     printedDate(reading, start, today, caution, urgency) ??
     printedWindow(reading, start, today, caution, urgency) ??
     unclearLevel(reading, caution, urgency) ??
-    ruledWindow(firstLevelRule(input.confirmedPlanType), start, today, caution, urgency) ??
+    ruledWindow(reading, firstLevelRule(input.confirmedPlanType), start, today, caution, urgency) ??
     unknown(reading, input.confirmedPlanType, start, caution, urgency)
   );
 }
@@ -94,8 +106,8 @@ function printedDate({ fields }: Reading, start: Start | undefined, today: Plain
   };
 }
 
-function printedWindow({ fields }: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
-  const { appealDays } = fields;
+function printedWindow(reading: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+  const { appealDays } = reading.fields;
   if (!appealDays || !isUsableSpan(appealDays.value)) return undefined;
   const span = appealDays.value;
   const date = start ? endOf(start.date, span) : undefined;
@@ -117,7 +129,7 @@ function printedWindow({ fields }: Reading, start: Start | undefined, today: Pla
     words: countedWords(date, span, start),
     proof: [proofOf(appealDays), ...start.proof],
     alerts: paperAlerts(urgency, others, date, daysLeft),
-    notes: [],
+    notes: startNotes(reading, start),
   };
 }
 
@@ -132,15 +144,15 @@ function unclearLevel({ fields }: Reading, caution: string, urgency: string[]): 
   };
 }
 
-function ruledWindow(rule: FirstLevelRule | undefined, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+function ruledWindow(reading: Reading, rule: FirstLevelRule | undefined, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
   if (!rule) return undefined;
   const { span, row, plan } = rule;
   const date = start ? endOf(start.date, span) : undefined;
-  const ruleWords = `The ${spanWords(span)} are the rule for this plan type: ${plan.name}.`;
+  const ruleWords = `That is the rule for this plan type: ${plan.name}.`;
   if (!start || !date) {
     return {
       kind: 'window', span, ground: 'rule', row, caution, proof: [], question: NOTICE_DATE,
-      words: `This page prints no time to appeal. ${ruleWords}`,
+      words: `This page prints no time to appeal. The rule for this plan type gives ${spanWords(span)}: ${plan.name}.`,
       alerts: [...urgency, ...ruleAlerts(rule)],
       notes: ruleNotes(rule),
     };
@@ -150,7 +162,7 @@ function ruledWindow(rule: FirstLevelRule | undefined, start: Start | undefined,
     kind: 'date', date, daysLeft, ground: 'rule', row, caution, others: [], proof: start.proof,
     words: `${countedWords(date, span, start)} ${ruleWords}`,
     alerts: [...urgency, ...dateAlerts(date, daysLeft, rule), ...ruleAlerts(rule)],
-    notes: ruleNotes(rule, date),
+    notes: [...startNotes(reading, start), ...ruleNotes(rule, date)],
   };
 }
 

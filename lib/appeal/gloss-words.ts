@@ -6,6 +6,8 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/\bThe payer\b/g, 'The plan'],
   [/\bthe payer\b/g, 'the plan'],
   [/\bpayer(s?)\b/g, 'insurer$1'],
+  [/^The provider must write this off; a network provider may not bill you for it\./, 'It usually marks an amount that the provider bears, not you.'],
+  [/\bThe provider must write this off; a network provider may not bill you for it\./g, 'The group code usually marks an amount that the provider bears, not you.'],
   [/\byou do not owe this\b/g, 'this amount is marked as not yours'],
 ];
 

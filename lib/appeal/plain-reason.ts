@@ -13,10 +13,14 @@ export interface PlainReason {
   readonly row: string;
 }
 
+/** A plain wording that states the plan's view as a fact is put back into the plan's mouth: whether it is so is what an appeal is about. */
+const asThePlanSeesIt = (plain: string): string =>
+  /^The (?:insurer|plan)\b/.test(plain) ? plain : `As the plan sees it: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
+
 export function plainReasons(reading: Reading, claimNumber?: string): readonly PlainReason[] {
   return readingOfClaim(reading, claimNumber).categories.flatMap(({ id, quote, at }) => {
     const category = categoryById(id);
-    return category ? [{ categoryId: id, name: category.name, plain: category.plain, quote, at, row: `denial-reasons/${id}` }] : [];
+    return category ? [{ categoryId: id, name: category.name, plain: asThePlanSeesIt(category.plain), quote, at, row: `denial-reasons/${id}` }] : [];
   });
 }
 

@@ -114,7 +114,7 @@ function wordsFor(kind: FaceKind, reading: Reading, counts: Counts): Pick<Face, 
     case 'pending':
       return { headline: 'Not decided yet', because: becauseDenied(reading, 'The plan has not decided this yet.') };
     case 'not-a-denial':
-      return { headline: 'Not a denial', because: 'Nothing here says that a plan refused care or payment.' };
+      return { headline: 'No decision here', because: 'Nothing here says that a plan refused care or payment. Open the claim or the letter itself.' };
     case 'nothing':
       return { headline: 'Nothing about a claim here', because: 'We found no claim, no decision and no codes here.' };
   }

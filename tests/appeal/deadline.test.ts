@@ -156,6 +156,26 @@ describe('what stands beside a date', () => {
   });
 });
 
+describe('the date of a page about a claim', () => {
+  const page = denial({ appealDays: 180, noticeDate: '2026-10-06' }, { document: 'claim-detail' });
+
+  test('is not called the date on the notice', () => {
+    const { words, notes } = dated(deadlineOf({ reading: page, today: TODAY }));
+    expect(words).toContain('the date that this page shows');
+    expect(notes[0]).toContain('If your letter bears another date, that one counts.');
+  });
+
+  test('gives way to the date that the member has from the letter', () => {
+    expect(dated(deadlineOf({ reading: page, noticeDateFromMember: '2026-10-09', today: TODAY }))).toMatchObject({ date: '2027-04-07', ground: 'counted-from-your-date' });
+    const notice = denial({ appealDays: 180, noticeDate: '2026-10-06' }, { document: 'denial-letter' });
+    expect(dated(deadlineOf({ reading: notice, noticeDateFromMember: '2026-10-09', today: TODAY }))).toMatchObject({ date: '2027-04-04', ground: 'counted-from-notice' });
+  });
+
+  test('like any counted date comes with the caution that some plans count arrival', () => {
+    expect(dated(deadlineOf({ reading: page, today: TODAY })).notes.join(' ')).toContain('arrive by then');
+  });
+});
+
 describe('no date', () => {
   test('says that the page prints none, where notices say it, and asks one question', () => {
     const page = deadlineOf({ reading: denial({}, { document: 'claim-detail' }), today: TODAY });

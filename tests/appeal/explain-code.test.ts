@@ -19,9 +19,9 @@ describe('a code', () => {
   });
 
   test('with a group code says who bears the amount, as the code marks it', () => {
-    expect(explain('CARC', 'CO-50').gloss).toContain('write this off');
+    expect(explain('CARC', 'CO-50').gloss).toContain('usually marks an amount that the provider bears');
     expect(explain('CARC', 'PR-50').gloss).toContain('The plan says you owe this');
-    expect(explain('CARC', '50').gloss).not.toContain('write this off');
+    expect(explain('CARC', '50').gloss).not.toContain('usually marks an amount that the provider bears');
     expect(explain('CARC', 'CO-50').note).toContain('before you pay');
   });
 

@@ -92,7 +92,7 @@ describe('the faces', () => {
     ['approved', 'Approved', 'Status: Paid'],
     ['pending', 'Not decided yet', 'Waiting for records from your doctor'],
     ['noAppealRights', 'Denied, but not open to appeal', 'MA130'],
-    ['notADenial', 'Not a denial', 'Nothing here says that a plan refused care or payment.'],
+    ['notADenial', 'No decision here', 'Nothing here says that a plan refused care or payment.'],
     ['nothing', 'Nothing about a claim here', 'no claim'],
     ['several', '2 denials on this page', 'Pick the one'],
   ] as const)('%s is headed "%s"', async (name, headline, words) => {
