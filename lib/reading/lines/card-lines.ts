@@ -10,6 +10,7 @@ import { sentencesIn } from '../prose/sentences';
 import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
 import { amountsIn } from '../shapes/amounts';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import { stateOf } from './denied-line';
 import type { Piece, PieceReader } from './pieces';
 import { pieceReader } from './pieces';
 import type { Procedures } from './procedure';
@@ -23,7 +24,7 @@ const REASON_CODE = /(?<![\w$.-])(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|MA\d{2,
 export function cardLines(view: View, procedures: Procedures, codes: readonly ReadCode[], table: readonly RawLine[]): RawLine[] {
   const reasons = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').map(({ value }) => value));
   const found: RawLine[] = [];
-  let totals: RawLine | undefined;
+  const totals: RawLine[] = [];
   const pieces = pieceReader(view);
   let source = 1_000_000;
   for (const section of sectionsOf(view)) {
@@ -33,11 +34,13 @@ export function cardLines(view: View, procedures: Procedures, codes: readonly Re
     for (const lines of splitAtRepeats(pieces, section)) {
       const card = cardOf(view, pieces, lines, procedures, reasons, source++);
       if (!card) continue;
-      if (isTotal(card)) totals ??= card;
+      if (isTotal(card)) totals.push(card);
       else found.push(card);
     }
   }
-  return found.length === 0 && table.length === 0 && totals ? [totals] : found;
+  if (found.length > 0 || table.length > 0 || totals.length === 0) return found;
+  const claims = totals.filter((card) => stateOf(card) !== undefined);
+  return claims.length >= 2 ? claims : totals.slice(0, 1);
 }
 
 const isTotal = (card: RawLine): boolean => card.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning) && (TOTAL_WORDS.test(fold(part.heading).trim()) || /\btotal\b/i.test(part.heading)));

@@ -67,7 +67,7 @@ function withRemarks(line: RawLine, all: readonly RawLine[], procedures: Procedu
   if (coded.length === 0) return line;
   const heading = coded[0]!.heading;
   const cells = all.filter((other) => other.source === line.source).flatMap((other) => partsOf(other, 'code').filter((part) => part.heading === heading));
-  const reasons = cells.length > 0 && cells.every((part) => codeOfText(part.text, procedures) === undefined && tokensIn(part.text).length > 0 && part.text.trim().length <= 24);
+  const reasons = cells.length > 0 && cells.every((part) => codeOfText(part.text, procedures) === undefined && tokensIn(part.text).length > 0 && part.text.trim().length <= 24 && !/^(?:\d{5}|[A-V]\d{4})(?:[- ]\w{2})*$/.test(part.text.trim()));
   if (!reasons || /proc|cpt|hcpcs|cdt|ada|bill|serv/i.test(heading)) return line;
   return { ...line, parts: line.parts.map((part) => (part.heading === heading ? { ...part, meaning: 'remarks' } : part)) };
 }

@@ -4,7 +4,8 @@
  */
 import type { View, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
-import { fold } from '../prose/fold';
+import { fold, foldLabel } from '../prose/fold';
+import { STATUS_WORDS } from '../verdict/decision-cues';
 import type { Meaning } from './column-words';
 import { AMOUNT_MEANINGS, meaningOf } from './column-words';
 
@@ -18,6 +19,10 @@ const NO_AMOUNT = /^(?:-{1,3}|–|—|n\/?a|pending|pendiente|none|tbd)$/i;
 const AMOUNT_ALONE = /^[(\-−–]?\s?\$?\s?[\d,]+(?:\.\d{2})?\)?\*?$/;
 
 type Sort = 'label' | 'amount';
+
+/** "Denied" or "Not covered" that stands alone is the state of a card, unless an amount that stands alone follows. */
+const isState = (line: ViewLine, next: ViewLine | undefined): boolean =>
+  line.block.lines.length === 1 && (next?.block.lines.length ?? 0) > 1 && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(line.text)));
 
 function sortOf(line: ViewLine): Sort | undefined {
   if (line.block.kind === 'aside' || line.block.kind === 'control' || (line.cells?.length ?? 0) > 1) return undefined;
@@ -37,7 +42,7 @@ export function stackedAmounts(view: View): ReadonlyMap<number, Stacked> {
     run = [];
   };
   for (const line of view.lines) {
-    const sort = sortOf(line);
+    const sort = isState(line, view.lines[line.index + 1]) ? undefined : sortOf(line);
     if (sort) run.push({ line, sort });
     else close();
   }

@@ -30,12 +30,13 @@ const REACH = 14;
 export function reasonZones(prose: Prose, decisions: readonly Decision[]): ReasonZone[] {
   const zones: ReasonZone[] = [];
   const denying = new Map(decisions.filter(({ says, weight }) => (says === 'denied' || says === 'partly') && weight >= 2).map((decision) => [decision.unit.index, decision]));
+  const told = new Set([...denying.values()].filter(({ by }) => by === 'sentence').map(({ unit }) => unit.start));
   let taken = -1;
   for (const unit of prose.units) {
     if (unit.start < taken || unit.kind === 'aside' || unit.kind === 'control') continue;
     const zone = labelledZone(prose, unit) ?? decidedZone(prose, unit, denying.get(unit.index));
     if (!zone) continue;
-    zones.push(zone);
+    zones.push(zone.by === 'state' && told.has(zone.sentences[0]!.start) ? { ...zone, by: 'decision' } : zone);
     taken = zone.sentences.at(-1)!.end;
   }
   return zones;

@@ -19,7 +19,7 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos/;
+const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow/;
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
@@ -69,7 +69,7 @@ function chipOf(unit: Unit): Decision | undefined {
 /** "Claim CL0099180 DENIED": a state in capitals at the end of a short line. */
 function trailingState(unit: Unit, value: string): Says | undefined {
   if (unit.kind !== 'head' && unit.kind !== 'sentence') return undefined;
-  const last = /(?:^| )(denied|rejected|not approved|in review|pending|paid|approved|partially approved|not covered)(?: \d{2,3})?$/.exec(value);
+  const last = /(?:^|(?<!\b(?:is|are|was|were|been|be|not|or|and|if)) )(denied|rejected|not approved|in review|pending|paid|approved|partially approved|not covered)(?: \d{2,3})?$/.exec(value);
   return last && /\d/.test(value) ? STATUS_WORDS.find(({ pattern }) => pattern.test(last[1]!))?.says : undefined;
 }
 
