@@ -1,5 +1,5 @@
 /** A paper in the member's hand: read, not yet kept. The same for a page, a selection, a PDF and a text file. */
-import type { StoredDocument } from '../../lib/cases/model';
+import type { Paper, StoredDocument } from '../../lib/cases/model';
 import type { Doc } from '../../lib/intake/doc';
 import type { FramePart, TabRef } from '../../lib/intake/tab/tab-ref';
 import type { Reading } from '../../lib/reading/reading';
@@ -22,3 +22,6 @@ export interface InHand {
 const FALLBACK: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Page', selection: 'Selected text', pdf: 'PDF', text: 'Text file' };
 
 export const labelOf = (doc: Doc, kind: StoredDocument['kind'], name?: string): string => name?.trim() || doc.title?.trim() || FALLBACK[kind];
+
+/** What a case takes of it: the paper, with the reading of the one decision that the case is about. */
+export const paperOf = ({ doc, label, kind, bytes }: InHand, reading: Reading): Paper => ({ doc, reading, label, kind, ...(bytes ? { bytes } : {}) });

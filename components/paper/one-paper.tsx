@@ -12,6 +12,7 @@ import { ProblemCard } from '../shell/problem-card';
 import { AlreadyYours } from './already-yours';
 import { conflictsOf, withChoices } from './conflicts';
 import { DeadlineQuestion } from './deadline-question';
+import { ForCase } from './for-case';
 import { GapNotes } from './gap-notes';
 import type { InHand } from './in-hand';
 import { KeepBar } from './keep-bar';
@@ -24,6 +25,8 @@ import './paper.css';
 export interface PaperWays {
   onOpenCase(caseId: string): void;
   onAddFile(): void;
+  /** The case for which the paper was brought. */
+  readonly forCase?: string;
   /** Present where a tab shows the paper. */
   readonly onAllow?: (origin: string) => void;
   readonly onReadPdf?: (url: string) => void;
@@ -38,8 +41,9 @@ const isNothing = (face: FaceModel) => face.kind === 'nothing' || face.kind === 
 
 /** One paper about one decision: its face, the open questions, the first step, and the button that keeps it. */
 export function OnePaper({ paper, reading, ways, today }: { paper: InHand; reading: Reading; ways: PaperWays; today: string }) {
-  const { found, added, problem, add } = useKnownCase(paper, reading);
-  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, found?.file);
+  const { forCase, onOpenCase } = ways;
+  const { found, added, problem, add, lookUp } = useKnownCase(paper, reading);
+  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, { known: found?.file, lookUp, waits: forCase !== undefined });
   const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
   const face = faceOfWhole(faceOf(chosen), paper.doc.gaps);
@@ -52,7 +56,10 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { verdict } = chosen;
   return (
     <div className="one-paper">
-      {found ? <AlreadyYours known={found.file.case} news={found.news} added={added} privately={paper.privately} onAdd={add} onOpen={() => ways.onOpenCase(found.file.case.id)} /> : null}
+      {forCase ? <ForCase caseId={forCase} paper={paper} reading={reading} told={told} onOpenCase={onOpenCase} /> : null}
+      {found && found.file.case.id !== forCase ? (
+        <AlreadyYours known={found.file.case} news={found.news} added={added} privately={paper.privately} onAdd={add} onOpen={() => onOpenCase(found.file.case.id)} />
+      ) : null}
       {problem ? <ProblemCard problem={problem} /> : null}
       {found && keeping.state === 'failed' ? <ProblemCard problem={keeping.problem} /> : null}
       <Face reading={chosen} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
@@ -84,7 +91,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
                 onStart={start}
                 onAllow={allowAndStart}
                 onDecline={decline}
-                onOpen={ways.onOpenCase}
+                onOpen={onOpenCase}
               />
             )}
             {verdict && show ? (

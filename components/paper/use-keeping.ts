@@ -7,7 +7,7 @@ import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName, Reading } from '../../lib/reading/reading';
 import { choicesIn, questionOf, type Choices } from './conflicts';
 import type { DeadlineAnswer } from './deadline-question';
-import type { InHand } from './in-hand';
+import { paperOf, type InHand } from './in-hand';
 
 export type Keeping =
   | { readonly state: 'not-kept' }
@@ -44,12 +44,21 @@ export function toldBefore({ case: { noticeDateFromMember, confirmedPlanType }, 
   };
 }
 
+interface Surroundings {
+  /** The case that the paper's number belongs to, as soon as it was found. */
+  readonly known: CaseFile | undefined;
+  /** The same, certain: waits until it was looked for. */
+  lookUp(): Promise<CaseFile | undefined>;
+  /** The paper was brought for a case: an answer opens no other one, it waits for the member's choice. */
+  readonly waits: boolean;
+}
+
 /**
  * Keeps a paper as a case: on "Start my appeal", or with the first answer that the member gives, so that closing the
  * popup loses nothing. From a private window nothing is kept before a yes. Where the paper belongs to a case already,
  * answers go there.
  */
-export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
+export function useKeeping(paper: InHand, reading: Reading, { known, lookUp, waits }: Surroundings) {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'not-kept' });
   const [told, setTold] = useState<Told>({ choices: {} });
   const opened = useRef<Promise<string> | undefined>(undefined);
@@ -59,7 +68,7 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
     async (now: Told) => {
       /** A case that could not be opened is tried again; one that was opened is never opened twice. */
       const openOnce = () =>
-        openCase({ doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) }).then(
+        openCase(paperOf(paper, reading)).then(
           ({ caseId }) => caseId,
           (error: unknown) => {
             opened.current = undefined;
@@ -68,9 +77,10 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
         );
       if (!maySave(paper.privately, saidYes.current)) return;
       try {
-        if (known) {
+        const there = await lookUp();
+        if (there) {
           // The answer belongs to the case that is there already; no second one is opened for it.
-          await keepTold(known.case.id, now);
+          await keepTold(there.case.id, now);
           return;
         }
         if (!opened.current) setKeeping({ state: 'saving' });
@@ -82,7 +92,7 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
         setKeeping({ state: 'failed', problem: problemCodeOf(error) });
       }
     },
-    [paper, reading, known],
+    [paper, reading, lookUp],
   );
 
   return {
@@ -97,7 +107,7 @@ export function useKeeping(paper: InHand, reading: Reading, known?: CaseFile) {
     tell: (more: Partial<Told>) => {
       const next = { ...told, ...more };
       setTold(next);
-      void save(next);
+      if (known || opened.current || !waits) void save(next);
     },
   };
 }

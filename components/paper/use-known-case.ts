@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadCaseFile, type CaseFile } from '../../lib/cases/case-file';
 import { addPaper, casesFor } from '../../lib/cases/cases';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { Reading } from '../../lib/reading/reading';
-import type { InHand } from './in-hand';
+import { paperOf, type InHand } from './in-hand';
 import { newsOf, type News } from './news';
 
 export interface KnownCase {
@@ -17,15 +17,19 @@ export function useKnownCase(paper: InHand, reading: Reading) {
   const [added, setAdded] = useState(false);
   const [problem, setProblem] = useState<ProblemCode>();
 
+  const looking = useRef<Promise<CaseFile | undefined>>(Promise.resolve(undefined));
+
   useEffect(() => {
     let here = true;
     const look = async () => {
       const [known] = await casesFor(reading);
       const file = known && (await loadCaseFile(known.id));
       if (here && file) setFound({ file, news: newsOf(reading, file.documents.map((document) => document.reading)) });
+      return file;
     };
-    look().catch((error: unknown) => {
+    looking.current = look().catch((error: unknown) => {
       if (here) setProblem(problemCodeOf(error));
+      return undefined;
     });
     return () => {
       here = false;
@@ -37,12 +41,17 @@ export function useKnownCase(paper: InHand, reading: Reading) {
   const add = async () => {
     if (!found) return;
     try {
-      await addPaper(found.file.case.id, { doc: paper.doc, reading, label: paper.label, kind: paper.kind, ...(paper.bytes ? { bytes: paper.bytes } : {}) });
+      await addPaper(found.file.case.id, paperOf(paper, reading));
       setAdded(true);
     } catch (error) {
       setProblem(problemCodeOf(error));
     }
   };
 
-  return { found, added, problem, add: () => void add() };
+  return {
+    found, added, problem,
+    add: () => void add(),
+    /** For whoever is about to open a case: an answer that came before the look-up ended must not open a second one. */
+    lookUp: useCallback(() => looking.current, []),
+  };
 }

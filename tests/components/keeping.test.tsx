@@ -3,16 +3,24 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InHand } from '../../components/paper/in-hand';
 import { PaperScreen } from '../../components/paper/paper-screen';
+import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { loadCaseFile } from '../../lib/cases/case-file';
-import { openCase, updateCase } from '../../lib/cases/cases';
+import { casesFor, openCase, updateCase } from '../../lib/cases/cases';
 import { store } from '../../lib/cases/store';
+import { letterText } from '../../lib/export/letter-text';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, readings } from './support/readings';
 import { all, click, get, seen, show, type, expectSoon } from './support/screen';
 
+vi.mock('../../lib/cases/cases', async (original) => {
+  const cases = await original<typeof import('../../lib/cases/cases')>();
+  return { ...cases, casesFor: vi.fn(cases.casesFor) };
+});
+
 const paperOf = (reading: Reading, over: Partial<InHand> = {}): InHand => ({ doc, reading, label: 'Claim details', kind: 'page', privately: false, ...over });
 const ways = { onOpenCase: vi.fn(), onAddFile: vi.fn(), showLabel: 'Show on page' };
-const screen = (paper: InHand) => <PaperScreen paper={paper} ways={ways} today="2026-11-23" />;
+const today = '2026-11-23';
+const screen = (paper: InHand, forCase?: string) => <PaperScreen paper={paper} ways={{ ...ways, ...(forCase ? { forCase } : {}) }} today={today} />;
 const cases = () => store.cases.toArray();
 const onlyFile = async () => loadCaseFile((await cases())[0]!.id);
 
@@ -131,6 +139,9 @@ describe('several denials', () => {
     await click('button', 'Start my appeal');
     await expectSoon(async () => (await cases()).length === 1);
     expect((await cases())[0]?.claimNumber).toBe('26-4400-1111');
+    const letter = letterText(draftFirstAppeal((await onlyFile())!, today));
+    expect(letter).toContain('26-4400-1111');
+    expect(letter).not.toMatch(/26-3317-0098|MRI/);
     await click('button', 'Choose another of the 2');
     expect(all('button', /MRI of the lumbar spine/)).toHaveLength(1);
   });
@@ -163,10 +174,51 @@ describe('a paper of a case that is there already', () => {
     expect(all('button', /133 days left/)).toHaveLength(1);
   });
 
+  it('gets an answer that came before it was found', async () => {
+    await openCase({ doc, reading: readings.windowOnly, label: 'First', kind: 'page' });
+    const known = await cases();
+    vi.mocked(casesFor).mockImplementationOnce(() => new Promise((found) => setTimeout(() => found(known), 200)));
+    await show(screen(paperOf(readings.windowOnly)));
+    await type(get('date'), '2026-10-07');
+    expect(all('heading', /Already yours/)).toEqual([]);
+    await expectSoon(async () => (await cases())[0]?.noticeDateFromMember === '2026-10-07');
+    expect(await cases()).toHaveLength(1);
+  });
+
   it('says so when it has nothing new', async () => {
     await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
     await show(screen(paperOf(denied)));
     await expectSoon(() => seen().includes('Nothing new here.'));
+  });
+});
+
+describe('a paper that was brought for a case', () => {
+  const another = { ...denied, fields: { ...readings.windowOnly.fields, claimNumber: undefined } };
+
+  it('is added to it with the answers of this screen; they open no other case', async () => {
+    const { caseId } = await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    await show(screen(paperOf(another), caseId));
+    await type(get('date'), '2026-10-07');
+    await expectSoon(() => all('button', /133 days left/).length > 0);
+    await expectSoon(() => all('button', 'Add it to this case').length > 0);
+    expect(await cases()).toMatchObject([{ id: caseId, claimNumber: '26-3317-0098' }]);
+    await click('button', 'Add it to this case');
+    await expectSoon(() => ways.onOpenCase.mock.calls.length > 0);
+    expect(ways.onOpenCase).toHaveBeenCalledExactlyOnceWith(caseId);
+    expect((await onlyFile())?.documents).toHaveLength(2);
+    expect((await onlyFile())?.case.noticeDateFromMember).toBe('2026-10-07');
+  });
+
+  it('and shows several denials is added as the one that is picked', async () => {
+    const { caseId } = await openCase({ doc, reading: another, label: 'First', kind: 'page' });
+    await show(screen(paperOf(readings.several), caseId));
+    expect(all('button', 'Add it to this case')).toEqual([]);
+    await click('button', /Physical therapy/);
+    await expectSoon(() => all('button', 'Add it to this case').length > 0);
+    await click('button', 'Add it to this case');
+    await expectSoon(() => ways.onOpenCase.mock.calls.length > 0);
+    expect((await onlyFile())?.case.claimNumber).toBe('26-4400-1111');
+    expect((await onlyFile())?.documents[1]?.reading.fields.claimNumber?.value).toBe('26-4400-1111');
   });
 });
 
