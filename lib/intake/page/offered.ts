@@ -7,6 +7,18 @@ import { attribute, queryAll, scopeOf, shownParent, tagOf, viewOf, documentOf } 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'].map((heading) => `${heading} [aria-controls][aria-expanded]`).join(',');
 const NO_PANEL = new Set(['dialog', 'menu', 'alertdialog', 'listbox']);
 
+/** Buttons that each stand right before the panel they open, two or more in a row: an accordion without headings. */
+const BUTTONS = 'button[aria-controls][aria-expanded],[role=button][aria-controls][aria-expanded]';
+
+function stacked(scope: Node): Element[] {
+  const rows = [...queryAll(scope, BUTTONS)].filter((button) => {
+    const next = button.nextElementSibling;
+    const id = next && attribute(next, 'id');
+    return Boolean(id) && (attribute(button, 'aria-controls') ?? '').split(/\s+/).includes(id!) && !attribute(button, 'aria-haspopup');
+  });
+  return rows.filter((button) => rows.some((other) => other !== button && other.parentElement === button.parentElement));
+}
+
 interface Controllers {
   /** By the id of the panel that they say they open. */
   readonly ofPanel: Map<string, Element[]>;
@@ -28,6 +40,7 @@ function controllersIn(scope: Node): Controllers {
     if (id) tabs.set(id, tab);
   }
   for (const control of queryAll(scope, HEADINGS)) add(control);
+  for (const control of stacked(scope)) add(control);
   return { ofPanel, tabs };
 }
 

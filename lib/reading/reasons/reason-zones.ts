@@ -33,7 +33,7 @@ export function reasonZones(prose: Prose, decisions: readonly Decision[]): Reaso
   const told = new Set([...denying.values()].filter(({ by }) => by === 'sentence').map(({ unit }) => unit.start));
   let taken = -1;
   for (const unit of prose.units) {
-    if (unit.start < taken || unit.kind === 'aside' || unit.kind === 'control') continue;
+    if (unit.start < taken || unit.kind === 'aside' || (unit.kind === 'control' && !opensReason(prose, unit))) continue;
     const zone = labelledZone(prose, unit) ?? decidedZone(prose, unit, denying.get(unit.index));
     if (!zone) continue;
     zones.push(zone.by === 'state' && told.has(zone.sentences[0]!.start) ? { ...zone, by: 'decision' } : zone);
@@ -41,6 +41,12 @@ export function reasonZones(prose: Prose, decisions: readonly Decision[]): Reaso
   }
   return zones;
 }
+
+/** A button that opens the reason in place ("Why this was denied"), its panel right after it. */
+const opensReason = ({ units, view }: Prose, unit: Unit): boolean => {
+  const next = units[unit.index + 1];
+  return isReasonLabel(unit.words) && next !== undefined && next.kind !== 'control' && view.doc.blocks[next.blockIndex]?.visibility === 'closed';
+};
 
 const sentenceOf = (unit: Unit, skip = 0): Sentence => ({ start: unit.start + skip, end: unit.end, words: unit.words.slice(skip) });
 
