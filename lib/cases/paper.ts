@@ -2,6 +2,7 @@
 import type { Doc } from '../intake/doc';
 import type { Case, Paper, Person, StoredDocument } from './model';
 import { renderDoc } from './rendering';
+import { isWholeName } from './whole-name';
 
 const LONGEST_LABEL = 160;
 
@@ -53,5 +54,5 @@ export function peopleOf({ reading }: Paper, caseId: string): Person[] {
   const person = (role: Person['role'], name: string): Person => ({
     id: crypto.randomUUID(), caseId, role, name, nameFrom: name ? 'document' : 'member', address: '', phone: '',
   });
-  return [person('patient', named?.value ?? ''), person('writer', '')];
+  return [person('patient', named && isWholeName(named.value) ? named.value : ''), person('writer', '')];
 }

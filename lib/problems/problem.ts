@@ -1,7 +1,7 @@
 /** Everything that can go wrong for a member, as data: what happened, what is safe, what to do next. */
 
 export type ProblemCode =
-  | 'browser-page' | 'store-page' | 'no-access' | 'frame-not-readable' | 'blob-tab' | 'local-file'
+  | 'browser-page' | 'store-page' | 'page-not-loaded' | 'no-access' | 'frame-not-readable' | 'blob-tab' | 'local-file'
   | 'pdf-locked' | 'pdf-broken' | 'pdf-no-text' | 'pdf-too-long' | 'pdf-not-refetchable' | 'pdf-in-viewer'
   | 'file-empty' | 'file-wrong-kind' | 'file-too-large' | 'picture-not-yet'
   | 'nothing-to-read' | 'selection-empty' | 'selection-too-long' | 'storage-full' | 'storage-broken' | 'case-gone' | 'page-changed' | 'timed-out' | 'unexpected';

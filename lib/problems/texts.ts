@@ -6,6 +6,7 @@ const FILE_DOOR = 'Open the Overturn side panel and add the letter as a file.';
 /** One row per problem. `next` is always something the member can do now. */
 export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   'browser-page': { what: 'This is a page of the browser itself. Extensions may not read it.', safe: NOTHING_CHANGED, next: `Go to the page of your health plan and click the button there. Or: ${FILE_DOOR}` },
+  'page-not-loaded': { what: 'This page did not load. There is nothing here to read yet.', safe: NOTHING_CHANGED, next: 'Load the page again. When the claim shows, click the button again.' },
   'store-page': { what: 'The browser does not let extensions read its store.', safe: NOTHING_CHANGED, next: `Go to the page of your health plan and click the button there. Or: ${FILE_DOOR}` },
   'no-access': { what: 'Overturn may not read this page yet.', safe: NOTHING_CHANGED, next: 'Click the Overturn button in the toolbar while this page is in front. That allows it once, for this page only.' },
   'frame-not-readable': { what: 'Part of this page comes from another site, so it could not be read.', safe: 'The rest of the page was read.', next: 'Allow Overturn on that one site, or open that part in its own tab and click the button there.' },

@@ -38,6 +38,12 @@ describe('the draft for the lumbar MRI', () => {
     expect(blanksOf(draft)).toEqual([]);
   });
 
+  test('never signs with the short name that a portal greets with', () => {
+    const draft = draftOf({ fields: { memberName: 'Odalys F.', service: 'MRI', claimNumber: '1' }, categories: ['medical-necessity'] });
+    expect(plain(draft)).not.toContain('Odalys F.');
+    expect(blanksOf(draft).map(({ blank }) => blank)).toContain('name of the member, from your card');
+  });
+
   test('suggests no diagnosis beside the one on the claim', () => {
     expect(plain(draftFirstAppeal(lumbarFile(ANSWERED), TODAY)).match(/[A-Z]\d{2}\.\d+/g)).toEqual(['M54.50']);
   });

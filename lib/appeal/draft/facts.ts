@@ -2,6 +2,7 @@
 import type { CaseFile } from '../../cases/case-file';
 import type { Blank, Ground } from '../../cases/letter';
 import type { Person, StoredDocument } from '../../cases/model';
+import { isWholeName } from '../../cases/whole-name';
 import { denialReasonsOf } from '../plain-reason';
 import { isDenial, type ClaimLine, type FieldName, type FieldValue, type Found, type ReadCode, type Reading } from '../../reading/reading';
 import { readingOfClaim } from '../claim-scope';
@@ -103,9 +104,18 @@ function personFact({ field }: Facts, person: Person | undefined): Fact<string> 
 
 const person = ({ file }: Facts, role: Person['role']): Person | undefined => file.people.find((one) => one.role === role);
 
+/** A name of a paper that a letter can carry; a portal's "Marisol D." is none. */
+const wholeName = ({ field }: Facts, key: 'patientName' | 'memberName' | 'subscriberName'): Fact<string> | undefined => {
+  const fact = field(key);
+  return fact && isWholeName(fact.value) ? fact : undefined;
+};
+
+/** Whose plan it is, as a paper shows it. */
+export const member = (facts: Facts): Fact<string> | undefined => wholeName(facts, 'memberName');
+
 /** Whose care it was. */
 export const patient = (facts: Facts): Fact<string> | undefined =>
-  personFact(facts, person(facts, 'patient')) ?? facts.field('patientName') ?? facts.field('memberName') ?? facts.field('subscriberName');
+  personFact(facts, person(facts, 'patient')) ?? wholeName(facts, 'patientName') ?? member(facts) ?? wholeName(facts, 'subscriberName');
 
 /** Who signs: a representative or another writer before the patient. */
 export function signer(facts: Facts): { readonly name: Fact<string> | undefined; readonly person: Person | undefined } {

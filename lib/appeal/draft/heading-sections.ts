@@ -7,7 +7,7 @@ import { dollars } from '../money';
 import { isPlainDate, longDate, type PlainDate } from '../plain-date';
 import { listOf } from '../words';
 import { row, say, section, type Slot } from './compose';
-import { blank, isPartDenied, noticeDate, patient, signer, slot, subjectOf, type Fact, type Facts } from './facts';
+import { blank, isPartDenied, member, noticeDate, patient, signer, slot, subjectOf, type Fact, type Facts } from './facts';
 
 /** More lines than this are named in one sentence. */
 const MOST_LINES = 20;
@@ -56,9 +56,9 @@ export function factsSection(facts: Facts): Section {
   };
   const named = <T>(fact: Fact<T> | undefined, words?: (value: T) => string): Slot | undefined => fact && slot(fact, words);
   const whose = patient(facts);
-  const member = field('memberName');
-  add('patient', 'Patient', whose && member && whose.value !== member.value ? slot(whose) : undefined);
-  add('member', 'Member', named(member) ?? (whose ? slot(whose) : blank('name of the member, from your card')));
+  const holder = member(facts);
+  add('patient', 'Patient', whose && holder && whose.value !== holder.value ? slot(whose) : undefined);
+  add('member', 'Member', named(holder) ?? (whose ? slot(whose) : blank('name of the member, from your card')));
   add('member-id', 'Member ID', named(field('memberId')) ?? blank('member ID, from your card'));
   add('group', 'Group', named(field('groupNumber')));
   const [claim, reference] = [field('claimNumber'), field('referenceNumber')];

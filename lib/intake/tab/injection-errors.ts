@@ -5,10 +5,10 @@ import type { ProblemCode } from '../../problems/problem';
  * 153; an unknown one is `no-access`, whose advice is right for all of them.
  */
 const WORDS: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/showing error page|chrome-error:/i, 'page-not-loaded'],
   [/extensions gallery/i, 'store-page'],
   [/cannot access a (chrome|chrome-extension|edge|about|devtools|view-source|moz-extension)[:-]/i, 'browser-page'],
-  [/cannot access (contents of )?(the )?(url|page) ?"?(chrome|edge|about|devtools|chrome-error|chrome-extension|moz-extension|view-source):/i, 'browser-page'],
-  [/showing error page/i, 'browser-page'],
+  [/cannot access (contents of )?(the )?(url|page) ?"?(chrome|edge|about|devtools|chrome-extension|moz-extension|view-source):/i, 'browser-page'],
   [/(url|page) ?"?file:/i, 'local-file'],
 ];
 

@@ -4,10 +4,10 @@ import { problemOfInjection } from '../../../lib/intake/tab/injection-errors';
 describe('problemOfInjection', () => {
   it.each([
     ['Cannot access a chrome:// URL', undefined, 'browser-page'],
-    ['Cannot access contents of url "chrome-error://chromewebdata/".', undefined, 'browser-page'],
+    ['Cannot access contents of url "chrome-error://chromewebdata/".', undefined, 'page-not-loaded'],
     ['Cannot access a chrome-extension:// URL of different extension', undefined, 'browser-page'],
     ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'store-page'],
-    ['Frame with ID 0 is showing error page', 'https://member.example/', 'browser-page'],
+    ['Frame with ID 0 is showing error page', 'https://member.example/', 'page-not-loaded'],
     ['Cannot access contents of url "file:///home/x/letter.pdf".', undefined, 'local-file'],
     ['anything', 'file:///letter.pdf', 'local-file'],
     ['anything', 'blob:https://member.example/1', 'blob-tab'],

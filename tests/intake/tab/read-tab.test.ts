@@ -236,7 +236,7 @@ describe('a refused tab', () => {
   it.each([
     ['Cannot access a chrome:// URL', HIDDEN, 'browser-page'],
     ['The extensions gallery cannot be scripted.', TAB, 'store-page'],
-    ['Frame with ID 0 is showing error page', TAB, 'browser-page'],
+    ['Frame with ID 0 is showing error page', TAB, 'page-not-loaded'],
     ['Cannot access contents of the page.', TAB, 'no-access'],
     ['anything', { ...TAB, url: 'file:///letters/1.pdf' }, 'local-file'],
     ['Missing host permission for the tab', { ...TAB, url: `${PORTAL}/1.pdf` }, 'pdf-in-viewer'],
