@@ -99,6 +99,14 @@ describe('closed parts that the page offers to open', () => {
     expect(outline(doc)).toEqual(['heading3: How to appeal', 'paragraph closed: Write to us.', 'heading4 closed: By fax', 'paragraph closed: 208-555-0148']);
   });
 
+  it('panels of bare buttons that follow each other, but not what a lone button opens', async () => {
+    const row = (id: string, title: string, words: string): string => `<button aria-expanded="false" aria-controls="${id}">${title}</button><div id="${id}" hidden><p>${words}</p></div>`;
+    const doc = await reader.read(`<div>${row('a', 'Why this was denied', 'It is not on the drug list.')}${row('b', 'How to appeal', 'Write to us.')}</div>`);
+    expect(outline(doc)).toEqual(['control: Why this was denied', 'paragraph closed: It is not on the drug list.', 'control: How to appeal', 'paragraph closed: Write to us.']);
+    const lone = await reader.read(`<p>Your claim</p><div>${row('m', 'Menu', 'Log out')}</div>`);
+    expect(lone.text).not.toContain('Log out');
+  });
+
   it('keeps tables in a closed part', async () => {
     const doc = await reader.read('<details><summary>Lines</summary><table><tr><th>Code</th><th>Billed</th></tr><tr><td>99213</td><td>$5.00</td></tr></table></details>');
     expect(outline(doc)).toEqual(['heading2: Lines', 'table closed: ^Code | ^Billed / 99213 | $5.00']);

@@ -64,6 +64,11 @@ describe('notices, pages and lists', () => {
     expect(read(doc)).toMatchObject({ outcome: 'denied', categories: [{ id: 'medical-necessity' }], fields: { reasonText: { value: 'We did not approve this service because the diagnosis does not support advanced imaging.' } } });
   });
 
+  it('the reason may stand in a closed part that a button opens', () => {
+    const doc = page('Request number: 44-1882-01', block('Member ID\tQR7719002845', 'Outcome\tDenied'), { kind: 'control', lines: ['Medicines on your list'] }, { visibility: 'closed', lines: ['Sumatriptan 50 mg tablet, tier 1'] }, { kind: 'control', lines: ['Why this was denied'] }, { visibility: 'closed', lines: ['This medicine is not on the drug list of your plan.'] });
+    expect(read(doc)).toMatchObject({ categories: [{ id: 'formulary' }], fields: { reasonText: { value: 'This medicine is not on the drug list of your plan.', at: { closed: true } } } });
+  });
+
   it.each(['A letter is in your document box.', 'Decision made 10/13/2026.', 'Manos Amigas Home Care, LLC', 'Hollis Imaging Center, September 14, 2026'])('"%s" is no reason', (words) => {
     expect(read(page('Request number: 44-1882-01', 'We could not approve this medicine.', words, block('Member ID\tQR7719002845', 'Outcome\tDenied'))).fields.reasonText).toBeUndefined();
   });
