@@ -11,10 +11,10 @@ async function stands(): Promise<boolean> {
 
 /**
  * Makes sure that the job host can be spoken to: on Chromium the one offscreen document, which a second caller must not
- * create again. On Firefox the event page itself is the host.
+ * create again. The Firefox build has none and asks for none: its views read PDFs themselves (`readPdfBytes`).
  */
 export async function ensureJobHost(): Promise<true> {
-  if (!browser.offscreen) return true;
+  if (import.meta.env.FIREFOX) return true;
   if (await stands()) return true;
   starting ??= browser.offscreen
     .createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads PDF files on this computer.' })
