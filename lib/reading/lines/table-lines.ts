@@ -1,28 +1,21 @@
 /** Claim lines of tables: rows under headings, with wrapped cells put together, totals and group rows set apart. */
 import type { Span } from '../../intake/doc';
-import type { View, ViewCell, ViewLine } from '../view';
+import type { View, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
 import { foldLabel } from '../prose/fold';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
-import { alignedCells, fitsColumns, headingsFor } from './borrowed-headings';
-import type { Column, Headings } from './headings';
-import { columnOf, headingsAt } from './headings';
+import { headingsFor } from './borrowed-headings';
+import type { Headings } from './headings';
+import { headingsAt } from './headings';
 import type { Part, RawLine } from './raw-line';
+import type { Row, RowKind } from './table-row';
+import { rowOf } from './table-row';
 
 export interface TableRows {
   readonly lines: readonly RawLine[];
   readonly totals: readonly RawLine[];
 }
 
-/** `note`: a row of prose about the row before it. */
-type RowKind = 'main' | 'fragment' | 'total' | 'group' | 'note';
-interface Row {
-  readonly kind: RowKind;
-  readonly line: ViewLine;
-  readonly parts: readonly Part[];
-}
-
-const NO_AMOUNT = /^(?:-{1,3}|–|—|n\/?a|pending|pendiente|none|see note|tbd|\*+)$/i;
 /** "Claim number: 02-26114-330-118", "Claim 2 00262K0081773X": groups after a space begin with a digit. */
 const CLAIM_NUMBER = /\b(?:claim|reclamo)(?:\s(?:id|number|no\.?|#|reference #|num\.?|n\.º|control number)|\s\d{1,2}(?=[\s\t]))?\s?[#:]?[\s\t]?((?=[A-Z0-9./-]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,25}(?: \d[A-Z0-9]{0,11}){0,3})(?![\w/])/i;
 
@@ -33,7 +26,7 @@ export function tableRows(view: View): TableRows {
   let source = 0;
   let claimNumber: string | undefined;
   const blocks = tableBlocks(view);
-  const all = blocks.flatMap(({ rows }) => rows.flatMap((_, i) => headingsAt(rows, i) ?? []));
+  const all = shapesOf(blocks);
   for (const { rows: block, claim } of blocks) {
     claimNumber = claim ?? claimNumber;
     const rows: Row[] = [];
@@ -74,7 +67,26 @@ export function tableRows(view: View): TableRows {
  */
 function withoutFacts(lines: readonly RawLine[]): RawLine[] {
   const priced = (line: RawLine): boolean => line.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning));
-  return lines.filter((line) => priced(line) || lines.some((other) => other !== line && other.source === line.source));
+  const rows = new Map<number, number>();
+  for (const { source } of lines) rows.set(source, (rows.get(source) ?? 0) + 1);
+  return lines.filter((line) => priced(line) || rows.get(line.source)! > 1);
+}
+
+/** More different headings than a document prints are not looked through, so that a hostile page takes no longer. */
+const MOST_SHAPES = 24;
+
+/** The different headings of the document's tables, in order. */
+function shapesOf(blocks: readonly TableBlock[]): Headings[] {
+  const shapes = new Map<string, Headings>();
+  for (const { rows } of blocks) {
+    if (shapes.size >= MOST_SHAPES) break;
+    for (let i = 0; i < rows.length; i++) {
+      const headings = headingsAt(rows, i);
+      const name = headings?.columns.map(({ from, heading }) => `${from} ${heading}`).join('|');
+      if (headings && !shapes.has(name!)) shapes.set(name!, headings);
+    }
+  }
+  return [...shapes.values()];
 }
 
 const hasHeadings = (block: readonly ViewLine[]): boolean => block.some((_, i) => headingsAt(block, i) !== undefined);
@@ -119,30 +131,6 @@ function isContinuation(block: readonly ViewLine[], headings: Headings | undefin
   const width = Math.max(...block.map((line) => Math.max(...line.cells!.map((cell) => cell.column)) + 1));
   const wide = headings.columns.at(-1)!.to;
   return width <= wide && width >= wide - 3 && block.some((line) => amountsIn(line.text).length >= 2);
-}
-
-function rowOf(line: ViewLine, columns: readonly Column[]): Row {
-  const parts: Part[] = [];
-  const aligned = fitsColumns(line, columns) ? undefined : alignedCells(line, columns);
-  for (const { cell, column } of aligned ?? (line.cells ?? []).map((each) => ({ cell: each, column: columnOf(columns, each) }))) {
-    if (cell.text.trim() === '' || !column?.meaning) continue;
-    parts.push({ start: cell.start, end: cell.end, text: cell.text, meaning: column.meaning, heading: column.heading });
-  }
-  return { kind: kindOf(line, parts), line, parts };
-}
-
-function kindOf(line: ViewLine, parts: readonly Part[]): RowKind {
-  const first = line.cells?.find((cell: ViewCell) => cell.text.trim() !== '');
-  const words = foldLabel(first?.text ?? '');
-  if (TOTAL_WORDS.test(words)) return 'total';
-  if (isProseRow(line)) return 'note';
-  const amounts = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && amountsIn(part.text).length > 0);
-  const open = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && NO_AMOUNT.test(part.text.trim()));
-  const named = parts.some((part) => part.meaning === 'serviceDate' || part.meaning === 'code' || part.meaning === 'description' || part.meaning === 'revenueCode' || part.meaning === 'provider' || part.meaning === 'claimNumber');
-  const state = parts.some((part) => part.meaning === 'status' || part.meaning === 'approved');
-  if (amounts.length + open.length > 0) return 'main';
-  if (state && named && parts.length >= 3) return 'main';
-  return named || parts.length > 0 ? 'fragment' : 'group';
 }
 
 /** Puts fragments to their rows: those after a row whose text cells stand in it, those around a row that has none. */
@@ -190,14 +178,6 @@ const spanOf = (line: ViewLine): Span => {
   const cell = line.cells!.find(({ text }) => text.trim() !== '')!;
   return { start: cell.start, end: cell.end };
 };
-
-/** A row of one cell that holds a sentence: "Not paid. We did not get the records that we asked for." */
-function isProseRow(line: ViewLine): boolean {
-  const cells = (line.cells ?? []).filter(({ text }) => text.trim() !== '');
-  return cells.length === 1 && isSentence(cells[0]!.text) && ((cells[0]!.columnSpan ?? 1) > 1 || /[.!]["')]?\s*$/.test(cells[0]!.text));
-}
-
-const isSentence = (text: string): boolean => /\p{Ll}/u.test(text) && text.trim().split(/\s+/).length >= 6 && amountsIn(text).length < 2;
 
 /** An explanation in words in the row itself, under "Reason" or "Remarks". */
 const notesIn = (parts: readonly Part[]): Span[] =>
