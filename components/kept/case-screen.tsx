@@ -6,6 +6,7 @@ import { settled } from '../paper/conflicts';
 import { ProofSheet } from '../proof/proof-sheet';
 import { ShowProofProvider, type Proof } from '../proof/show-proof';
 import { ProblemCard } from '../shell/problem-card';
+import { useNewPapers } from '../letter/use-new-papers';
 import { Write } from '../letter/write';
 import { CaseName } from './case-name';
 import { DeleteCase } from './delete-case';
@@ -32,17 +33,23 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
   const [problem, setProblem] = useState<ProblemCode>();
   const { documents: papers, answers } = file ?? {};
   const documents = useMemo(() => (papers && answers ? settled(papers, answers) : []), [papers, answers]);
+  const settledFile = useMemo(() => (file ? { ...file, documents } : undefined), [file, documents]);
+  const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
+  const wasUpdated = useNewPapers(settledFile, today, onProblem);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
-  if (file === null) return <ProblemCard problem="case-gone" />;
-  const settledFile = { ...file, documents };
+  if (file === null || !settledFile) return <ProblemCard problem="case-gone" />;
   const main = mainDocument(settledFile);
   const shown = proof && (documents.find(({ id }) => id === proof.documentId) ?? main);
-  const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   return (
     <ShowProofProvider show={setProof}>
       <CaseName known={file.case} />
       <Path room={room} hrefOf={hrefOf} />
       {problem ? <ProblemCard problem={problem} /> : null}
+      {wasUpdated ? (
+        <p role="status" className="notice">
+          A new paper brought facts. The draft was updated; your own words are untouched. What stood before is kept under Versions.
+        </p>
+      ) : null}
       <div className="room" data-room={room}>
         {!main ? <p>This case has no paper yet.</p> : null}
         {main && room === 'understand' ? <Understand file={file} documents={documents} main={main} today={today} onAddFile={onAddFile} onProblem={onProblem} /> : null}

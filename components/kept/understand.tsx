@@ -5,12 +5,13 @@ import type { CaseFile } from '../../lib/cases/case-file';
 import type { StoredDocument } from '../../lib/cases/model';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
-import { choicesIn, conflictsOf } from '../paper/conflicts';
+import { choicesIn } from '../paper/conflicts';
 import { DeadlineQuestion } from '../paper/deadline-question';
 import { GapNotes } from '../paper/gap-notes';
 import { TwoReadings } from '../paper/two-readings';
 import { keepTold, toldBefore } from '../paper/use-keeping';
 import { FACT_ORDER } from '../words/field-names';
+import { conflictsOfCase } from './between-papers';
 import { FactTable } from './fact-table';
 import { factsOf } from './facts';
 import { Papers } from './papers';
@@ -29,7 +30,6 @@ interface Props {
 export function Understand({ file, documents, main, today, onAddFile, onProblem }: Props) {
   const { reading } = main;
   const { id, confirmedPlanType, noticeDateFromMember } = file.case;
-  const raw = file.documents.find((document) => document.id === main.id)?.reading ?? reading;
   const face = faceOf(reading, file.case.claimNumber);
   const told = toldBefore(file);
   const deadline = deadlineOf({
@@ -42,7 +42,7 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
   return (
     <div className="stack-3">
       <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
-        {conflictsOf(raw).map((conflict) => (
+        {conflictsOfCase(file.documents, main.id, file.case.claimNumber).map((conflict) => (
           <TwoReadings
             key={conflict.field}
             conflict={conflict}

@@ -6,6 +6,8 @@ export interface Option {
   readonly value: unknown;
   readonly quote: string;
   readonly at: At;
+  /** The paper that says it, where several are asked. */
+  readonly paper?: string;
 }
 
 export interface Conflict {
@@ -14,6 +16,12 @@ export interface Conflict {
 }
 
 export type Choices = Readonly<Partial<Record<FieldName, string>>>;
+
+/**
+ * What the letter uses and what is one for all papers of a case. Not here: words that papers rightly put differently
+ * (service, provider), what each paper has of its own (its date), and names, which the member writes in the letter.
+ */
+export const ONE_FOR_ALL_PAPERS = ['claimNumber', 'referenceNumber', 'memberId', 'groupNumber', 'serviceDate', 'appealFax', 'appealAddress'] as const satisfies readonly FieldName[];
 
 const PREFIX = 'which:';
 
@@ -45,8 +53,23 @@ export function withChoices(reading: Reading, choices: Choices): Reading {
 export const choicesIn = (answers: readonly Answer[]): Choices =>
   Object.fromEntries(answers.filter(({ question }) => question.startsWith(PREFIX)).map(({ question, text }) => [question.slice(PREFIX.length), text]));
 
+/** Leaves out what a paper says otherwise than the member chose, as long as another paper says what was chosen. */
+function agreeing(documents: StoredDocument[], field: FieldName, chosen: string | undefined): StoredDocument[] {
+  const saysIt = ({ reading }: StoredDocument): boolean => {
+    const found = reading.fields[field];
+    return found !== undefined && optionKey(found) === chosen;
+  };
+  if (chosen === undefined || !documents.some(saysIt)) return documents;
+  return documents.map((document) => {
+    if (saysIt(document)) return document;
+    const { [field]: _, ...fields } = document.reading.fields;
+    return { ...document, reading: { ...document.reading, fields } };
+  });
+}
+
 /** A case's papers as the member has settled them. */
 export const settled = (documents: readonly StoredDocument[], answers: readonly Answer[]): StoredDocument[] => {
   const choices = choicesIn(answers);
-  return documents.map((document) => ({ ...document, reading: withChoices(document.reading, choices) }));
+  const chosen = documents.map((document): StoredDocument => ({ ...document, reading: withChoices(document.reading, choices) }));
+  return ONE_FOR_ALL_PAPERS.reduce((papers, field) => agreeing(papers, field, choices[field]), chosen);
 };

@@ -20,6 +20,7 @@ export function TwoReadings({ conflict, choices, onChoose }: { conflict: Conflic
           />
           <span>
             <strong>{fieldWords(conflict.field, option.value as never)}</strong>
+            {option.paper ? <span className="small soft"> {option.paper}</span> : null}
             <br />
             <q className="quote small">{option.quote}</q>
           </span>

@@ -22,7 +22,7 @@ export interface Told extends DeadlineAnswer {
   readonly choices: Choices;
 }
 
-/** Keeps answers with a case. Only what is told changes; an answer that was taken back is cleared. */
+/** Keeps answers with a case. Only what is told changes; an answer that was taken back is cleared, a chosen number is the case's own. */
 export async function keepTold(caseId: string, { noticeDate, planType, finalAnswer, choices = {} }: Partial<Told>): Promise<void> {
   if (noticeDate !== undefined || planType !== undefined) {
     await updateCase(caseId, {
@@ -31,6 +31,8 @@ export async function keepTold(caseId: string, { noticeDate, planType, finalAnsw
     });
   }
   if (finalAnswer !== undefined) await saveAnswer(caseId, 'final-answer', finalAnswer);
+  const number = (field: 'claimNumber' | 'referenceNumber') => (choices[field] === undefined ? {} : { [field]: String(JSON.parse(choices[field])) });
+  if (choices.claimNumber !== undefined || choices.referenceNumber !== undefined) await updateCase(caseId, { ...number('claimNumber'), ...number('referenceNumber') });
   for (const [field, text] of Object.entries(choices)) await saveAnswer(caseId, questionOf(field as FieldName), text);
 }
 
