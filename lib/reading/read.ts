@@ -3,6 +3,7 @@ import type { Doc } from '../intake/doc';
 import { readCodes } from './codes/read-codes';
 import { readFields } from './fields/read-fields';
 import { readLanguage } from './language';
+import { deniedService } from './lines/denied-service';
 import { deniedAsWhole, readLines } from './lines/read-lines';
 import type { Lines, ReadLine } from './lines/read-lines';
 import { deniedClaim } from './lines/denied-claim';
@@ -30,17 +31,20 @@ export function read(doc: Doc): Reading {
   const reasons = readReasons(prose, { ...verdict, lines: shown, codes });
   const planType = readPlanType(prose);
   const { reasonText } = reasons;
+  const { service: named, ...fields } = {
+    ...fittingOutcome(readFields(view, codes), verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
+    ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
+  };
+  const claimLines = shown.map(({ line }) => line);
+  const service = deniedService(view, named, claimLines);
   return {
     document: verdict.document,
     outcome: verdict.outcome,
     ...(verdict.verdict ? { verdict: verdict.verdict } : {}),
     categories: [...reasons.categories],
     codes,
-    fields: {
-      ...fittingOutcome(readFields(view, codes), verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
-      ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
-    },
-    lines: shown.map(({ line }) => line),
+    fields: { ...fields, ...(service ? { service } : {}) },
+    lines: claimLines,
     legend: [...lines.legend],
     language: readLanguage(view),
     textSource: doc.textSource,
