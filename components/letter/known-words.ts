@@ -1,40 +1,53 @@
-/** What became known after the draft was made (a typed address, a name) flows into the letter's own sentences, never over words of the member. */
-import { isBlank, type LetterContent, type Section, type Sentence } from '../../lib/cases/letter';
+/** What became known after the draft was made flows into the letter's own sentences, never over words of the member. */
+import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
+import type { CaseFile } from '../../lib/cases/case-file';
+import type { LetterContent, Sentence } from '../../lib/cases/letter';
+import type { LetterVersion, Person } from '../../lib/cases/model';
+import { mergeDraft } from './merge-draft';
+import { sentencesOf } from './sentences';
 
-const isOwn = ({ grounds }: Sentence): boolean => grounds.some((ground) => ground.kind === 'own-words');
+/** The questions that people answer about themselves: `lib/appeal/draft`. */
+const ABOUT_PEOPLE = /^(?:patient|writer|representative)-name$|^your-(?:address|phone)$/;
 
-/** Open, or made of what the member typed about themselves. */
-const isFed = (sentence: Sentence): boolean =>
-  sentence.pieces.some(isBlank) || sentence.grounds.some((ground) => ground.kind === 'answer' && ground.question.startsWith('your-'));
+const byId = (content: LetterContent): Map<string, string> => new Map(sentencesOf(content).map((sentence) => [sentence.id, JSON.stringify(sentence)]));
 
-const sentencesOf = (sections: readonly Section[]): Sentence[] => sections.flatMap(({ rows }) => rows.flatMap(({ sentences }) => sentences));
+const isAboutPeople = ({ grounds }: Sentence): boolean => grounds.some((ground) => ground.kind === 'answer' && ABOUT_PEOPLE.test(ground.question));
 
-/** The lines of the sender come and go with the address, so they are taken over as a whole. */
-const SENDER = 'sender';
-
-/** The letter with what `fresh`, a new draft of the same case, knows more. The same letter where it knows nothing more. */
-export function withKnownWords(content: LetterContent, fresh: LetterContent): LetterContent {
-  const news = new Map(sentencesOf(fresh.sections).map((sentence) => [sentence.id, sentence]));
-  const sender = fresh.sections.find(({ id }) => id === SENDER);
-  const sections = content.sections.map((section) => {
-    if (section.id === SENDER && sender && !sentencesOf([section]).some(isOwn)) return { ...section, rows: sender.rows };
-    return {
-      ...section,
-      rows: section.rows.map((row) => ({
-        ...row,
-        sentences: row.sentences.map((sentence) => (isFed(sentence) && !isOwn(sentence) ? (news.get(sentence.id) ?? sentence) : sentence)),
-      })),
-    };
-  });
-  const next = { ...content, sections };
-  return JSON.stringify(next) === JSON.stringify(content) ? content : next;
+/** Sentences that would read otherwise were other people in the case: found by drafting with others, so that none is forgotten. */
+function peopleSentences(file: CaseFile, today: string, content: LetterContent, fresh: LetterContent): ReadonlySet<string> {
+  const stranger = (role: Person['role']): Person => ({ id: role, caseId: file.case.id, role, name: `(${role})`, nameFrom: 'member', address: '', phone: '' });
+  const others = [[], [stranger('patient'), stranger('writer')]].map((people) => byId(draftFirstAppeal({ ...file, people }, today)));
+  const now = byId(fresh);
+  const ids = new Set([...now.keys(), ...others.flatMap((other) => [...other.keys()])].filter((id) => others.some((other) => other.get(id) !== now.get(id))));
+  for (const sentence of [...sentencesOf(content), ...sentencesOf(fresh)]) if (isAboutPeople(sentence)) ids.add(sentence.id);
+  return ids;
 }
 
-/** The letter with one sentence as it was. */
-export const withSentence = (content: LetterContent, before: Sentence): LetterContent => ({
-  ...content,
-  sections: content.sections.map((section) => ({
-    ...section,
-    rows: section.rows.map((row) => ({ ...row, sentences: row.sentences.map((sentence) => (sentence.id === before.id ? before : sentence)) })),
-  })),
-});
+/** The letter with the people as they are typed now: sender, patient, member, signature. The same object where nothing is new. */
+export function withPeople(content: LetterContent, file: CaseFile, today: string): LetterContent {
+  const fresh = draftFirstAppeal(file, today);
+  if (fresh.sections.length === 0) return content;
+  const ids = peopleSentences(file, today, content, fresh);
+  return mergeDraft(content, fresh, { follows: (id) => ids.has(id), wasOffered: () => false, keepsHomeless: true });
+}
+
+/** When the letter was last drafted from the papers of the case. */
+const draftedAt = (versions: readonly LetterVersion[]): number => Math.max(0, ...versions.filter(({ why }) => why === 'drafted' || why === 'redrafted').map(({ at }) => at));
+
+/**
+ * The letter with what a paper brought that came after the last draft. What the member took out stays out, and the date
+ * of the letter stays. The same object where no paper came, or none says more.
+ */
+export function withNewPapers(content: LetterContent, file: CaseFile, versions: readonly LetterVersion[], today: string): LetterContent {
+  const last = draftedAt(versions);
+  if (!file.documents.some(({ addedAt }) => addedAt > last)) return content;
+  const fresh = draftFirstAppeal(file, today);
+  if (fresh.sections.length === 0) return content;
+  const offered = new Set(versions.flatMap((version) => sentencesOf(version.content).map(({ id }) => id)));
+  const dates = new Set(fresh.sections.filter(({ layout }) => layout === 'date').flatMap((section) => sentencesOf({ sections: [section] }).map(({ id }) => id)));
+  return mergeDraft(content, fresh, { follows: (id) => !dates.has(id), wasOffered: (id) => offered.has(id), keepsHomeless: true });
+}
+
+/** A new draft with the member's sentences and filled blanks in their places. */
+export const redrafted = (content: LetterContent, file: CaseFile, today: string): LetterContent =>
+  mergeDraft(content, draftFirstAppeal(file, today), { follows: () => true, wasOffered: () => false, keepsHomeless: false });

@@ -12,6 +12,8 @@ interface Props {
   readonly content: LetterContent;
   readonly documents: readonly StoredDocument[];
   onChange(content: LetterContent): void;
+  /** Which sentence is in an open field; none when it closes. */
+  onInHand(sentenceId: string | undefined): void;
 }
 
 /** Where a member may add a sentence of their own. */
@@ -24,7 +26,7 @@ interface Adding {
 }
 
 /** A letter that looks like a letter. Each sentence opens in place; what it rests on stands below it while it has the focus. */
-export function LetterEditor({ content, documents, onChange }: Props) {
+export function LetterEditor({ content, documents, onChange, onInHand }: Props) {
   const [opened, setOpened] = useState<Opened>();
   const [adding, setAdding] = useState<Adding>();
   const [focused, setFocused] = useState<string>();
@@ -42,6 +44,24 @@ export function LetterEditor({ content, documents, onChange }: Props) {
     }
   }, [opened]);
 
+  const inHand = opened?.before.id ?? adding?.sentenceId;
+  useEffect(() => {
+    onInHand(inHand);
+    return () => onInHand(undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- told when it changes, not with each drawing
+  }, [inHand]);
+
+  /** One field at a time: what is in hand is one sentence. */
+  const open = (next: Opened) => {
+    setAdding(undefined);
+    setOpened(next);
+  };
+  const startAdding = (rowId: string) => {
+    closed.current = undefined;
+    setOpened(undefined);
+    setAdding({ rowId });
+  };
+
   const add = (row: Row, text: string) => {
     const without = adding?.sentenceId ? removeSentence(content, adding.sentenceId) : content;
     const next = addOwnSentence(without, row.id, text);
@@ -58,8 +78,8 @@ export function LetterEditor({ content, documents, onChange }: Props) {
         sentence={sentence}
         describedBy={focused === sentence.id ? `${id}-grounds` : undefined}
         onFocus={() => setFocused(sentence.id)}
-        onEdit={() => setOpened({ before: sentence })}
-        onFill={(piece) => setOpened({ before: sentence, piece })}
+        onEdit={() => open({ before: sentence })}
+        onFill={(piece) => open({ before: sentence, piece })}
       />
     );
 
@@ -102,7 +122,7 @@ export function LetterEditor({ content, documents, onChange }: Props) {
           <p className="soft">Touch a sentence to see what it rests on, or to change it.</p>
         )}
         {atHand && TYPABLE.has(atHand.section.layout) ? (
-          <button type="button" className="button small" onClick={() => setAdding({ rowId: atHand.row.id })}>
+          <button type="button" className="button small" onClick={() => startAdding(atHand.row.id)}>
             Add a sentence here
           </button>
         ) : null}

@@ -1,6 +1,6 @@
 import { fillBlank, removeSentence, replaceSentence } from '../../lib/appeal/edit';
 import { isBlank, sentenceText, type LetterContent, type Piece, type Sentence } from '../../lib/cases/letter';
-import { withSentence } from './known-words';
+import { withSentence } from './sentences';
 import { SentenceEditor } from './sentence-editor';
 
 /** A sentence being typed into, as it was before, and which of its blanks is being filled. */

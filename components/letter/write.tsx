@@ -3,7 +3,7 @@ import { draftable, draftFirstAppeal } from '../../lib/appeal/draft/first-appeal
 import { mainDocument } from '../../lib/appeal/main-document';
 import { standing } from '../../lib/appeal/standing-words';
 import type { CaseFile } from '../../lib/cases/case-file';
-import { createLetter, redraftLetter } from '../../lib/cases/letters';
+import { createLetter, reviseLetter } from '../../lib/cases/letters';
 import { blanksOf } from '../../lib/cases/letter';
 import type { Letter } from '../../lib/cases/model';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
@@ -11,7 +11,8 @@ import { ProblemCard } from '../shell/problem-card';
 import { SaveNote } from '../shell/save-note';
 import { countWords } from '../words/format';
 import { LetterEditor } from './letter-editor';
-import { withKnownWords } from './known-words';
+import { redrafted, withPeople } from './known-words';
+import { ownLost } from './merge-draft';
 import { People } from './people';
 import { useLetter } from './use-letter';
 import { Versions } from './versions';
@@ -57,18 +58,41 @@ interface DeskProps {
 }
 
 function LetterDesk({ file, letter, today, onProblem }: DeskProps) {
-  const { content, state, metAnother, change, flush } = useLetter(letter);
+  const { content, state, metAnother, onInHand, change, flush } = useLetter(letter);
+  /** Counts what replaced the whole letter: its open field closes. */
+  const [round, setRound] = useState(0);
+  const [homeless, setHomeless] = useState(0);
+  const [nothingNew, setNothingNew] = useState(false);
   const blanks = blanksOf(content).length;
-  // What the member types about themselves stands in the letter at once; their own sentences are never touched.
+  // What the member types about people stands in the letter at once; their own sentences are never touched.
   useEffect(() => {
-    const next = withKnownWords(content, draftFirstAppeal(file, today));
-    if (next !== content) change(next);
+    const take = async () => {
+      if (withPeople(content, file, today) === content) return;
+      await flush();
+      await reviseLetter(letter.id, (present) => withPeople(present, file, today));
+    };
+    take().catch(onProblem);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what is known of people feeds the letter by itself
   }, [file.people]);
 
-  const redraft = async () => {
+  const beforeReplacing = async () => {
+    setRound((before) => before + 1);
     await flush();
-    await redraftLetter(letter.id, draftFirstAppeal(file, today));
+  };
+  const redraft = async () => {
+    await beforeReplacing();
+    let lost = 0;
+    const isChanged = await reviseLetter(
+      letter.id,
+      (present) => {
+        const next = redrafted(present, file, today);
+        lost = ownLost(present, next).length;
+        return next;
+      },
+      { keepBefore: true },
+    );
+    setHomeless(lost);
+    setNothingNew(!isChanged);
   };
   return (
     <section className="stack" aria-labelledby="your-letter">
@@ -79,15 +103,17 @@ function LetterDesk({ file, letter, today, onProblem }: DeskProps) {
       <p className="small soft">
         {blanks > 0 ? `${countWords(blanks, 'blank')} left. Each says who can fill it.` : 'No blanks left.'} Touch any sentence to change it. {standing('check-every-fact')} {standing('no-guarantee')}
       </p>
-      {metAnother ? <p role="status">This letter was also changed in another window. Those words are kept under Versions.</p> : null}
-      <LetterEditor content={content} documents={file.documents} onChange={change} />
+      {metAnother ? <p role="status">This letter was also changed in another window. Both wordings are kept: what does not stand here is under Versions.</p> : null}
+      <LetterEditor key={round} content={content} documents={file.documents} onChange={change} onInHand={onInHand} />
       <div className="row">
         <button type="button" className="button" onClick={() => void redraft().catch(onProblem)}>
           Draft again with what is known now
         </button>
-        <span className="small soft">What stands here now is kept under Versions.</span>
+        <span className="small soft">Your own words and filled blanks stay. What stands here now is kept under Versions.</span>
       </div>
-      <Versions letterId={letter.id} before={flush} onProblem={onProblem} />
+      {nothingNew ? <p role="status">Nothing new is known. Your letter stays as it is.</p> : null}
+      {homeless > 0 ? <p role="status">{countWords(homeless, 'sentence')} of yours no longer {homeless === 1 ? 'has' : 'have'} a place in this draft. {homeless === 1 ? 'It is' : 'They are'} kept under Versions.</p> : null}
+      <Versions letterId={letter.id} before={beforeReplacing} onProblem={onProblem} />
     </section>
   );
 }

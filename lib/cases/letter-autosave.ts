@@ -7,6 +7,8 @@ import type { Letter } from './model';
 export interface LetterAutosave extends Autosave<LetterContent> {
   /** The view now shows this revision (it took over what another view wrote): the next save is based on it. */
   shows(revision: number): void;
+  /** What the next save is based on: the newest revision that this view has written or shown. */
+  readonly revision: number;
 }
 
 export interface LetterAutosaveOptions extends AutosaveOptions {
@@ -27,6 +29,9 @@ export function createLetterAutosave({ id, revision }: Pick<Letter, 'id' | 'revi
     stop: autosave.stop,
     get state() {
       return autosave.state;
+    },
+    get revision() {
+      return basedOn;
     },
     shows(shown) {
       basedOn = Math.max(basedOn, shown);

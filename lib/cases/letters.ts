@@ -51,7 +51,7 @@ async function write(letter: Letter, content: LetterContent): Promise<number> {
 
 /**
  * Starts a letter with its first version and answers its id. A case has one letter of a kind: where it stands already,
- * that one is answered untouched (two windows, a double click); `redraftLetter` is for a new draft.
+ * that one is answered untouched (two windows, a double click); `reviseLetter` is for a new draft.
  */
 export async function createLetter(caseId: string, kind: Letter['kind'], content: LetterContent): Promise<string> {
   return storing(() => store.transaction('rw', TABLES, async () => {
@@ -89,29 +89,54 @@ export async function addVersion(letterId: string, why: LetterVersion['why']): P
   }));
 }
 
+/**
+ * Keeps words that stand on a screen but no longer in the letter, because another window replaced them. Words that some
+ * version already holds are not kept twice.
+ */
+export async function keepReplaced(letterId: string, content: LetterContent): Promise<void> {
+  await storing(() => store.transaction('rw', TABLES, async () => {
+    const { content: present } = await letterRow(letterId);
+    const versions = await store.letterVersions.where('[letterId+at]').between([letterId, -Infinity], [letterId, Infinity]).toArray();
+    if ([present, ...versions.map((version) => version.content)].some((known) => same(known, content))) return;
+    await keep(letterId, 'conflict', content);
+  }));
+}
+
 /** Newest first. */
 export async function versionsOf(letterId: string): Promise<LetterVersion[]> {
   return storing(() => store.letterVersions.where('[letterId+at]').between([letterId, -Infinity], [letterId, Infinity]).reverse().toArray());
 }
 
-/** Puts other content in place of the present one, which is kept as a version before. */
-const replace = (letterId: string, why: 'redrafted' | 'restored', contentOf: () => PromiseLike<LetterContent>): Promise<SavedLetter> =>
-  storing(() => store.transaction('rw', TABLES, async () => {
+/**
+ * Changes the letter from what stands in it at that moment, so that nothing which another view wrote is met half-way.
+ * Where `revise` answers the same content nothing is written. `keepBefore` keeps what stood before, and the outcome as a
+ * new draft. Answers whether anything changed.
+ */
+export async function reviseLetter(
+  letterId: string,
+  revise: (content: LetterContent, versions: readonly LetterVersion[]) => LetterContent,
+  { keepBefore = false }: { keepBefore?: boolean } = {},
+): Promise<boolean> {
+  return storing(() => store.transaction('rw', TABLES, async () => {
     const letter = await letterRow(letterId);
-    const content = await contentOf();
-    await keepPresent(letter);
-    const revision = await write(letter, content);
-    await keep(letterId, why, content);
-    return { revision };
+    const versions = await store.letterVersions.where('[letterId+at]').between([letterId, -Infinity], [letterId, Infinity]).toArray();
+    const content = revise(letter.content, versions);
+    if (same(content, letter.content)) return false;
+    if (keepBefore) await keepPresent(letter);
+    await write(letter, content);
+    if (keepBefore) await keep(letterId, 'redrafted', content);
+    return true;
   }));
-
-/** A new draft in place of the present letter, whose words stay as a version. */
-export const redraftLetter = (letterId: string, content: LetterContent): Promise<SavedLetter> => replace(letterId, 'redrafted', async () => content);
+}
 
 /** Goes back to a version; what stood before stays as a version, so this can be undone. */
 export const restoreVersion = (letterId: string, versionId: string): Promise<SavedLetter> =>
-  replace(letterId, 'restored', async () => {
+  storing(() => store.transaction('rw', TABLES, async () => {
+    const letter = await letterRow(letterId);
     const version = await store.letterVersions.get(versionId);
     if (!version || version.letterId !== letterId) throw new Problem('storage-broken', 'no such version');
-    return version.content;
-  });
+    await keepPresent(letter);
+    const revision = await write(letter, version.content);
+    await keep(letterId, 'restored', version.content);
+    return { revision };
+  }));

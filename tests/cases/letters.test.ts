@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCase } from '../../lib/cases/cases';
 import { loadCaseFile } from '../../lib/cases/case-file';
-import { addVersion, createLetter, redraftLetter, restoreVersion, saveLetterContent, versionsOf } from '../../lib/cases/letters';
+import { addVersion, createLetter, keepReplaced, restoreVersion, reviseLetter, saveLetterContent, versionsOf } from '../../lib/cases/letters';
 import { Problem } from '../../lib/problems/problem';
 import { useFreshStore } from './fresh-store';
 import { letterOf, mriReading, paperOf } from './papers';
@@ -39,11 +39,31 @@ describe('a letter', () => {
 
   it('is redrafted without losing what was typed', async () => {
     await saveLetterContent(letterId, letterOf('Typed'));
-    await redraftLetter(letterId, letterOf('New draft'));
+    await reviseLetter(letterId, () => letterOf('New draft'), { keepBefore: true });
     expect((await letter()).content).toEqual(letterOf('New draft'));
     expect((await versionsOf(letterId)).map(({ why, content }) => [why, content])).toEqual([
       ['redrafted', letterOf('New draft')], ['edited', letterOf('Typed')], ['drafted', letterOf('Draft')],
     ]);
+  });
+
+  it('is revised from what stands in it at that moment; the same words write nothing', async () => {
+    await saveLetterContent(letterId, letterOf('Typed'));
+    const met: unknown[] = [];
+    expect(await reviseLetter(letterId, (content) => (met.push(content), content), { keepBefore: true })).toBe(false);
+    expect(met).toEqual([letterOf('Typed')]);
+    expect(await whys()).toEqual(['drafted']);
+    expect(await reviseLetter(letterId, () => letterOf('Revised'))).toBe(true);
+    expect(await whys()).toEqual(['drafted']);
+    expect(await letter()).toMatchObject({ revision: 3, content: letterOf('Revised') });
+  });
+
+  it('keeps words that another window replaced, once', async () => {
+    await keepReplaced(letterId, letterOf('Draft'));
+    expect(await whys()).toEqual(['drafted']);
+    await keepReplaced(letterId, letterOf('Replaced'));
+    await keepReplaced(letterId, letterOf('Replaced'));
+    expect((await versionsOf(letterId)).map(({ why, content }) => [why, content])).toEqual([['conflict', letterOf('Replaced')], ['drafted', letterOf('Draft')]]);
+    expect((await letter()).content).toEqual(letterOf('Draft'));
   });
 
   it('says so when it was erased', async () => {

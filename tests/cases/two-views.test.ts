@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCase, updateCase } from '../../lib/cases/cases';
 import { loadCaseFile } from '../../lib/cases/case-file';
 import { setChecklistEntry } from '../../lib/cases/checklist';
-import { createLetter, redraftLetter, saveLetterContent, versionsOf } from '../../lib/cases/letters';
+import { createLetter, reviseLetter, saveLetterContent, versionsOf } from '../../lib/cases/letters';
 import { savePerson } from '../../lib/cases/people';
 import { store } from '../../lib/cases/store';
 import { openSecondView, useFreshStore } from './fresh-store';
@@ -81,7 +81,7 @@ describe('a browser that is killed', () => {
     vi.spyOn(store.letterVersions, 'add').mockImplementation(() => {
       throw new Error('cut off');
     });
-    await expect(redraftLetter(letterId, letterOf('New draft'))).rejects.toMatchObject({ code: 'storage-broken' });
+    await expect(reviseLetter(letterId, () => letterOf('New draft'), { keepBefore: true })).rejects.toMatchObject({ code: 'storage-broken' });
     expect(await other.store.letters.get(letterId)).toMatchObject({ revision: 1, content: letterOf('Draft') });
     expect(await other.store.letterVersions.count()).toBe(1);
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../components/kept/facts';
-import { withKnownWords } from '../../components/letter/known-words';
 import { choicesIn, conflictsOf, optionKey, questionOf, settled, withChoices } from '../../components/paper/conflicts';
 import { deniedUnits, narrowTo } from '../../components/paper/denied-units';
 import { newsOf } from '../../components/paper/news';
@@ -91,35 +90,6 @@ describe('facts of a case', () => {
     const other = { ...denied, fields: { insurer: found('BUCKEYE MUTUAL  HEALTH', 'Buckeye Mutual Health'), claimNumber: found('26-9', 'Claim 26-3317-0098') } };
     const facts = factsOf([paper('a'), paper('b', other)], ['insurer', 'claimNumber', 'memberId']);
     expect(facts.map(({ field, values }) => [field, values.map(({ sources }) => sources.length)])).toEqual([['insurer', [2]], ['claimNumber', [1, 1]]]);
-  });
-});
-
-describe('a letter and what became known', () => {
-  const sentence = (id: string, text: string, over: Partial<Sentence> = {}): Sentence => ({ id, pieces: [{ text }], grounds: [{ kind: 'form', id: 'x' }], ...over });
-  const blank = (id: string): Sentence => ({ id, pieces: [{ blank: 'your name', who: 'you' }], grounds: [{ kind: 'answer', question: 'your-name' }] });
-  const letter = (sender: Sentence[], body: Sentence[]): LetterContent => ({
-    sections: [
-      { id: 'sender', heading: 'From', printHeading: false, layout: 'address', rows: sender.map((each) => ({ id: each.id, sentences: [each] })) },
-      { id: 'body', heading: 'Body', printHeading: false, layout: 'prose', rows: [{ id: 'row', sentences: body }] },
-    ],
-  });
-  const own = (id: string, text: string) => sentence(id, text, { grounds: [{ kind: 'own-words' }] });
-
-  it('fills blanks and the sender, and leaves everything else as it is', () => {
-    const fresh = letter([sentence('n', 'Ann'), sentence('a', '1 Elm St')], [sentence('s', 'new words'), sentence('b', 'Ann')]);
-    const next = withKnownWords(letter([blank('n')], [sentence('s', 'old words'), blank('b')]), fresh);
-    expect(next.sections[0]?.rows.map(({ id }) => id)).toEqual(['n', 'a']);
-    expect(next.sections[1]?.rows[0]?.sentences.map(({ pieces }) => pieces)).toEqual([[{ text: 'old words' }], [{ text: 'Ann' }]]);
-  });
-
-  it('never touches own words', () => {
-    const mine = letter([own('n', 'Mrs. Ann')], [own('s', 'mine')]);
-    expect(withKnownWords(mine, letter([sentence('n', 'Ann')], [sentence('s', 'theirs')]))).toBe(mine);
-  });
-
-  it('is the same letter where nothing is new', () => {
-    const same = letter([sentence('n', 'Ann')], [blank('b')]);
-    expect(withKnownWords(same, same)).toBe(same);
   });
 });
 

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { CaseFile } from '../../lib/cases/case-file';
+import { reviseLetter } from '../../lib/cases/letters';
+import { withNewPapers } from './known-words';
+
+/**
+ * A paper that came after the draft brings what it knows into the letter, whatever room the member is in. Answers
+ * whether it did just now.
+ */
+export function useNewPapers(file: CaseFile | undefined, today: string, onProblem: (error: unknown) => void): boolean {
+  const [wasUpdated, setWasUpdated] = useState(false);
+  const letterId = file?.letters[0]?.id;
+  const papers = file?.documents.length ?? 0;
+  useEffect(() => {
+    if (!file || !letterId || papers < 2) return;
+    reviseLetter(letterId, (content, versions) => withNewPapers(content, file, versions, today), { keepBefore: true }).then(
+      (isChanged) => isChanged && setWasUpdated(true),
+      onProblem,
+    );
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a paper that comes is the one event; the rest of the case is taken as it then stands
+  }, [letterId, papers]);
+  return wasUpdated;
+}
