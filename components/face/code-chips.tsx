@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { codesByWeight } from '../../lib/appeal/codes-by-weight';
 import { explainCode } from '../../lib/appeal/explain-code';
 import type { ReadCode, Reading } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
@@ -6,22 +7,18 @@ import { Capped } from '../shell/capped';
 import { useIntoView } from '../shell/use-into-view';
 import { shorten } from '../words/format';
 
-const MOST = 12;
+const MOST = 6;
 const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
 
-/** One chip for a code, however often the paper prints it; its first place is its proof. */
-function distinct(codes: readonly ReadCode[]): ReadCode[] {
-  const seen = new Map<string, ReadCode>();
-  for (const code of codes) if (!seen.has(keyOf(code))) seen.set(keyOf(code), code);
-  return [...seen.values()];
-}
+/** Short names on the chips; the full one stands in the explanation. */
+const NAMES: Readonly<Partial<Record<ReadCode['system'], string>>> = { 'ICD-10-CM': 'diagnosis', CARC: 'reason', RARC: 'remark', REMARK: 'note' };
 
 /** The codes of the paper. Each explains itself below the row; one at a time, by mouse or keyboard. */
 export function CodeChips({ reading }: { reading: Reading }) {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const part = useIntoView<HTMLDivElement>(open);
-  const codes = distinct(reading.codes);
+  const codes = codesByWeight(reading);
   if (codes.length === 0) return null;
   const chosen = codes.find((code) => keyOf(code) === open);
   return (
@@ -34,7 +31,7 @@ export function CodeChips({ reading }: { reading: Reading }) {
           render={(code) => (
             <li key={keyOf(code)}>
               <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
-                <span className="system">{code.system === 'REMARK' ? 'note' : code.system}</span> {shorten(code.value, 40)}
+                <span className="system">{NAMES[code.system] ?? code.system}</span> {shorten(code.value, 40)}
               </button>
             </li>
           )}

@@ -21,7 +21,7 @@ export function Capped<T>({ items, most, name, render }: Props<T>) {
       {items.length > shown ? (
         <li>
           <button type="button" className="button plain small" onClick={() => setShown(shown + STEP)}>
-            Show {Math.min(STEP, items.length - shown)} more {name}
+            Show {Math.min(STEP, items.length - shown)} more {items.length - shown === 1 ? name.replace(/s$/, '') : name}
           </button>
         </li>
       ) : null}
