@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { InHand } from '../paper/in-hand';
 import { ProblemCard } from '../shell/problem-card';
@@ -10,11 +10,17 @@ export function AddScreen({ privately, children, onPaper }: { privately: boolean
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemCode>();
 
+  /** A second file may be dropped while the first is read: then the first is no longer meant. */
+  const turn = useRef(0);
+
   const take = useCallback(
     (work: () => Promise<InHand>) => {
+      turn.current += 1;
+      const mine = turn.current;
       setBusy(true);
       setProblem(undefined);
       const ended = (then: () => void) => {
+        if (mine !== turn.current) return;
         setBusy(false);
         then();
       };
@@ -30,7 +36,7 @@ export function AddScreen({ privately, children, onPaper }: { privately: boolean
 
   return (
     <div className="stack-2">
-      <h1>Add a letter or photo</h1>
+      <h1>Add a letter</h1>
       {children}
       <FileDoor busy={busy} onFile={onFile} onText={onText} />
       <div role="status">{busy ? <p className="soft">Reading…</p> : null}</div>

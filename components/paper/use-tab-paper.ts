@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Doc } from '../../lib/intake/doc';
 import type { TabRead, TabRef } from '../../lib/intake/tab/tab-ref';
 import { read } from '../../lib/reading/read';
@@ -55,16 +55,24 @@ interface Readers {
 export function useTabPaper(readers: Readers) {
   const [state, setState] = useState<TabPaper>({ step: 'reading' });
 
+  /** Of two readings that overlap the one asked for last counts, whichever ends last. */
+  const turn = useRef(0);
+
   const follow = useCallback(
     (work: Promise<TabRead>) => {
+      turn.current += 1;
+      const mine = turn.current;
+      const settleAs = (paper: TabPaper) => {
+        if (mine === turn.current) setState(paper);
+      };
       const settle = async () => {
         const page = arrived(await work);
         const meant = pdfMeant(page);
         const pdf = meant ? arrived(await readers.readEmbeddedPdf(meant.tab, meant.url)) : page;
         // Where the PDF cannot be read the page stays: it says what was not read and what can be done.
-        setState(pdf.step === 'problem' ? page : pdf);
+        settleAs(pdf.step === 'problem' ? page : pdf);
       };
-      settle().catch(() => setState({ step: 'problem', from: { kind: 'problem', problem: 'unexpected' } }));
+      settle().catch(() => settleAs({ step: 'problem', from: { kind: 'problem', problem: 'unexpected' } }));
     },
     [readers],
   );
