@@ -95,11 +95,23 @@ function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]
     for (const m of unit.masked.matchAll(/(?<![\w.$-])[A-Z0-9]{2,6}(?![\w%]|[.-]\d)/g)) judge(m[0], m.index, m.index + m[0].length, unit.lead, m.index, lone);
     found.push(...single);
   }
+  found.push(...inAmountRow(unit, context, free));
   for (const m of unit.masked.matchAll(OWN)) {
     const end = m.index + m[0].length;
     if (m[2] === m[2]!.toUpperCase() && /\d/.test(m[2]!) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, true);
   }
   return found;
+}
+
+/** The last cell of a row of amounts that lost its headings, where the paper's legend explains what stands in it. */
+function inAmountRow(unit: Unit, { explanations }: AdjustmentContext, free: (start: number, end: number) => boolean): FoundCode[] {
+  const cells = unit.line.cells ?? [];
+  if (!unit.cell || unit.heading || unit.text.length > 24 || cells.length < 4 || cells.at(-1)!.start !== unit.cell.start) return [];
+  if (cells.slice(0, -1).filter((cell) => /\d\.\d{2}$/.test(cell.text.trim())).length < 2) return [];
+  return [...unit.masked.matchAll(/(?<![\w.$-])(?=[A-Z0-9]{0,3}\d)[A-Z0-9]{2,4}(?![\w%]|[.-]\d)/g)].flatMap((m) => {
+    const explanation = explanations.get(m[0]);
+    return explanation && REMARKS.test(explanation.title) && free(m.index, m.index + m[0].length) ? [made(unit, 'REMARK', m[0], m.index, m.index + m[0].length)] : [];
+  });
 }
 
 /** `45 1` under "Reason", where a legend of adjustment reasons explains the 1: one digit alone is else a footnote mark. */

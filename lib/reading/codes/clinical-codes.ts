@@ -33,7 +33,7 @@ const COUNTER = /\b(?:group|grupo|account|policy|contract|form|plan|room|suite|m
 const GLUE = /^(?:[\s,;/&+–-]|and|or|y|[A-Z][A-Z0-9]|\d{2}|[-–](?:\d{2}|[A-Z][A-Z0-9])|\((?:rev(?:enue)?(?: code)?|cpt|hcpcs)?|\)){1,6}$/i;
 
 const pureBracket = (text: string): boolean =>
-  /^(?:(?:cpt|hcpcs|cdt|rev(?:enue)?|codes?|procedure|diagnosis|dx|icd-?10|and|y|or|modifier|mod|units?|x)\b|[®\s,;:/&+–-]|[A-Z]?\d[\dA-Z.]{2,8}|\b[A-Z][A-Z0-9]\b|\b\d{2}\b){1,24}$/i.test(text);
+  /^(?:(?:cpt|hcpcs|cdt|rev(?:enue)?|codes?|procedure|diagnosis|dx|icd-?10|and|y|or|modifier|mod|units?|x)\b|[®\s,;:/&+–-]|\$[\d,.]{1,12}|[A-Z]?\d[\dA-Z.]{2,8}|\b[A-Z][A-Z0-9]\b|\b\d{2}\b){1,24}$/i.test(text);
 
 /** Inside brackets that hold codes only, after words that are no label of another number. */
 function inBrackets(text: string, { start, end }: Candidate): boolean {
@@ -41,7 +41,7 @@ function inBrackets(text: string, { start, end }: Candidate): boolean {
   const close = text.indexOf(')', end);
   if (open < 0 || close < 0 || close - open > 80 || text.slice(open, start).includes(')')) return false;
   const before = text.slice(Math.max(0, open - 30), open).trimEnd();
-  return /\p{L}[®™”"’']?$/u.test(before) && !COUNTER.test(before) && pureBracket(text.slice(open + 1, close));
+  return (/\p{L}[®™”"’']?$/u.test(before) || /\p{L}{3,9}\.? \d{1,2}, \d{4}$|\d{1,2}\/\d{1,2}\/\d{2,4}$/u.test(before)) && !COUNTER.test(before) && pureBracket(text.slice(open + 1, close));
 }
 
 /** `Office visit, 99213-25`: a described service whose line ends with its code; a place name is in title case. */
@@ -77,6 +77,16 @@ const DATE_CELL = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\p{L}{3,9}\.? \d{1,2}, \d{4}
 const afterDate = (unit: Unit, start: number): boolean =>
   (start === 0 && DATE_CELL.test(unit.left) && /^\S{5,8}(?:\s[A-Z][A-Z0-9]){0,3}\s\p{Lu}\p{Ll}/u.test(unit.text)) ||
   /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
+/** Rows of a bill without headings: a date, the code in a cell of its own, words in title case, an amount. */
+const NO_CARE = /\b(?:check|claim|claims|payment|invoice|account|order|receipt|balance|adjustment|transaction|reference|deposit|refund|statement|policy|member)\b/i;
+function billedCell(unit: Unit, { start, end }: Candidate): boolean {
+  if (!unit.cell || unit.heading || unit.text.slice(0, start).trim() !== '' || !/^(?:[\s-][A-Z0-9]{2}){0,4}\s*$/.test(unit.text.slice(end))) return false;
+  const cells = unit.line.cells ?? [];
+  const at = cells.findIndex((cell) => cell.start === unit.cell!.start);
+  const next = cells[at + 1]?.text.trim() ?? '';
+  return at > 0 && DATE_CELL.test(unit.left) && /^\p{Lu}[\p{L}]{2}/u.test(next) && !NO_CARE.test(next) && cells.slice(at + 2).some((cell) => /^-?\$?[\d,]+\.\d{2}$/.test(cell.text.trim()));
+}
+
 /** `97530 GO KX 4 units` anywhere, `97530 GO KX` on a line of its own: no house number is followed so. */
 function unitCount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
@@ -97,6 +107,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (unit.cell && unit.leadStart !== undefined && spec.described && DESCRIBED.test(unit.lead) && atEdge(unit, candidate)) return start;
   const lead = leadLabels.at(-1);
   if (lead && spec.labels.includes(lead.kind) && (atEdge(unit, candidate) || start < 40)) return unit.leadStart !== undefined && start < QUOTE ? unit.leadStart - unit.start : start;
+  if (spec.bracketed && billedCell(unit, candidate)) return start;
   if (spec.free) return label?.kind === 'other' ? undefined : start;
   if (!spec.bracketed) return undefined;
   if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;

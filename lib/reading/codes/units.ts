@@ -73,7 +73,7 @@ export function unitsOf(view: View): Unit[] {
 }
 
 /** Words that make a code an example: articles and forms show codes that are none of the document's own. */
-const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|codes? like|like (?:this|these)|would be|might (?:see|read|say|be)|may see|looks? like|examples?|sample|por ejemplo|tales como|not a billing code)\b/i;
+const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|codes? like|like (?:this|these)|would be|might (?:see|read|say|be)|may see|looks? like|examples?|sample (?:codes?|claims?|forms?|letters?|pages?|statements?|notices?|lines?|bills?)|por ejemplo|tales como|not a billing code)\b/i;
 
 /** Whether the sentence around a place gives the code as a mere example. */
 export function isExample(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 /**
  * Finds the labels of all fields in one pass. Labels are phrases, not patterns: words in lower case, alternatives with
- * `|`, an optional word with `?`, and `{id}` for the ways to say "number". The longest phrase at a place wins, so that
+ * `|` (words of one alternative tied with `_` or `-`), an optional word with `?`, and `{id}` for the ways to say "number". The longest phrase at a place wins, so that
  * "claim number" is never read as "claim".
  */
 import type { Segment } from '../shapes/segments';
@@ -37,7 +37,7 @@ export function sequencesOf(words: string): string[][] {
   for (const part of words.split(' ')) {
     const optional = part.endsWith('?');
     const body = optional ? part.slice(0, -1) : part;
-    const choices = body === '{id}' ? ID_WORDS.map((w) => w.split(' ')) : body.split('|').map((w) => w.split('_'));
+    const choices = body === '{id}' ? ID_WORDS.map((w) => w.split(' ')) : body.split('|').map((w) => w.split(/[_-]/));
     sequences = sequences.flatMap((sequence) => [...choices.map((choice) => [...sequence, ...choice]), ...(optional ? [sequence] : [])]);
   }
   return sequences;

@@ -41,7 +41,12 @@ function nextStop<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): LabelHit
     if (others[middle]!.start < hit.after) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < others.length && others[i]!.start < hit.after + LONGEST; i++) if (others[i] !== hit && isStop(others[i]!)) return others[i];
+  for (let i = low; i < others.length && others[i]!.start < hit.after + LONGEST; i++) {
+    const other = others[i]!;
+    // A value may start with a word that is a label elsewhere: "Guideline: Coverage Policy 12-B".
+    const opens = other.start === hit.after && other.then === 'open' && hit.then === 'colon';
+    if (other !== hit && !opens && isStop(other)) return other;
+  }
   return undefined;
 }
 

@@ -2,12 +2,15 @@
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
 
-const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
+const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
+const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
 const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
-const ENDED = /(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;
+const ENDED = /\bno (?:further|more|other|additional) (?:internal )?(?:appeals?|levels? of (?:appeal|review)|reviews?)\b[^.]{0,24}\b(?:inside|within|with|under|through|from|by) (?:the|our|your|us|this)\b|\b(?:last|final) (?:step|level|appeal|stage) (?:inside|within|in|of|under) (?:the|our|your) (?:plan|internal|appeals? process)|have (?:now )?(?:used|completed|finished) (?:all|both) (?:of )?(?:your|the|our) (?:internal )?appeals|no hay m[áa]s apelaciones (?:dentro|internas|con)|(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
+
+/** Headings that go on with what the heading before began: `Where to send it` after `If you disagree`. */
+const CONTINUES = /^\W{0,3}(?:(?:where|how|what) to (?:send|mail|submit|file|write)\b[^?]{0,30}|(?:mail|fax|phone|address|by (?:mail|fax|phone)|send (?:it|your request)(?: to)?|deadlines?|time limits?|d[óo]nde (?:enviar\w{0,3}|mandar\w{0,3}))):?\W{0,3}$/i;
 
 export class Zones {
   private readonly sections = new Map<number, string>();
@@ -19,7 +22,10 @@ export class Zones {
   constructor(private readonly view: View) {
     let heading = '';
     view.doc.blocks.forEach((block, index) => {
-      if (block.kind === 'heading') heading = view.text.slice(block.start, block.end);
+      if (block.kind === 'heading') {
+        const own = view.text.slice(block.start, block.end);
+        heading = CONTINUES.test(own) && heading.length < 200 ? `${heading} ${own}` : own;
+      }
       this.sections.set(index, heading);
     });
     this.internalEnded = ENDED.test(view.text);

@@ -3,8 +3,8 @@ import type { View, ViewCell, ViewLine } from '../view';
 
 const marked = (line: ViewLine): readonly ViewCell[] => line.cells?.filter((cell) => cell.header === 'col') ?? [];
 
-/** Where the intake marked no headings: rows of at least three cells without a digit, before the first row with one. */
-const unmarked = (line: ViewLine): readonly ViewCell[] => (line.cells && line.cells.length >= 3 && !/\d/.test(line.text) ? line.cells : []);
+/** Where the intake marked no headings: rows of at least three cells without a digit or a colon, before the first row with one. */
+const unmarked = (line: ViewLine): readonly ViewCell[] => (line.cells && line.cells.length >= 3 && !/\d|:(?:\s|$)/.test(line.text) ? line.cells : []);
 
 /** Longest run of heading rows that belong together, and the widest heading, in columns. */
 const LONGEST = { group: 8, span: 64 };

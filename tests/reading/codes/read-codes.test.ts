@@ -38,6 +38,27 @@ describe('procedure codes', () => {
   });
 });
 
+describe('codes as others lay them out', () => {
+  const bare = (...lines: string[]): BlockInput => ({ kind: 'table', lines });
+  it.each([
+    ['a bill without headings', [bare('Account: 7704418\tPatient: Ana Ruiz', '07/30/2026\t00840\tAnesthesia, lower abdomen\t$1,310.00')], ['CPT 00840']],
+    ['a code after the date of care', ['We cannot pay for your visit of August 8, 2026 (99283, $1,412.00).'], ['CPT 99283']],
+    ['a blood sample', ['Collection of blood sample (36415)'], ['CPT 36415']],
+    ['a revenue code in words', [block('Level requested\tResidential treatment, revenue code 1002')], ['REV 1002']],
+    ['a remark under headings that a page break cut off', [bare('09/22/26\tL3000 Custom foot insert\t450.00\t0.00\t450.00\tR21', '10/02/26\t99396 Visit\t388.00\t0.00\t388.00'), 'Notes to the table', 'R21 Custom foot inserts are payable once every 36 months.'], ['CPT 99396', 'HCPCS L3000', 'REMARK R21']],
+    ['two codes and their units', [block('HCPCS / Units\tJ2350 / 600')], ['HCPCS J2350']],
+  ] as const)('%s', (_what, inputs, expected) => expect(codes(...inputs)).toEqual(expected));
+
+  it.each([
+    ['a customer service code', ['Your customer service code is 40199.']],
+    ['a security code', ['Security code: 55210']],
+    ['a check on a bill', [bare('Account: 77\tPatient: Ana Ruiz', '07/30/2026\t40199\tCheck issued\t$1,310.00')]],
+    ['a payment on a bill', [bare('Account: 77\tPatient: Ana Ruiz', '07/30/2026\t55210\tPayment received\t$10.00')]],
+    ['a mark that no legend explains', [bare('09/22/26\tCustom foot insert\t450.00\t0.00\t450.00\tR21')]],
+    ['a phone with a gap', ['Rule 401-99 and suite 40199, call 402-555-0171']],
+  ] as const)('takes %s for no code', (_what, inputs) => expect(codes(...inputs)).toEqual([]));
+});
+
 describe('look-alikes', () => {
   it.each([
     'Member Appeals, P.O. Box 72148, Salem, OR 97110',

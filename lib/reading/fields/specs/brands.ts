@@ -42,7 +42,7 @@ const GENERIC =
 const KIND =
   /\b(?:health(?:care)?|insurance|plans?|mutual|blue (?:cross|shield)|blueshield|assurance|benefits?|care|rx|dental|medicaid|advantage|administrators?|behavioral|military|caremark|scripts|salud|seguros?|hmo|solutions|partners|life|medical group|management)\b/i;
 const NO_BRAND =
-  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?)\b|\?$|:$|\d{3}|\$/i;
+  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization)\b|\?$|:$|\d{3}|\$/i;
 
 export interface Brand {
   readonly value: string;
@@ -60,6 +60,16 @@ export function stemOf(text: string): Brand | undefined {
   return names && word.length >= 6 && !word.includes(' ') && !COMMON.test(word) ? { value: text.trim(), start: text.length - text.trimStart().length, known: true } : undefined;
 }
 
+/**
+ * Offices of a plan and entries of a page's menu: a name ends before them. "Claims" ends one too, unless it is part of
+ * a company's name ("Claims Administrators").
+ */
+const OFFICE =
+  /[\s,]+(?:(?:National|Member|Claims?|Clinical|Medicare|Medicaid|TRICARE|Pharmacy|Consumer|Dental|Disputed|Part [A-D]|Rx)\s){0,2}(?:Claims(?! (?:Administrat|Service|Solution|Management|Processing (?:Inc|LLC)))|Disputed|Disputes|Appeals?|Grievances?|Complaints?|Redeterminations?|Reconsiderations?|Utilization (?:Management|Review)|Benefit Review|Review (?:Desk|Unit|Department)|Member Services|Member Rights|Member Care|Customer (?:Service|Care)|Enrollment|Eligibility|Medical Management|Prior Authorizations?|ID Cards?|Messages|Dashboard|Home|Log (?:In|Off|Out)|Sign Out|Apelaciones|Reclamos)\b.*$/;
+
+/** A name without the office that follows it: `Graniteport Disputed Claims`, `Osprey Point Health Cooperative Claims ID card`. */
+export const withoutOffice = (name: string): string => name.replace(OFFICE, '');
+
 const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|,\s(?!Inc\b|LLC\b|Corp\b|Co\b|Ltd\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
 
 /** The name that a short text starts with: capitals up to the first word that no name holds, or a known name. */
@@ -74,7 +84,7 @@ export function brandIn(line: string): Brand | undefined {
   const known = knownStart(words);
   const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
   const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
-    .replace(/\s(?:Claims|Member Services|Customer Service|Appeals|Enrollment)(?:\s(?:Department|Team|Unit))?$/, '')
+    .replace(OFFICE, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
   if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {
     return { value: words.slice(0, lengthOf(words, listed)), start, known: true };

@@ -2,21 +2,23 @@
 import type { DateRange } from '../../reading';
 import { dateRangesIn } from '../../shapes/date-ranges';
 import { datesIn } from '../../shapes/dates';
+import type { ViewLine } from '../../view';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { date, dateRange } from '../values';
 import { amountRows } from './amount-rows';
+import { refusedAbove } from './claim-state';
 import { isFaxCover } from './people';
 import { after } from './prose';
 
 /** A line that is a date and nothing else, near the top: the date of a letter. */
-function letterhead({ view }: FieldContext): Candidate<string>[] {
-  return view.lines.slice(0, 40).flatMap((line) =>
-    (line.cells?.length ? line.cells : [line]).flatMap((unit) => {
-      const found = datesIn(unit.text)[0];
-      if (!found || unit.text.trim().length - (found.end - found.start) > 2) return [];
-      return [{ value: found.value, start: unit.start + found.start, end: unit.start + found.end, score: 3 }];
-    }),
-  );
+function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[] {
+  return segments.filter((segment) => segment.line.index < 40).flatMap((segment) => {
+    const found = datesIn(segment.text.slice(0, 60))[0];
+    const left = segments[segment.index - 1];
+    const labelled = left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
+    if (!found || labelled || segment.text.length - (found.end - found.start) > 2) return [];
+    return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
+  });
 }
 
 const TITLE = /explanation of (?:\w+\s)?benefits|benefit statement|statement of|summary notice|\beob\b|not a bill|notice of|explicaci[óo]n de beneficios|aviso|patient statement|monthly/i;
@@ -47,7 +49,8 @@ const noticeSpec: FieldSpec<'noticeDate'> = {
   labels: [
     { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
     { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'prepared on?', 'date prepared', 'run date', 'statement|notice dated'], score: 4, open: 'edge' },
-    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
   rules: [letterhead, besideTitle, decidedOn, timeline],
   judge: (candidate, context) => {
@@ -55,6 +58,7 @@ const noticeSpec: FieldSpec<'noticeDate'> = {
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
     const after = text.slice(candidate.end, candidate.end + 12);
     if (isFaxCover(context, candidate.start)) return -3;
+    if (/\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
     if (/^\s\d{1,2}:\d{2}/.test(after) && !/sent/i.test(text.slice(candidate.start, candidate.end))) return -2;
     if (/\b(?:replaces|of our decision of|received your|previous|birth|born|from|service|visit|received)\s*(?:the one\s)?$/i.test(before) || /\b(?:dob|birth|born|nacimiento|received)\b/i.test(text.slice(candidate.start, candidate.end))) return -5;
     return columnOfCare(context, candidate.start) ? undefined : view.text.length > 0 && candidate.start > view.text.length * 0.6 ? -1 : 0;
@@ -113,7 +117,7 @@ function spanOf(dates: readonly Dated[], score: number, denied: (line: number) =
 }
 
 /** Care that ends: the first day that is no longer covered. */
-const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|coverage (?:will )?ends? (?:on|after))\s/gi, (text) => {
+const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|a partir|coverage (?:will )?ends? (?:on|after))\s(?:del?\s|el\s)?/gi, (text) => {
   const found = dateRange(text);
   return found && found.start <= 1 ? { ...found, value: { from: found.value.from } } : undefined;
 }, 1.6);
@@ -131,7 +135,10 @@ const inWords = after(/\b(?:visit|service|services|care|claim[^.\n]{4,90}|treatm
 /** "Days from … to … are authorized" are not the days that end. */
 const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:authorized|approved|covered)/i.test(after) ? -3 : /^[^.]{0,24}\b(?:denied|not)\b/i.test(after) ? 0.5 : 0);
 
-const ENDING = /\b(?:stopp?ed|stop|end(?:s|ed)?|no longer|reduc(?:e|ed|ing)|cutting|terminat\w{2,4}|cannot authorize further|not (?:extend|approved?|authoriz\w{1,3}) (?:further|more|additional))\b|\bmore days\b|level of care/i;
+const ENDING = /\b(?:stopp?ed|stop|end(?:s|ed)?|no longer|reduc(?:e|ed|ing)|cutting|terminat\w{2,4}|cannot authorize further|not (?:extend|approved?|authoriz\w{1,3}) (?:further|more|additional))\b|\bmore days\b|level of care|denegad|reduc(?:ir|imos|ción)|terminar|suspender/i;
+
+/** Words that make a date that of the notice, so that it is none of care. */
+const NOTICE = /notice|letter|decision|determination|statement|dated|printed|mailed|processed|finalized|decided/i;
 
 const serviceDateSpec: FieldSpec<'serviceDate'> = {
   field: 'serviceDate',
@@ -141,27 +148,38 @@ const serviceDateSpec: FieldSpec<'serviceDate'> = {
     { words: ['stay', 'when', 'dates', 'on', 'service', 'requested period', 'period requested', 'authorized dates', 'approved dates', 'service period', 'fechas', 'starts|start_date|effective_date|begin_date', 'from', 'desde'], score: 2 },
   ],
   rules: [columnSpan, lineDates, ended, period, inWords, alone],
-  judge: (candidate, context) => {
+  judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
+    if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
     if (/\b(?:received|birth|born|dob|expires?|through|until)\W{0,3}$/i.test(before)) return -4;
     const own = text.slice(candidate.start, candidate.end);
     if (/^date\b(?! of)/i.test(own) && !/service|visit/i.test(own)) return -3;
-    return /^(?:days (?:from|after|beginning)|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
+    return /^(?:days (?:from|after|beginning)|a partir|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
   },
 };
 
 /** `· 01/28/26 ·` between the claim number and the charge on one line, or a date under a claim's heading. */
-function alone({ view }: FieldContext): Candidate<DateRange>[] {
+function alone(context: FieldContext): Candidate<DateRange>[] {
+  const { view } = context;
   return view.lines.flatMap((line) => {
     const found = dateRangesIn(line.text)[0];
     if (!found) return [];
-    const listed = /\bclaim\b/i.test(line.text.slice(0, found.start)) && (/\$/.test(line.text.slice(found.end)) || /[·|]/.test(line.text)) && !/received|recibid/i.test(line.text.slice(0, found.start));
+    const listed = /\bclaim\b/i.test(line.text.slice(0, found.start)) && (/\$/.test(line.text.slice(found.end)) || /[·|•]/.test(line.text)) && !/received|recibid/i.test(line.text.slice(0, found.start));
     const underClaim = /^\s*$/.test(line.text.slice(0, found.start) + line.text.slice(found.end)) && view.lines.slice(Math.max(0, line.index - 3), line.index).some((l) => /^claim\b/i.test(l.text));
-    const overClaim = line.block.kind === 'heading' && found.end - found.start === line.text.trim().length && view.lines.slice(line.index + 1, line.index + 4).some((l) => /\bclaim (?:number|#)/i.test(l.text));
+    const overClaim = line.block.kind === 'heading' && found.end - found.start === line.text.trim().length && claimBelow(view.lines.slice(line.index + 1, line.index + 7));
     const refused = overClaim && /\bNO\b|\bdenied\b/i.test(sectionAfter(view.text, line.end)) ? 2 : 0;
-    return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 + refused }] : [];
+    const segment = listed ? context.segmentAt(line.start + found.start) : undefined;
+    const state = segment && refusedAbove(context, segment) ? 0.5 : 0;
+    return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 + refused + state }] : [];
   });
+}
+
+/** A claim's number stands below, before another date that heads a claim. */
+function claimBelow(lines: readonly ViewLine[]): boolean {
+  const claim = lines.findIndex((line) => /\bclaim (?:number|no\b|#|id\b)/i.test(line.text));
+  const dated = lines.findIndex((line) => datesIn(line.text)[0]?.start === 0 && line.text.length < 24);
+  return claim >= 0 && (dated < 0 || claim < dated);
 }
 
 /** The text of a claim's section: up to the next claim number but one. */

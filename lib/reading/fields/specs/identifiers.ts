@@ -1,6 +1,7 @@
 /** Numbers of the member, the group, the claim and the request. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
+import { refusedAbove } from './claim-state';
 import { groupIdentifier, identifier, personName } from '../values';
 
 /** An ID of a member is longer than a suffix, and no Social Security number however masked. */
@@ -34,7 +35,7 @@ const memberIdSpec: FieldSpec<'memberId'> = {
   field: 'memberId',
   read: memberIdentifier,
   labels: [
-    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification {id}? number', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
+    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification no|num|number|#', 'covered_person|insured_person|plan_member|family_member|household|health_card|insurance {id}', 'benefits|benefit number|no|#', 'member/subscriber|subscriber/member|patient/member {id}', 'health plan id', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
     { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate', 'dod benefits number', 'recipient id', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
     { words: ['id', 'employee / id', 'member / id'], score: 3, open: 'anywhere' },
   ],
@@ -47,12 +48,19 @@ const groupSpec: FieldSpec<'groupNumber'> = {
   field: 'groupNumber',
   read: groupIdentifier,
   labels: [
-    { words: ['group {id}', 'employer group {id}?', 'group plan {id}', 'rx group|grp', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: 'anywhere' },
-    { words: ['account {id}?', 'grp {id}?'], score: 3 },
+    { words: ['group {id}', 'employer group {id}?', 'group plan {id}', 'group policy {id}', 'group/policy number', 'group contract number', 'número de|del grupo', 'grupo {id}?', 'group'], score: 5, open: 'anywhere' },
+    { words: ['account {id}?', 'grp {id}?', 'employer {id}', 'group/account {id}?'], score: 3 },
+    { words: ['rxgrp|rxgroup {id}?', 'rx_grp|rx_group {id}?', 'rxgrp rxbin', 'rxgrp rxpcn'], score: 2, read: drugGroup, open: 'anywhere' },
     { words: ['policy {id}?'], score: 1 },
   ],
   judge: ({ start, value }, { text, view }, { memberId }) => (/^policy/i.test(text.slice(start, start + 6)) && (!memberId || memberId.value === value) ? undefined : /patient statement|amount due|pay now/i.test(text.slice(0, 600)) && /account/i.test(text.slice(start, start + 8)) ? undefined : /RxBIN/i.test(view.text.slice(Math.max(0, start - 30), start)) ? -4 : 0),
 };
+
+/** The group of a drug card is one word of capitals and digits, letters alone too: `RxGrp ORCHRD9`. */
+function drugGroup(text: string): ReturnType<Reader<string>> {
+  const m = /^[\s#:]{0,3}((?=[A-Z\d]{0,12}[A-Z])[A-Z\d]{4,14})(?![\w-])/.exec(text);
+  return m ? { value: m[1]!, start: m[0].length - m[1]!.length, end: m[0].length } : undefined;
+}
 
 /** In a list of claims those that were paid are not the ones that matter: what follows a number tells. */
 function deniedNearby({ text }: FieldContext, at: number): number {
@@ -73,7 +81,9 @@ const claimSpec: FieldSpec<'claimNumber'> = {
     const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
     if (context.codes.some((code) => code.value === candidate.value)) return undefined;
     if (/\b(?:under|duplicate of|replaces?|previous|first|original|earlier|total for)\s+(?:the\s)?$/i.test(before)) return -4;
-    return deniedNearby(context, candidate.end);
+    const segment = context.segmentAt(candidate.start);
+    const above = segment && refusedAbove(context, segment);
+    return above === undefined ? deniedNearby(context, candidate.end) : above ? 0.4 : 0;
   },
 };
 
@@ -81,7 +91,7 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
   field: 'referenceNumber',
   read: identifier,
   labels: [
-    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia'], score: 5, open: 'anywhere' },
+    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|pre-service|coverage_exception|formulary_exception|exception {id}', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|prior_authorization|coverage|exception request {id}?', 'appeal|case|review|dispute|grievance|inquiry|complaint|our|your file {id}?', 'file {id}', 'coverage|utilization|concurrent|retrospective|medical|clinical review {id}?', 'control number', 'confirmation {id}', 'resolution|redetermination|reconsideration|organization_determination {id}'], score: 5, open: 'anywhere' },
     { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: 'anywhere' },
   ],
   judge: ({ start, value }, { text }, done) => {

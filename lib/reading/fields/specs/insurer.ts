@@ -1,7 +1,7 @@
 /** The plan or administrator that decided, by label, letterhead, banner, footer, or the name that the paper repeats. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
-import { brandIn, knownStart, stemOf, lengthOf, repeats } from './brands';
+import { brandIn, knownStart, stemOf, lengthOf, repeats, withoutOffice } from './brands';
 
 const candidate = (value: string, start: number, score: number): Candidate<string> => ({ value: value.trim().replace(/\s+/g, ' '), start, end: start + value.trimEnd().length, score });
 
@@ -12,7 +12,7 @@ interface Done {
 
 /** The parts of a line that separators or a sentence's end divide. */
 function partsOf(line: string): { text: string; start: number }[] {
-  const breaks = [...line.slice(0, 200).matchAll(/\.\s(?=\p{Lu})(?<!\b(?:Inc|Co|Corp|St)\.\s)|\s[|·—–]\s|\n/gu)];
+  const breaks = [...line.slice(0, 200).matchAll(/\s(?:Explanation of (?:Dental |Medical |Health )?Benefits|Benefits? Statement|Claims? (?:Summary|Statement|Details?))\s(?=\p{Lu})|\.\s(?=\p{Lu})(?<!\b(?:Inc|Co|Corp|St)\.\s)|\s[|·—–]\s|\n/gu)];
   const starts = [0, ...breaks.map((m) => m.index + m[0].length)];
   return starts.map((start, i) => ({ start, text: line.slice(start, breaks[i]?.index ?? 200) }));
 }
@@ -49,7 +49,13 @@ function footer({ text, view }: FieldContext): Candidate<string>[] {
     const brand = m && brandIn(m[1]!);
     return brand ? [candidate(brand.value, line.start + brand.start, 2.8)] : [];
   });
-  return [...owner, ...contact];
+  // A line that every page repeats: `Pinecrest Claims Administrators, LLC - Confidential - page 1 of 2`.
+  const running = view.lines.flatMap((line) => {
+    const paged = line.text.length < 160 && /\s[-–—|·•]\s{0,3}(?:[Cc]onfidential|[Pp]age|[Pp][áa]gina)\b/.exec(line.text);
+    const brand = paged && brandIn(line.text.slice(0, paged.index));
+    return brand ? [candidate(brand.value, line.start + brand.start, 2.2)] : [];
+  });
+  return [...owner, ...contact, ...running.slice(0, 2)];
 }
 
 const UNIT = /[,\s]*(?:Attn:?|c\/o)?[,\s]*(?:National|Member|Claims?|Clinical|Medicare|Pharmacy|Consumer|Health Plan|Dental)?\s?(?:Grievances?|Appeals?|Complaints?|Reconsiderations?|Review|Apelaciones|Departamento|Part B)\b.*$/i;
@@ -58,10 +64,10 @@ const UNIT = /[,\s]*(?:Attn:?|c\/o)?[,\s]*(?:National|Member|Claims?|Clinical|Me
 function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
   const address = done.appealAddress;
   if (!address || /external|department of|bureau/i.test(address.value)) return [];
-  const first = address.value.split(',')[0]!.replace(UNIT, '').trim();
+  const first = withoutOffice(address.value.split(',')[0]!).replace(UNIT, '').trim();
   const at = text.slice(address.at.start, address.at.end).replace(/\s/g, ' ').indexOf(first);
   if (first.length < 3 || at < 0 || /^(?:P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|\d)/i.test(first)) return [];
-  return [{ value: first, start: address.at.start + at, end: address.at.start + at + first.length, score: 2.6 }];
+  return [{ value: first, start: address.at.start + at, end: address.at.start + at + first.length, score: first.includes(' ') || knownStart(first) ? 2.6 : 1.8 }];
 }
 
 /** What an insurer does in a sentence: `Ask Humana for an appeal`, `CVS Caremark reviewed a request`, `on behalf of …`. */
@@ -70,7 +76,8 @@ const ACTS: readonly RegExp[] = [
   /(?<=^|[.\n]\s?)((?:\p{Lu}[\p{L}&'’-]{0,30}\s){1,4})(?:reviewed (?:a|your) request|cannot pay|processes claims|has (?:reviewed|denied)|denied your)/gmu,
   /\bFrom:\s(\p{Lu}[\p{L}&'’-]{0,30}(?: \p{Lu}[\p{L}&'’-]{0,30}){0,4}?)(?:\sClaims|\sMember Services|\sAppeals)?(?=\s[·|]|\n)/gu,
   /\bon behalf of (\p{Lu}[\p{L}&'’-]{0,30}(?: (?:of )?\p{Lu}[\p{L}&'’-]{0,30}){1,5})/gu,
-  /\b(?:administered|underwritten|offered|insured|provided) by:? (\p{Lu}[\p{L}&'’.-]{0,30}(?: (?:of )?\p{Lu}[\p{L}&'’.-]{0,30}){0,5})/gu,
+  /(?<=^|[.\n,]\s{0,2}(?:and\s)?)((?:\p{Lu}[\p{L}&'’.-]{0,30},?\s){1,6})(?:provides administrative services|administers (?:the|your|this)|is the (?:claims|plan|third-party) administrator)/gmu,
+  /\b(?:administered|underwritten|offered|insured|provided) by:? (\p{Lu}[\p{L}&'’.-]{0,30}(?: (?:of |and )?\p{Lu}[\p{L}&'’.-]{0,30}){0,5})/gu,
 ];
 
 const acting = ({ text }: FieldContext): Candidate<string>[] =>

@@ -65,6 +65,9 @@ function besideId({ text, segments }: FieldContext): Candidate<string>[] {
   return found;
 }
 
+/** `Re: Prior approval request MV-118 for Priya Langenfeld, Member ID …`: a name before an ID, after the word for it. */
+const namedWithId = after(/\b(?:for|of|on behalf of|regarding|about)\s(?=(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}\s{0,2}[,(·|–-]\s{0,2}(?:[Mm]ember|[Ss]ubscriber|[Ee]nrollee|[Pp]articipant|ID\b|DOB\b|[Bb]orn|[Dd]ate of birth))/gu, personName, 2.2);
+
 /** Words of companies, places and pages: a run of capitals with one of them is no person. */
 export const ORGANISATION =
   /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Review|Healthcare|Dermatology|Cardiology|Neurology|Orthopedics|Radiology|Pediatrics|Internal|Counseling|Co|Corp|Industries|Bank|School|County|City|Preferred|Audit|Processing|Correspondence|Financial|Regulation|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
@@ -85,17 +88,19 @@ const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
   read: personName,
   labels: [
-    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
+    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member', 'claimant|certificate_holder', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
     { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parent|parents or guardian|guardians of', 'to the parent|parents or guardian|guardians of', 'family of'], score: 2.6, open: 'edge' },
     { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2 },
     { words: ['to', 'para'], score: 1.4, edge: true },
+    { words: ['for'], score: 2, edge: true, below: false },
   ],
   rules: [
     (_context, { subscriberName }) => (subscriberName ? [{ value: subscriberName.value, start: subscriberName.at.start, end: subscriberName.at.end, score: 5.2 }] : []),
     addressee,
     addresseeInLine,
     besideId,
+    namedWithId,
     loneName,
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
   ],

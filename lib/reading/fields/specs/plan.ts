@@ -17,6 +17,9 @@ const planTitle: Reader<string> = (text) => {
 const TOKEN = String.raw`(?:HMO|PPO|EPO|POS|PDP|HDHP|HSA|D-SNP|MCO|Bronze|Silver|Gold|Platinum|Plata|Oro)`;
 const PART = new RegExp(String.raw`(?<=^|[|·/,]\s|\t|\s{2})((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){0,5}\(?${TOKEN}\)?(?:\s(?:[\p{Lu}\d][\p{L}\d+-]{0,30}|\([A-Z-]{3,5}\))){0,3})(?=\s*(?:$|[|·/,\t]|\s{2}))`, 'gmu');
 
+/** Words that names of programs and products hold, and headings seldom. */
+const NAMED = /^[\s:]{0,3}[^.\n]{0,50}\b(?:TRICARE|Medicaid|Medicare|CHIP|HMO|PPO|EPO|POS|PDP|Select|Prime|Choice|Plus|Gold|Silver|Bronze|Platinum|Premier|Complete)\b/;
+
 /** A part of a line between separators that holds such a word: `… / Group 10012233 / Moda Select Silver`. */
 function part({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 80).flatMap((segment) => {
@@ -40,8 +43,9 @@ function afterGroup({ text }: FieldContext, done: { groupNumber?: { at: { end: n
 /** Plans of employers and unions carry their name on the letter: `… Employee Health Plan`, `… Health and Welfare Plan`. */
 function sponsored({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 30).flatMap((segment) => {
-    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]{0,30}\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(segment.text);
-    return m && /Employee|Welfare|School|County|City|Union|Teachers|Retiree|Co\.|Local|Industr|Workers|Trust/.test(m[1]!) ? [{ value: m[1]!, start: segment.start + segment.text.indexOf(m[1]!), end: segment.start + segment.text.length, score: 1.5 }] : [];
+    const first = segment.text.split(/\s[|·•]\s/)[0]!;
+    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]{0,30}\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(first);
+    return m && /Employee|Welfare|School|County|City|Union|Teachers|Retiree|Co\.|Local|Industr|Workers|Trust/.test(m[1]!) ? [{ value: m[1]!, start: segment.start + segment.text.indexOf(m[1]!), end: segment.start + first.length, score: 1.5 }] : [];
   });
 }
 
@@ -59,6 +63,7 @@ const planSpec: FieldSpec<'planName'> = {
   labels: [
     { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan name?', 'product', 'plan name', 'coverage type', 'name of plan', 'benefit plan', 'nombre del plan', 'plan sponsor', 'group health plan'], score: 4, open: 'edge' },
     { words: ['your plan', 'coverage', 'program', 'benefit program', 'your benefits'], score: 2, below: false },
+    { words: ['program', 'benefit program', 'line of business', 'programa'], score: 1.8, read: (text) => (NAMED.test(text.slice(0, 60)) ? planTitle(text) : undefined) },
   ],
   rules: [part, afterGroup, sponsored, bracketed, after(/\bplan sponsor:\s/gi, planTitle, 3)],
   judge: ({ value, start }, { text }) => (/^(?:ended|medical|dental|pending|active|self|family|individual|policy|letter)\b/i.test(value) || /\b(?:will|pays?|paid|covers?|allows?)\b/i.test(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),

@@ -3,6 +3,8 @@ import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
+import { refusedAbove } from './claim-state';
+import { inHeadingRow } from './heading-row';
 import { after } from './prose';
 
 const CREDENTIALS = String.raw`(?:M\.?D|D\.?O|DDS|DMD|NP|PA(?:-C)?|RN|DPM|DC|OD|PhD|PsyD|LCSW|LMFT(?:-A)?|LPC|CNM|CRNA|APRN|FNP|PT|DPT|OT|SLP|MSW|BCBA)`;
@@ -20,7 +22,7 @@ export const providerName: Reader<string> = (text) => {
 };
 
 const providerLabels = [
-  { words: ['provider|doctor|physician|clinician|practitioner|prescriber|surgeon|dentist|supplier|therapist|specialist name?', 'rendering|treating|ordering|requesting|referring|billing|servicing|prescribing|attending|service|performing|requested provider|physician|doctor|clinician|practitioner|dentist|surgeon', 'provider of service', 'ordered|requested|prescribed|seen|performed|treated|referred by', 'services provided by', 'ambulance company|service', 'provider/supplier', 'provider_/_supplier', 'healthcare provider', 'health care provider', 'practice', 'proveedor|médico|doctor', 'nombre del proveedor|médico', 'médico que lo ordenó', 'pharmacy', 'dental office', 'clinic', 'laboratory', 'services provided by_/_date_of_services'], score: 5 },
+  { words: ['provider|doctor|physician|clinician|practitioner|prescriber|surgeon|dentist|supplier|therapist|specialist name?', 'rendering|treating|ordering|requesting|referring|billing|servicing|prescribing|attending|service|performing|requested provider|physician|doctor|clinician|practitioner|dentist|surgeon', 'provider of service', 'attending|rendering|prescriber|treating', 'requesting|ordering|referring party|source', 'ordered|requested|prescribed|seen|performed|treated|referred by', 'services provided by', 'ambulance company|service', 'provider/supplier', 'provider_/_supplier', 'healthcare provider', 'health care provider', 'practice', 'proveedor|médico|doctor', 'nombre del proveedor|médico', 'médico que lo ordenó', 'pharmacy', 'dental office', 'clinic', 'laboratory', 'services provided by_/_date_of_services'], score: 5 },
 ];
 
 const ORGANISED =
@@ -40,7 +42,8 @@ function nearClaim(context: FieldContext): Candidate<string>[] {
     const { segment } = hit;
     const rest = segment.text.slice(hit.after);
     const parted = /^[^·|\t—–\s][^·|\t—–]{2,40}?(?:\s[·|/—–]\s|\s{2,}|\t)/.exec(rest);
-    const denied = /\bdenied\b|not paid|rejected|denegad|\bNO\b|\(outside/i.test(text.slice(segment.end, segment.end + 500).split(/\n[^\n]{0,20}\bclaim\b/i)[0]!) ? 0.3 : 0;
+    const above = refusedAbove(context, segment);
+    const denied = above === false ? 0 : above || /\bdenied\b|not paid|rejected|denegad|\bNO\b|\(outside/i.test(text.slice(segment.end, segment.end + 500).split(/\n[^\n]{0,20}\bclaim\b/i)[0]!) ? 0.3 : 0;
     if (parted) take(segment.start + hit.after + parted[0].length, rest.slice(parted[0].length), 2.5 + denied);
     for (const next of segments.slice(segment.index + 1, segment.index + 5)) {
       if (context.isLabelled(next)) continue;
@@ -81,6 +84,12 @@ const doctorAsked = after(/(?<=^|[\n.]\s{0,2})(?=Dr\.(?:\s\p{Lu}[\p{L}'’.-]{0,
   return m ? { value: m[0], start: 0, end: m[0].length } : undefined;
 }, 1);
 
+/** `Dr. Alistair Munro's request for …`, `the order of Dana Whitlock, MD`. */
+const doctorsRequest = after(/\b(?=Dr\.(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,3}['’]s?\s(?:request|order|prescription|referral))/gu, (text) => {
+  const m = /^Dr\.(?:\s\p{Lu}[\p{L}.-]{0,30}){1,3}(?=['’])/u.exec(text);
+  return m ? { value: m[0], start: 0, end: m[0].length } : undefined;
+}, 1);
+
 /** `Dr. Ambrose Keating, Metro Memory Institute. This doctor is outside our network`. */
 const named = after(/(?<=\n|^)(?=(?:Dr\.\s)\p{Lu})/gu, (text) => {
   const match = providerName(text);
@@ -89,9 +98,12 @@ const named = after(/(?<=\n|^)(?=(?:Dr\.\s)\p{Lu})/gu, (text) => {
 
 /** The brand at the head of a provider's own statement. */
 function billHead({ view }: FieldContext): Candidate<string>[] {
-  if (!/\bpatient statement\b|amount due\b/i.test(view.text.slice(0, 800))) return [];
-  const line = view.lines.find((l) => looksLikeProvider(l.text) && l.text.length < 60);
-  return line ? [{ value: line.text.trim(), start: line.start, end: line.start + line.text.trimEnd().length, score: 1.5 }] : [];
+  if (!/\bpatient statement\b|statement of account|amount due\b|balance due\b/i.test(view.text.slice(0, 800))) return [];
+  for (const line of view.lines.slice(0, 12)) {
+    const name = line.text.split(/\s[-–—|·]\s|\t/)[0]!.trim();
+    if (looksLikeProvider(name) && name.length < 60 && !/\d/.test(name)) return [{ value: name, start: line.start + line.text.indexOf(name), end: line.start + line.text.indexOf(name) + name.length, score: 1.5 }];
+  }
+  return [];
 }
 
 /** Cells of a provider column: the first of a denied row. */
@@ -124,13 +136,15 @@ const providerSpec: FieldSpec<'provider'> = {
     nearClaim,
     claimFrom,
     doctorAsked,
+    doctorsRequest,
     named,
     billHead,
     inColumn,
     (_context, { facility }) => (facility ? [{ value: facility.value, start: facility.at.start, end: facility.at.end, score: INSTITUTION.test(facility.value) ? 1.8 : 1.4 }] : []),
   ],
-  judge: ({ start, value }, { text }, { insurer, memberName }) => {
-    if (value === insurer?.value || value === memberName?.value) return undefined;
+  judge: ({ start, value }, { text, segmentAt }, { insurer, memberName }) => {
+    const segment = segmentAt(start);
+    if ((segment && inHeadingRow(segment)) || value === insurer?.value || value === memberName?.value) return undefined;
     return /\b(?:find|search|choose|directory|cc)\b[^.\n]{0,20}$/i.test(text.slice(Math.max(0, start - 24), start)) ? -3 : 0;
   },
 };

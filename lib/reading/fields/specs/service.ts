@@ -4,13 +4,14 @@ import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
 import { amountRows } from './amount-rows';
 import { inside } from './prose';
+import { inHeadingRow } from './heading-row';
 
 /** What follows a service and is none of it. */
 const STOP =
-  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
-const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:\d{1,3}\s(?:more\s)?(?:hours|visits|days|units|sessions|weeks)\s(?:(?:a|per|each)\s(?:day|week|month|year)\s)?of\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
+  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:revenue|rev\b|quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\sof\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)\b)|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
+const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|several)\s(?:(?:more|additional|extra|further)\s)?|(?:more|additional|extra|further)\s)(?:hours|visits|days|nights|units|sessions|weeks|months|treatments)\s(?:(?:a|per|each)\s(?:day|week|month|year)\s)?of\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
-const NOT_A_SERVICE = /^(?:is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
+const NOT_A_SERVICE = /^(?:what|who|how|why|where|is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
@@ -45,9 +46,12 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:Re|RE|Subject|Asunto):\s(?!Notice|NOTICE|Claim|Appeal|Your|Denial|Member|We |Decision|Case|Request|Important|Explanation)(\p{Lu}\p{Ll}[^\n]{4,90})/gu, 1.9],
   [/\bRe:\s(?:your\s)?(?:coverage\s)?(?:request|claim|appeal)\s(?:for|of)\s([^\n]{4,120})/gi, 2.6],
   [new RegExp(String.raw`\b(?:request(?:ed)?|asked|authorization|coverage|approval|referral|order)\s(?:us\s)?(?:for|of|to (?:cover|authorize|approve))\s(?:approval\sfor\s|coverage\s(?:of|for)\s|authorization\s(?:of|for)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,70})?)`, 'gi'), 1.6],
-  [new RegExp(String.raw`\b(?:cannot|can't|can’t|did not|unable to|not able to|couldn't|couldn’t|declined to|will not|won't)\s(?:approve|pay for|cover|authorize)\s(?:coverage\s(?:for|of)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.5],
+  [new RegExp(String.raw`\b(?:cannot|can't|can’t|did not|unable to|not able to|couldn't|couldn’t|declined to|will not|won't)\s(?:approve|pay for|cover|authorize|certify|provide (?:benefits|coverage) for|extend|pay benefits for)\s(?:coverage\s(?:for|of)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.5],
   [new RegExp(String.raw`\b(?:claim|bill|charges?|claims)\s(?:[^\n.]{0,50}\s)?(?:us\s)?for\s${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.4],
   [/\b(?:denied|approved|declined)\s(?:the\s)?(?:request|claim|coverage|payment)\s(?:for|of)\s([^\n.]{4,90}(?:\n[^\n.]{0,60})?)/gi, 1.8],
+  [/\b(?:you|prescriber|doctor|provider|physician)\s(?:have\s)?(?:requested|asked for):\s([^\n.:]{3,110}(?:\n[^\n]{0,60})?)/gi, 2.2],
+  [/\b[Ww]e (?:have )?(?:denied|declined|did not approve)\s(?:the\s|your\s|an?\s)?(?!(?:request|claim|appeal|coverage|payment|charge|this|it|on|one|for|because|authorization|all|part|some|that|these|benefits?)\b)(\p{Ll}[^\n.]{4,90})/gu, 1.2],
+  [/(?:^|[.\n]\s)(?:The\s|Your\s|An?\s)?(\p{L}[^\n.,;:]{3,60}?)\s(?:is|are|was|were) (?:not covered|not a covered (?:benefit|service|drug)|excluded from)\b/gmu, 0.9],
   [/\bdenied one charge on this claim:\s([^\n.]{3,60})/gi, 1.8],
   [/\bnot able to\s?pay[^.]{0,40}\sfor\s([^\n.]{4,60})/gi, 1],
   [/\bfor\s((?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s\p{Ll}[\p{Ll} ]{3,30}visits?)\b/giu, 1.3],
@@ -125,12 +129,13 @@ const serviceSpec: FieldSpec<'service'> = {
   field: 'service',
   read: serviceName,
   labels: [
-    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'test|exam|study|equipment|supply requested?', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
+    { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'level|care|drug|medicine|stay requested', 'medicine requested', 'requested medicine', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'test|exam|study|equipment|supply requested?', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
   ],
   rules: [...proseRules, besideCode, besideStatus, heading],
   judge: ({ start, end, value }, context) => {
     const segment = context.segmentAt(start);
-    if (/^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
+    if (segment && inHeadingRow(segment)) return undefined;
+    if (/^\d|^(?:yes|no|type|date)\b|\b(?:services|charges|expenses|providers?|amounts?|items|costs|benefits|claims|it|you|we|they|what|that)\s{0,2}$/i.test(value) && /not covered|not a covered|excluded/.test(context.text.slice(end, end + 24)) || /^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing(?! (?:loss|aids?|tests?|exam))|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;
   },

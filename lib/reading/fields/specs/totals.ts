@@ -1,5 +1,7 @@
 /** Totals in dollars: what was billed, allowed, paid, not covered and left to the member. */
 import { amountsIn } from '../../shapes/amounts';
+import { datesIn } from '../../shapes/dates';
+import { lineAt } from '../../view';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { AmountKind } from './amount-rows';
 import { amountRows } from './amount-rows';
@@ -32,6 +34,15 @@ function listed({ hitsOf }: FieldContext): Candidate<number>[] {
   });
 }
 
+/** The one charge of a bill without headings: the only row that starts with a date and holds a code and one amount. */
+function onlyCharge({ view, codes }: FieldContext): Candidate<number>[] {
+  const lines = new Set(codes.filter((code) => ['CPT', 'HCPCS', 'CDT'].includes(code.system)).map((code) => lineAt(view, code.at.start)));
+  const [line] = lines;
+  const found = lines.size === 1 && line && line.text.length < 200 && datesIn(line.text.slice(0, 20))[0]?.start === 0 ? amountsIn(line.text) : [];
+  const only = found[0];
+  return only && found.length === 1 && only.value > 0 ? [{ value: only.value, start: line!.start + only.start, end: line!.start + only.end, score: 1 }] : [];
+}
+
 /** Cards and rows of claim lines repeat a label; only "total" or a label that stands once gives the document's total. */
 const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: FieldContext): number | undefined => {
   const words = context.text.slice(candidate.start, candidate.end);
@@ -56,7 +67,7 @@ const totalSpec = (field: AmountKind, words: readonly string[], patterns: readon
   field,
   read: amount,
   labels: [{ words, score: 3.5, open: 'anywhere', columns: false }],
-  rules: [fromTables(field), ...(field === 'billed' ? [listed] : []), ...patterns.map((pattern) => after(pattern, atOnce, 2.5, 40))],
+  rules: [fromTables(field), ...(field === 'billed' ? [listed, onlyCharge] : []), ...patterns.map((pattern) => after(pattern, atOnce, 2.5, 40))],
   judge: repeated(field),
 });
 
@@ -65,15 +76,15 @@ export const totals: readonly FieldSpec[] = [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
     /\bbilled\s(?:us\s)?(?=\$)/gi,
   ]),
-  totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
-  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare paid', 'benefit paid', 'benefits paid', 'total paid'], [
+  totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'medicare|tricare|plan|amount approved', 'eligible|covered charges|expense|expenses', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
+  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare|tricare|medicaid paid|payment', 'paid by medicare|tricare|medicaid|us', 'benefit paid', 'benefits paid', 'total paid'], [
     /\b(?:we|(?:the|your) plan|medicare|tricare) (?:have )?paid\s(?=\$)/gi,
     /\bplan['’]s payment (?:is|was)\s/gi,
     /\bwe paid\s/gi,
     /(?<=^|\n)\p{Lu}[\p{L}]{2,18} (?:pays|paid)[\s:]{1,3}(?=\$)/gu,
   ]),
-  totalSpec('notCovered', ['total? amount? not covered', 'non-covered amount|charges', 'noncovered charges', 'not covered by your? plan', 'no cubierto', 'total not covered', 'ineligible amount', 'not payable'], []),
-  totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility|pays|owes', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your liability'], [
+  totalSpec('notCovered', ['total? amount? not covered', 'non-covered|noncovered amount|charges|expenses?', 'non-covered', 'noncovered', 'not covered', 'denied|excluded|disallowed amount|charges', 'not covered by your? plan', 'no cubierto', 'total not covered', 'ineligible amount', 'not payable'], []),
+  totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility|pays|owes', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your|beneficiary|enrollee|subscriber|insured|participant liability|responsibility|share|balance|cost'], [
     /\byou (?:may |might |could )?(?:have to )?(?:owe|pay|be billed|are responsible for)\s(?=\$)/gi,
     /\byou (?:will )?owe the (?:provider|doctor|hospital|clinic|dentist|supplier)\s(?=\$)/gi,
     /\byou are responsible for\s/gi,

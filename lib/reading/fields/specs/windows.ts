@@ -36,10 +36,10 @@ function spansOf(context: FieldContext): readonly Found[] {
 }
 
 const APPEAL = /\bappeal|apel|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)/i;
+const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)/i;
 const HEARING = /hearing|audiencia/i;
 /** Said of the time to file, right before the span. */
-const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|deadline (?:is|of)|limit (?:is|of)|\()\s{1,3}(?:an? (?:total|period) of\s)?(?:los |las |the |sus )?$/i;
+const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:an?\s)?(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
 /** What the plan takes, or what is counted for other things than an appeal. */
 const DECIDING = /\b(?:we|it (?:takes|will)|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
 const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
@@ -47,6 +47,7 @@ const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|
 const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
 
 function filing(context: FieldContext): Candidate<TimeSpan>[] {
+  if (spansOf(context).some((found) => outsideOnly(context, found, context.zones.around(found.start).block))) return [];
   return longest(spansOf(context)).flatMap((found) => {
     const value = timeSpanOf(found.span);
     if (value === undefined || found.span.unit === 'hours' || (found.span.unit === 'days' && found.span.amount < 5)) return [];
@@ -70,7 +71,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
@@ -79,21 +80,25 @@ function externalOf(found: Found, heading: string): boolean {
   return said || (EXTERNAL.test(heading) && !/internal appeal/i.test(found.sentence)) || (EXTERNAL.test(found.sentence) && !/\bappeal/i.test(clause));
 }
 
+/** Appeals inside the plan have ended, and the paragraph speaks of the review outside: its window is no appeal's. */
+const outsideOnly = ({ zones }: FieldContext, found: Found, block: string): boolean =>
+  zones.internalEnded && found.span.unit !== 'hours' && EXTERNAL.test(block) && FILING.test(found.before) && !/civil action|lawsuit|court|\bsue\b|\bERISA\b/i.test(found.sentence);
+
 function external(context: FieldContext): Candidate<TimeSpan>[] {
   return longest(spansOf(context)).flatMap((found) => {
     const value = timeSpanOf(found.span);
     const { heading, block } = context.zones.around(found.start);
     if (value === undefined || found.span.unit === 'hours' || HEARING.test(found.sentence)) return [];
     const own = EXTERNAL.test(found.sentence);
-    const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision/i.test(found.sentence));
+    const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision/i.test(found.sentence)) || outsideOnly(context, found, block);
     if (!near || decides(found) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
-    if (own && !externalOf(found, heading)) return [];
+    if (own && !externalOf(found, heading) && !outsideOnly(context, found, block)) return [];
     const score = (own ? 3 : 2) + (FILING.test(found.before) ? 2 : 0) + (found.span.unit === 'months' ? 0.5 : 0) - (found.span.unit === 'days' && found.span.amount < 30 ? 3 : 0);
     return [{ value, start: startOf(found), end: found.end, score }];
   });
 }
 
-const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi|harm (?:your|the|his|her) |could harm|in danger|dañar (?:su|la) /i;
+const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi|harm (?:your|the|his|her) |could harm|in danger|endanger|delay (?:c|w)ould|cannot wait|can['’]t wait|poner en peligro|dañar (?:su|la) /i;
 
 function expedited(context: FieldContext): Candidate<number>[] {
   return spansOf(context).flatMap((found) => {
