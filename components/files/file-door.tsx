@@ -66,7 +66,7 @@ export function FileDoor({ busy, onFile, onText }: Props) {
       <button type="button" className="button go" disabled={busy} onClick={() => picker.current?.click()}>
         Choose a file
       </button>
-      <p className="small soft">A PDF or a text file. It is read on this computer and goes nowhere.</p>
+      <p className="small soft">It takes a PDF or plain text, not photos or scans. It is read on this computer and goes nowhere.</p>
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function CaseList({ today, hrefOf, onAddFile }: Props) {
         </ul>
       )}
       <button type="button" className={cases.length === 0 ? 'button go' : 'button'} onClick={onAddFile}>
-        Add a letter or photo
+        Add a letter
       </button>
     </div>
   );

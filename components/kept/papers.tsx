@@ -27,7 +27,7 @@ export function Papers({ documents, onAddFile }: { documents: readonly StoredDoc
         })}
       </ul>
       <button type="button" className="button" onClick={onAddFile}>
-        Add a letter or photo
+        Add a letter
       </button>
     </section>
   );

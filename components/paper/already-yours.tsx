@@ -7,6 +7,8 @@ interface Props {
   readonly known: Case;
   readonly news: readonly News[];
   readonly added: boolean;
+  /** The paper was brought for another case: that one has the first button. */
+  readonly another: boolean;
   /** From a private window: what adding means is said before it is done. */
   readonly privately: boolean;
   onOpen(): void;
@@ -16,10 +18,12 @@ interface Props {
 const MOST_NEWS = 4;
 
 /** This number is in a case already: what is new here, and the two things to do with it. Nothing is joined silently. */
-export function AlreadyYours({ known, news, added, privately, onOpen, onAdd }: Props) {
+export function AlreadyYours({ known, news, added, another, privately, onOpen, onAdd }: Props) {
   return (
     <section className="notice stack" aria-labelledby="already-yours">
-      <h2 id="already-yours">Already yours: {shorten(known.name, 80)}</h2>
+      <h2 id="already-yours">
+        {another ? 'Its number is in another case' : 'Already yours'}: {shorten(known.name, 80)}
+      </h2>
       <p>{news.length === 0 ? 'Nothing new here.' : 'It now says something new:'}</p>
       {news.length > 0 ? (
         <ul className="stack small">
@@ -32,20 +36,20 @@ export function AlreadyYours({ known, news, added, privately, onOpen, onAdd }: P
           {news.length > MOST_NEWS ? <li className="soft">and {news.length - MOST_NEWS} more</li> : null}
         </ul>
       ) : null}
-      {privately ? <PrivateWords /> : null}
+      {privately && news.length > 0 && !another ? <PrivateWords /> : null}
       <div className="row">
-        <button type="button" className="button go" onClick={onOpen}>
-          Open this case
+        <button type="button" className={another ? 'button' : 'button go'} onClick={onOpen}>
+          {another ? 'Open that case' : 'Open this case'}
         </button>
         {added ? (
           <p role="status" className="small">
             Added to the case.
           </p>
-        ) : (
+        ) : news.length > 0 && !another ? (
           <button type="button" className="button plain small" onClick={onAdd}>
             Add this to the case
           </button>
-        )}
+        ) : null}
       </div>
     </section>
   );

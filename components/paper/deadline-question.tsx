@@ -65,16 +65,34 @@ const Labelled = ({ id, question, children }: { id: string; question: Question; 
   </div>
 );
 
-const EARLIEST = '2000-01-01';
+/** Below it a year is still being typed: the browser reports each digit as a date of the first centuries. */
+const A_WHOLE_YEAR = '1900-01-01';
+/** A notice older than this many years is possible and unlikely. */
+const LIKELY_YEARS = 3;
 
-/** A date is taken only when it can be a notice's: while a year is typed, the browser reports dates of the first centuries. */
+const yearsBefore = (today: string, years: number): string => `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
+
+type Doubt = 'unfinished' | 'to-come' | 'old';
+
+function doubtOf(date: string, today: string): Doubt | undefined {
+  if (date < A_WHOLE_YEAR) return 'unfinished';
+  if (date > today) return 'to-come';
+  return date < yearsBefore(today, LIKELY_YEARS) ? 'old' : undefined;
+}
+
+/**
+ * What stands in the field is what is kept: emptied, the kept date goes; a date that is no notice's is not taken, and the
+ * one before it does not stay behind. An old one is asked about once more.
+ */
 function NoticeDate({ question, kept, today, onTell }: OneProps & { today: string }) {
   const [typed, setTyped] = useState(kept ?? '');
   const id = useId();
-  const late = typed > today;
+  const doubt = typed && typed !== kept ? doubtOf(typed, today) : undefined;
+  const asks = doubt === 'to-come' || doubt === 'old';
   const take = (value: string) => {
     setTyped(value);
-    if (value >= EARLIEST && value <= today) onTell(value);
+    if (value && !doubtOf(value, today)) onTell(value);
+    else if (kept) onTell('');
   };
   return (
     <Labelled id={id} question={question}>
@@ -82,17 +100,22 @@ function NoticeDate({ question, kept, today, onTell }: OneProps & { today: strin
         id={id}
         className="input"
         type="date"
-        min={EARLIEST}
         max={today}
         value={typed}
-        aria-invalid={late}
-        aria-describedby={late ? `${id}-late` : undefined}
+        aria-invalid={asks}
+        aria-describedby={asks ? `${id}-doubt` : undefined}
         onChange={(event) => take(event.target.value)}
       />
-      {late ? (
-        <span id={`${id}-late`} className="hint">
-          This date is still to come. Look for the date near the top of the notice.
+      {asks ? (
+        <span id={`${id}-doubt`} className="hint" role="status">
+          {doubt === 'to-come' ? 'This date is still to come.' : `This is more than ${LIKELY_YEARS} years ago.`} Is this right? Look for the date near the top of the
+          notice.
         </span>
+      ) : null}
+      {doubt === 'old' ? (
+        <button type="button" className="button small" onClick={() => onTell(typed)}>
+          Yes, this is the date
+        </button>
       ) : null}
     </Labelled>
   );

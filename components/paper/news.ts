@@ -1,4 +1,5 @@
 /** What a paper says that the case does not know yet. */
+import { isNotice } from '../../lib/appeal/due/questions';
 import type { FieldName, Reading } from '../../lib/reading/reading';
 import { FIELD_NAMES, FACT_ORDER, MONEY_ORDER, fieldWords } from '../words/field-names';
 
@@ -21,7 +22,8 @@ export function newsOf(reading: Reading, known: readonly Reading[]): News[] {
   if (last && last.outcome !== reading.outcome && reading.outcome !== 'none') {
     news.push({ name: 'Decision', now: OUTCOME_WORDS[reading.outcome], before: OUTCOME_WORDS[last.outcome] });
   }
-  for (const field of [...FACT_ORDER, ...MONEY_ORDER] as FieldName[]) {
+  if (isNotice(reading) && !known.some(isNotice)) news.push({ name: 'Paper', now: 'the notice itself' });
+  for (const field of ['reasonText', ...FACT_ORDER, ...MONEY_ORDER] as FieldName[]) {
     const found = reading.fields[field];
     if (!found) continue;
     const earlier = known.flatMap((other) => other.fields[field] ?? []);

@@ -1,11 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { deadlineOf } from '../../lib/appeal/deadline';
-import { firstStep } from '../../lib/appeal/first-step';
 import { faceOfWhole } from '../../lib/appeal/unread-parts';
 import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
 import { Face } from '../face/face';
-import { FirstStep } from '../face/first-step';
 import { useShowProof } from '../proof/show-proof';
 import { ActionBar } from '../shell/action-bar';
 import { ProblemCard } from '../shell/problem-card';
@@ -16,6 +14,7 @@ import { ForCase } from './for-case';
 import { GapNotes } from './gap-notes';
 import type { InHand } from './in-hand';
 import { KeepBar } from './keep-bar';
+import { NextStep } from './next-step';
 import { TwoReadings } from './two-readings';
 import { useKeeping } from './use-keeping';
 import { useKnownCase } from './use-known-case';
@@ -58,7 +57,15 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
     <div className="one-paper">
       {forCase ? <ForCase caseId={forCase} paper={paper} reading={reading} told={told} onOpenCase={onOpenCase} /> : null}
       {found && found.file.case.id !== forCase ? (
-        <AlreadyYours known={found.file.case} news={found.news} added={added} privately={paper.privately} onAdd={add} onOpen={() => onOpenCase(found.file.case.id)} />
+        <AlreadyYours
+          known={found.file.case}
+          news={found.news}
+          added={added}
+          another={forCase !== undefined}
+          privately={paper.privately}
+          onAdd={add}
+          onOpen={() => onOpenCase(found.file.case.id)}
+        />
       ) : null}
       {problem ? <ProblemCard problem={problem} /> : null}
       {found && keeping.state === 'failed' ? <ProblemCard problem={keeping.problem} /> : null}
@@ -75,19 +82,19 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
       </Face>
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
       {isNothing(face) ? (
-        <button type="button" className="button go" onClick={ways.onAddFile}>
-          Add a letter or photo
+        <button type="button" className={forCase ? 'button' : 'button go'} onClick={ways.onAddFile}>
+          Add a letter
         </button>
       ) : (
         <ActionBar>
           {ways.shown}
-          <FirstStep step={firstStep(chosen, found?.file)} />
+          <NextStep paper={paper} reading={chosen} known={found?.file} forCase={forCase} />
           <div className="row">
             {found ? null : (
               <KeepBar
                 keeping={keeping}
-                label={isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}
-                eager={isToAppeal(face)}
+                label={forCase ? 'Keep it as a new case' : isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}
+                eager={isToAppeal(face) && !forCase}
                 onStart={start}
                 onAllow={allowAndStart}
                 onDecline={decline}

@@ -26,7 +26,7 @@ export interface Told extends DeadlineAnswer {
 export async function keepTold(caseId: string, { noticeDate, planType, finalAnswer, choices = {} }: Partial<Told>): Promise<void> {
   if (noticeDate !== undefined || planType !== undefined) {
     await updateCase(caseId, {
-      ...(noticeDate === undefined ? {} : { noticeDateFromMember: noticeDate }),
+      ...(noticeDate === undefined ? {} : { noticeDateFromMember: noticeDate || undefined }),
       ...(planType === undefined ? {} : { confirmedPlanType: planType || undefined }),
     });
   }

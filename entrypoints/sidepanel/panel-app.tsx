@@ -74,7 +74,7 @@ export function PanelApp({ port }: { port: PanelPort }) {
         {onTable?.kind === 'problem' ? (
           <ProblemCard problem={onTable.problem} title="I can't read this">
             <button type="button" className="button go" onClick={addFile}>
-              Add a letter or photo
+              Add a letter
             </button>
           </ProblemCard>
         ) : null}

@@ -215,7 +215,7 @@ describe('the list of cases', () => {
     await Promise.all(store.tables.map((table) => table.clear()));
     await show(<CaseList today="2027-03-30" hrefOf={() => '#'} onAddFile={ways.onAddFile} />);
     await expectSoon(() => seen().includes('No case yet.'));
-    await click('button', 'Add a letter or photo');
+    await click('button', 'Add a letter');
     expect(ways.onAddFile).toHaveBeenCalledOnce();
   });
 });

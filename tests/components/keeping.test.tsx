@@ -55,7 +55,7 @@ describe('starting an appeal', () => {
     expect(all('button', 'Keep this as a case')).toHaveLength(1);
     await show(screen(paperOf(readings.nothing)));
     expect(all('button', /Start|Keep/)).toEqual([]);
-    await click('button', 'Add a letter or photo');
+    await click('button', 'Add a letter');
     expect(ways.onAddFile).toHaveBeenCalledOnce();
   });
 });
@@ -97,6 +97,28 @@ describe('the one question', () => {
     expect(seen()).toContain('This date is still to come.');
     expect(all('button', /days left/)).toEqual([]);
     expect(await cases()).toEqual([]);
+  });
+
+  it('lets go of a kept date when the field is emptied or holds no notice’s date', async () => {
+    await show(screen(paperOf(readings.windowOnly)));
+    const kept = async () => (await cases())[0]?.noticeDateFromMember;
+    for (const typing of ['', '2027-01-01', '1998-10-06', '0002-10-06']) {
+      await type(get('date'), '2026-10-06');
+      await expectSoon(async () => (await kept()) === '2026-10-06');
+      await type(get('date'), typing);
+      await expectSoon(async () => (await cases()).length === 1 && (await kept()) === undefined);
+      expect(all('button', /132 days left/), typing).toEqual([]);
+    }
+  });
+
+  it('asks once more about a date of long ago, and takes it on a yes', async () => {
+    await show(screen(paperOf(readings.windowOnly)));
+    await type(get('date'), '1998-10-06');
+    expect(seen()).toContain('This is more than 3 years ago. Is this right?');
+    expect(await cases()).toEqual([]);
+    await click('button', 'Yes, this is the date');
+    await expectSoon(async () => (await cases())[0]?.noticeDateFromMember === '1998-10-06');
+    expect(seen()).not.toContain('Is this right?');
   });
 
   it('says that the page prints none and where such notices say it', async () => {
@@ -189,6 +211,15 @@ describe('a paper of a case that is there already', () => {
     await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
     await show(screen(paperOf(denied)));
     await expectSoon(() => seen().includes('Nothing new here.'));
+    expect(all('button', /^Add (this|it)/)).toEqual([]);
+  });
+
+  it('is news when it is the notice itself, whose holder is not sent to get it', async () => {
+    await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    await show(screen(paperOf({ ...denied, document: 'denial-letter' }, { label: 'letter.pdf' })));
+    await expectSoon(() => seen().includes('the notice itself'));
+    expect(all('button', 'Add this to the case')).toHaveLength(1);
+    expect(seen()).not.toContain('Get the letter');
   });
 });
 
@@ -207,6 +238,26 @@ describe('a paper that was brought for a case', () => {
     expect(ways.onOpenCase).toHaveBeenCalledExactlyOnceWith(caseId);
     expect((await onlyFile())?.documents).toHaveLength(2);
     expect((await onlyFile())?.case.noticeDateFromMember).toBe('2026-10-07');
+  });
+
+  it('has one first button, and its own first step: the letter in hand is not asked for', async () => {
+    const { caseId } = await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    await show(screen(paperOf({ ...denied, document: 'denial-letter' }, { label: 'letter.pdf' }), caseId));
+    await expectSoon(() => all('button', 'Add it to this case').length > 0);
+    await expectSoon(() => seen().includes('First'));
+    const first = () => all('button').filter((button) => button.classList.contains('go')).map((button) => button.textContent);
+    expect(first()).toEqual(['Add it to this case']);
+    expect(all('button', 'Add this to the case')).toEqual([]);
+    await expectSoon(() => !seen().includes('Get the letter'));
+  });
+
+  it('whose number is in another case says so, and still has one first button', async () => {
+    await openCase({ doc, reading: denied, label: 'First', kind: 'page' });
+    const { caseId } = await openCase({ doc, reading: another, label: 'Second', kind: 'page' });
+    await show(screen(paperOf({ ...denied, document: 'denial-letter' }), caseId));
+    await expectSoon(() => all('heading', /^Its number is in another case/).length > 0);
+    expect(all('button').filter((button) => button.classList.contains('go'))).toHaveLength(1);
+    expect(all('button', 'Open that case')).toHaveLength(1);
   });
 
   it('and shows several denials is added as the one that is picked', async () => {

@@ -73,7 +73,7 @@ describe('the side panel', () => {
   it('says why nothing could be read', async () => {
     await show(<PanelApp port={portOf({ kind: 'problem', problem: 'selection-empty' })} />);
     await expectSoon(() => seen().includes(PROBLEM_TEXTS['selection-empty'].what));
-    await click('button', 'Add a letter or photo');
+    await click('button', 'Add a letter');
     await expectSoon(() => all('button', 'Choose a file').length > 0);
   });
 

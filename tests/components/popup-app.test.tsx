@@ -69,7 +69,7 @@ describe('the popup', () => {
     await show(<PopupApp port={port} />);
     const { what, safe, next } = PROBLEM_TEXTS[problem];
     for (const words of [what, safe, next]) expect(seen()).toContain(words);
-    await click('button', 'Add a letter or photo');
+    await click('button', 'Add a letter');
     expect(port.openSidePanel).toHaveBeenCalledExactlyOnceWith({ kind: 'add-file' }, 3);
   });
 

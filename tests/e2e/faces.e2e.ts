@@ -33,7 +33,7 @@ describe('other pages', () => {
     [`/claims/${COST_SHARE_CLAIM}`, /Not a denial/, /\$92\.30/],
     [`/claims/${PENDING_CLAIM}`, /Not decided yet/, /In review/],
     ['/messages/4471', /^Denied/, /January 20, 2027/],
-    [`https://${NEWS_HOST}/`, /Nothing about a claim here/, /Add a letter or photo/],
+    [`https://${NEWS_HOST}/`, /Nothing about a claim here/, /Add a letter/],
   ])('at %s get their own face', async (address, verdict, detail) => {
     const text = await (await stage().read(address)).popup.text();
     expect(text).toMatch(verdict);
@@ -43,7 +43,7 @@ describe('other pages', () => {
   it('of the browser itself are refused with a way on', async () => {
     const { popup } = await stage().read('chrome://version');
     expect(await popup.text()).toContain('This is a page of the browser itself.');
-    expect(await popup.has('button', 'Add a letter or photo')).toBe(true);
+    expect(await popup.has('button', 'Add a letter')).toBe(true);
   });
 
   it('with several denials let the member pick one', async () => {
