@@ -55,6 +55,11 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   hooks: {
+    // Firefox has no offscreen documents: `filterEntrypoints` lets every browser's pages through, so it is left out here.
+    'entrypoints:resolved'({ config }, entrypoints) {
+      const offscreen = entrypoints.find(({ name }) => name === 'offscreen');
+      if (offscreen && config.browser === 'firefox') offscreen.skipped = true;
+    },
     'build:publicAssets'(_wxt, assets) {
       const add = (source: string, destination: string) =>
         assets.push({ absoluteSrc: inPackage(source), relativeDest: destination });
