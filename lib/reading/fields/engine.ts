@@ -115,15 +115,18 @@ export class FieldEngine {
     const read = (label.read ?? spec.read) as Reader<FieldValue<FieldName>> | undefined;
     if (!read) return [];
     const labelStart = hit.segment.start + hit.start;
+    const found: Candidate<FieldValue<FieldName>>[] = [];
     for (const region of regionsOf(layout, hit)) {
       const match = read(region.text);
       if (!match || !fits(label, region, hit)) continue;
       const start = region.start + match.start;
       const end = region.start + match.end;
       const words = wordsBetween(labelStart, end, region, hit);
-      return [{ value: match.value, start: words ?? start, end, score: label.score + bonus(region, hit) }];
+      found.push({ value: match.value, start: words ?? start, end, score: label.score + bonus(region, hit) });
+      // Every row under a heading may be the one that matters; elsewhere the nearest value is the label's.
+      if (region.via !== 'column') break;
     }
-    return [];
+    return found;
   }
 }
 

@@ -66,6 +66,7 @@ describe('dates of the notice', () => {
 
   it('takes neither the day of receipt in a pair nor an earlier decision for it', () => {
     expect(fields(block('Received:\t10/01/2026', 'Finalized:\t10/14/2026'))).toMatchObject({ noticeDate: '2026-10-14' });
+    expect(fields('We received your request for bariatric surgery on January 3, 2026.')).not.toHaveProperty('serviceDate');
     expect(fields('You appealed our decision of May 19, 2026.')).not.toHaveProperty('noticeDate');
   });
   it('does not take the date of the decision for that of care', () => {
@@ -144,6 +145,12 @@ describe('people and providers', () => {
     [[block('FACILITY\tJuniper Bend Recovery Campus', 'ATTENDING\tPetra Vander, MD')], { provider: 'Petra Vander, MD', facility: 'Juniper Bend Recovery Campus' }],
     [['Bellmoor Anesthesia Associates - Patient Statement', 'Amount due $12.00'], { provider: 'Bellmoor Anesthesia Associates' }],
   ] as const)('reads %j', (inputs, expected) => expect(fields(...inputs)).toMatchObject(expected));
+  it('reads a name on a line of its own after Re:', () => {
+    const got = fields('Re: Casimir Mbeki\nMedicaid ID: 910044556677', 'We have decided to reduce personal care aide hours. This starts on June 15, 2026.');
+    expect(got).toMatchObject({ memberName: 'Casimir Mbeki', memberId: '910044556677', serviceDate: { from: '2026-06-15' } });
+    expect(got.service).not.toBe('Casimir Mbeki');
+  });
+  it('ends the name of a doctor before the verb', () => expect(fields('Dr. Samuel Reyes asked us to cover an MRI of the brain (70553).')).toMatchObject({ provider: 'Dr. Samuel Reyes', service: 'MRI of the brain' }));
   it('takes the part of a program for no name', () => expect(fields('for Part B (Medical Insurance)')).not.toHaveProperty('memberName'));
 });
 
@@ -175,6 +182,9 @@ describe('totals and claims of a list', () => {
   it('takes the denied claim of cards whose status stands above the number', () => {
     const card = (name: string, state: string, claim: string, day: string) => [heading(name), state, `Claim ${claim} • Visit on ${day} • Ana`];
     expect(fields(...card('Redfern Family Practice', 'Paid', '41-0088213', '10/21/2026'), ...card('Larkspur Dermatology Center', 'Denied', '41-0087740', '10/12/2026'))).toMatchObject({ claimNumber: '41-0087740', provider: 'Larkspur Dermatology Center', serviceDate: { from: '2026-10-12' } });
+  });
+  it('takes the denied row of a list', () => {
+    expect(fields(table('Claim #\tPatient\tProvider\tDate of service\tBilled\tStatus', 'HH-1001\tAna Ruiz\tCove Clinic\t01/02/2026\t$100.00\tPaid', 'HH-1002\tAna Ruiz\tBay Imaging\t01/09/2026\t$900.00\tDenied'))).toMatchObject({ claimNumber: 'HH-1002', provider: 'Bay Imaging' });
   });
   it('takes words of a heading row for no value', () => {
     expect(fields({ kind: 'table', lines: ['Service\tSubmitted charge\tPlan paid\tYour share'] }, table('Date\tCode', '1/2/2026\t99213'))).not.toHaveProperty('service');

@@ -5,6 +5,10 @@ import type { FieldContext } from '../engine';
 const REFUSED = /^(?:claim )?(?:denied|not paid|not covered|not approved|rejected|partly denied|partially denied|denegad[oa]|rechazad[oa])\.?$/i;
 const OTHER = /^(?:claim )?(?:paid|approved|processed|in process|pending|received|in review|completed?|allowed|pagad[oa]|aprobad[oa]|en proceso)\.?$/i;
 
+/** A row of a list of claims that says no. */
+export const refusedRow = ({ line }: Segment): boolean =>
+  line.block.kind === 'table' && (line.cells?.length ?? 0) > 2 && line.cells!.some((cell) => REFUSED.test(cell.text.trim()));
+
 /**
  * A status word alone, between the claim's heading and its number: true for a refusal, false for another state,
  * `undefined` where the words before the number tell nothing. Looks at three segments, none beyond a heading.

@@ -117,7 +117,7 @@ function spanOf(dates: readonly Dated[], score: number, denied: (line: number) =
 }
 
 /** Care that ends: the first day that is no longer covered. */
-const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|a partir|coverage (?:will )?ends? (?:on|after))\s(?:del?\s|el\s)?/gi, (text) => {
+const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|a partir|(?:this|change|reduction|decision)(?: [a-z]{2,9}){0,2} (?:starts|begins|takes effect)(?: on)?|coverage (?:will )?ends? (?:on|after))\s(?:del?\s|el\s)?/gi, (text) => {
   const found = dateRange(text);
   return found && found.start <= 1 ? { ...found, value: { from: found.value.from } } : undefined;
 }, 1.6);
@@ -152,10 +152,11 @@ const serviceDateSpec: FieldSpec<'serviceDate'> = {
     const { text } = context;
     if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
+    if (/\b(?:received|got|reviewed) (?:your|the|a|an|this) (?:\p{L}{3,14} )?(?:request|referral|order)\b[^.]{0,70}$/iu.test(text.slice(Math.max(0, candidate.start - 110), candidate.start)) && !candidate.value.to) return undefined;
     if (/\b(?:received|birth|born|dob|expires?|through|until)\W{0,3}$/i.test(before)) return -4;
     const own = text.slice(candidate.start, candidate.end);
     if (/^date\b(?! of)/i.test(own) && !/service|visit/i.test(own)) return -3;
-    return /^(?:days (?:from|after|beginning)|a partir|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
+    return /^(?:days (?:from|after|beginning)|a partir|this|change|reduction|decision|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
   },
 };
 

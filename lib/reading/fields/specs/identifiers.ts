@@ -1,7 +1,7 @@
 /** Numbers of the member, the group, the claim and the request. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
-import { refusedAbove } from './claim-state';
+import { refusedAbove, refusedRow } from './claim-state';
 import { groupIdentifier, identifier, personName } from '../values';
 
 /** An ID of a member is longer than a suffix, and no Social Security number however masked. */
@@ -82,6 +82,7 @@ const claimSpec: FieldSpec<'claimNumber'> = {
     if (context.codes.some((code) => code.value === candidate.value)) return undefined;
     if (/\b(?:under|duplicate of|replaces?|previous|first|original|earlier|total for)\s+(?:the\s)?$/i.test(before)) return -4;
     const segment = context.segmentAt(candidate.start);
+    if (segment?.cell && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 3) return refusedRow(segment) ? 0.4 : 0;
     const above = segment && refusedAbove(context, segment);
     return above === undefined ? deniedNearby(context, candidate.end) : above ? 0.4 : 0;
   },

@@ -68,6 +68,18 @@ function besideId({ text, segments }: FieldContext): Candidate<string>[] {
 /** `Re: Prior approval request MV-118 for Priya Langenfeld, Member ID …`: a name before an ID, after the word for it. */
 const namedWithId = after(/\b(?:for|of|on behalf of|regarding|about)\s(?=(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}\s{0,2}[,(·|–-]\s{0,2}(?:[Mm]ember|[Ss]ubscriber|[Ee]nrollee|[Pp]articipant|ID\b|DOB\b|[Bb]orn|[Dd]ate of birth))/gu, personName, 2.2);
 
+/** `Re: Casimir Mbeki` on a line of its own over the numbers of the letter. */
+function reLine({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 60).flatMap((line) => {
+    const m = /^\s{0,2}(?:Re|RE|Regarding|Asunto|Ref)\s?:\s{1,3}([^\n\t]{4,60})$/u.exec(line.text.trimEnd());
+    const name = m && personName(m[1]!);
+    const next = view.lines[line.index + 1]?.text ?? '';
+    if (!m || !name || name.end < m[1]!.trimEnd().length || ORGANISATION.test(name.value) || !/\b(?:ID|number|no\.|#|DOB|born|claim|member|medicaid|case)/i.test(next)) return [];
+    const start = line.start + line.text.indexOf(m[1]!) + name.start;
+    return [{ value: name.value, start, end: start + name.value.length, score: 2.4 }];
+  });
+}
+
 /** Words of companies, places and pages: a run of capitals with one of them is no person. */
 export const ORGANISATION =
   /\b(?:Health(?:care)?|Insurance|Plans?|Medical|Mutual|Care|Blue|Cross|Shield|Clinic|Center|Centre|Hospital|Group|Inc|LLC|Company|Pharmacy|Dental|Benefits?|Services?|Department|Unit|Associates|Partners|Imaging|Lab|Labs|Laboratory|Summary|Notice|Claims?|Statement|Explanation|Advantage|Medicare|Medicaid|Rx|Therapy|Surgery|Coverage|Decision|Authorization|Appeals?|Member|Medicine|Salud|HMO|PPO|EPO|Messages?|Dashboard|Details|Portal|Account|Card|Prior|Digital|Find|Your|Trust|Fund|System|Solutions|University|Network|Family|Physicians?|Review|Healthcare|Dermatology|Cardiology|Neurology|Orthopedics|Radiology|Pediatrics|Internal|Counseling|Co|Corp|Industries|Bank|School|County|City|Preferred|Audit|Processing|Correspondence|Financial|Regulation|Specialists?|Institute|Street|Ave|Road|Life|Assurance|Administrators?)\b/i;
@@ -101,6 +113,7 @@ const memberSpec: FieldSpec<'memberName'> = {
     addresseeInLine,
     besideId,
     namedWithId,
+    reLine,
     loneName,
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
   ],

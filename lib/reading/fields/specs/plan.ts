@@ -6,7 +6,7 @@ import type { Reader } from '../values';
 import { after } from './prose';
 
 const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
-const NOT_A_PLAN = /^(?:of|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
+const NOT_A_PLAN = /^(?:of|de|del|médico|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
   const match = read(text.replace(/\n(?=\S)/g, ' '));

@@ -3,7 +3,7 @@ import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
-import { refusedAbove } from './claim-state';
+import { refusedAbove, refusedRow } from './claim-state';
 import { inHeadingRow } from './heading-row';
 import { after } from './prose';
 
@@ -17,7 +17,7 @@ const name = phrase(STOP, 90);
 export const providerName: Reader<string> = (text) => {
   const match = name(text.replace(/\n/g, ' '));
   if (!match || !/^\p{Lu}|^[a-z]+[A-Z]/u.test(match.value) || match.value.length > 80) return undefined;
-  if (/\b(?:will|may|can|must|should|is|are|was|were|has|have|bills?|sent|puede|debe)\b/.test(match.value) || /^[\p{L} ]{2,24}:/u.test(match.value) || /^(?:Name|Number|Information|Type|Phone|Address|Services?|Status|ID|Search|Not|No|Yes|Your|The|All|Date|Claim|Paid|Denied|Billed|Details)\b/.test(match.value)) return undefined;
+  if (/\b(?:will|may|can|must|should|is|are|was|were|has|have|bills?|sent|asked|asks|requested|ordered|prescribed|puede|debe|pidió)\b/.test(match.value) || /^[\p{L} ]{2,24}:/u.test(match.value) || /^(?:Name|Number|Information|Type|Phone|Address|Services?|Status|ID|Search|Not|No|Yes|Your|The|All|Date|Claim|Paid|Denied|Billed|Details)\b/.test(match.value)) return undefined;
   return match;
 };
 
@@ -145,6 +145,7 @@ const providerSpec: FieldSpec<'provider'> = {
   judge: ({ start, value }, { text, segmentAt }, { insurer, memberName }) => {
     const segment = segmentAt(start);
     if ((segment && inHeadingRow(segment)) || value === insurer?.value || value === memberName?.value) return undefined;
+    if (segment && refusedRow(segment)) return 0.4;
     return /\b(?:find|search|choose|directory|cc)\b[^.\n]{0,20}$/i.test(text.slice(Math.max(0, start - 24), start)) ? -3 : 0;
   },
 };
