@@ -1,0 +1,128 @@
+/** Dates of the care: a visit, a stay, the first day that is no longer covered. */
+import type { DateRange } from '../../reading';
+import { dateRangesIn } from '../../shapes/date-ranges';
+import { datesIn } from '../../shapes/dates';
+import type { ViewLine } from '../../view';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { dateRange } from '../values';
+import { amountRows } from './amount-rows';
+import { refusedAbove } from './claim-state';
+import { after } from './prose';
+
+const CARE_DATE = /\b(?:dates?(?: of)?(?: service| visit)?|service dates?|dos|visit date|fill(?:ed)? date|from|through|fechas?)\b/i;
+
+/** The span of all dates in the date column of claim tables. */
+function columnSpan(context: FieldContext): Candidate<DateRange>[] {
+  const { segments, columns } = context;
+  const deniedAt = new Set(amountRows(context).filter((row) => row.denied).map((row) => row.line));
+  const inColumn = segments.flatMap((segment) => {
+    if (!segment.cell || segment.line.block.kind !== 'table' || (segment.line.cells?.length ?? 0) < 3) return [];
+    const heading = columns.headingOf(segment.line, segment.cell);
+    const found = dateRangesIn(segment.text)[0];
+    const dated = CARE_DATE.test(heading) || (found && found.start === 0 && /provided|service/i.test(heading));
+    return found && dated && !/received|processed|paid|birth/i.test(heading) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
+  });
+  return spanOf(inColumn, 3, (at) => deniedAt.has(at));
+}
+
+/** Lines that start with a date and hold amounts or a code: claim lines without a table. */
+function lineDates({ view }: FieldContext): Candidate<DateRange>[] {
+  const dated = view.lines.flatMap((line) => {
+    const found = dateRangesIn(line.text.slice(0, 40))[0];
+    return found && found.start === 0 && /\d{5}|\$|\d\.\d{2}/.test(line.text.slice(found.end)) && !/denied|approved|review|received|decision/i.test(line.text) ? [{ ...found, start: line.start, end: line.start + found.end, line: line.index }] : [];
+  });
+  return spanOf(dated, 2, () => false);
+}
+
+interface Dated {
+  readonly value: DateRange;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** One range over several dates, if its words are one stretch that holds both ends; else the first denied line's date. */
+function spanOf(dates: readonly Dated[], score: number, denied: (line: number) => boolean): Candidate<DateRange>[] {
+  const first = dates.find((d) => denied(d.line)) ?? dates[0];
+  if (!first) return [];
+  const from = dates.reduce((least, d) => (d.value.from < least.value.from ? d : least), first);
+  const to = dates.reduce((most, d) => ((d.value.to ?? d.value.from) > (most.value.to ?? most.value.from) ? d : most), first);
+  const last = to.value.to ?? to.value.from;
+  const [start, end] = [Math.min(from.start, to.start), Math.max(from.end, to.end)];
+  if (last === from.value.from) return [{ value: { from: from.value.from }, start: from.start, end: from.end, score }];
+  return end - start <= 280 ? [{ value: { from: from.value.from, to: last }, start, end, score }] : [{ value: first.value, start: first.start, end: first.end, score }];
+}
+
+/** Care that ends: the first day that is no longer covered. */
+const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:starting|beginning)(?: on)?|asked for from|requested from|not covered (?:from|after|beginning)|a partir|(?:this|change|reduction|decision)(?: [a-z]{2,9}){0,2} (?:starts|begins|takes effect)(?: on)?|coverage (?:will )?ends? (?:on|after))\s(?:del?\s|el\s)?/gi, (text) => {
+  const found = dateRange(text);
+  return found && found.start <= 1 ? { ...found, value: { from: found.value.from } } : undefined;
+}, 1.6);
+
+const period = after(/\b(?:approved|authorized|valid|good|effective|from)\s(?:for dates\s)?(?:from\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/)/giu, (text) => {
+  const found = dateRange(text);
+  return found?.value.to && found.start <= 1 ? found : undefined;
+}, 1.2);
+
+const inWords = after(/\b(?:visit|service|services|care|claim[^.\n]{4,90}|treatment|stay|surgery|test)\s(?:on|of|from)\s/gi, (text) => {
+  const found = dateRange(text);
+  return found && found.start <= 1 ? found : undefined;
+}, 1);
+
+/** "Days from … to … are authorized" are not the days that end. */
+const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:authorized|approved|covered)/i.test(after) ? -3 : /^[^.]{0,24}\b(?:denied|not)\b/i.test(after) ? 0.5 : 0);
+
+const ENDING = /\b(?:stopp?ed|stop|end(?:s|ed)?|no longer|reduc(?:e|ed|ing)|cutting|terminat\w{2,4}|cannot authorize further|not (?:extend|approved?|authoriz\w{1,3}) (?:further|more|additional))\b|\bmore days\b|level of care|denegad|reduc(?:ir|imos|ción)|terminar|suspender/i;
+
+/** Words that make a date that of the notice, so that it is none of care. */
+const NOTICE = /notice|letter|decision|determination|statement|dated|printed|mailed|processed|finalized|decided/i;
+
+export const serviceDateSpec: FieldSpec<'serviceDate'> = {
+  field: 'serviceDate',
+  read: dateRange,
+  labels: [
+    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested dates', 'date you got care', 'service from', 'date filled', 'services from'], score: 5, columns: false },
+    { words: ['stay', 'when', 'dates', 'on', 'service', 'requested period', 'period requested', 'authorized dates', 'approved dates', 'service period', 'fechas', 'starts|start_date|effective_date|begin_date', 'from', 'desde'], score: 2 },
+  ],
+  rules: [columnSpan, lineDates, ended, period, inWords, alone],
+  judge: (candidate, context, { noticeDate }) => {
+    const { text } = context;
+    if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
+    const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
+    if (/\b(?:received|got|reviewed) (?:your|the|a|an|this) (?:\p{L}{3,14} )?(?:request|referral|order)\b[^.]{0,70}$/iu.test(text.slice(Math.max(0, candidate.start - 110), candidate.start)) && !candidate.value.to) return undefined;
+    if (/\b(?:received|birth|born|dob|expires?|through|until)\W{0,3}$/i.test(before)) return -4;
+    const own = text.slice(candidate.start, candidate.end);
+    if (/^date\b(?! of)/i.test(own) && !/service|visit/i.test(own)) return -3;
+    return /^(?:days (?:from|after|beginning)|a partir|this|change|reduction|decision|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
+  },
+};
+
+/** `· 01/28/26 ·` between the claim number and the charge on one line, or a date under a claim's heading. */
+function alone(context: FieldContext): Candidate<DateRange>[] {
+  const { view } = context;
+  return view.lines.flatMap((line) => {
+    const found = dateRangesIn(line.text)[0];
+    if (!found) return [];
+    const listed = /\bclaim\b/i.test(line.text.slice(0, found.start)) && (/\$/.test(line.text.slice(found.end)) || /[·|•]/.test(line.text)) && !/received|recibid/i.test(line.text.slice(0, found.start));
+    const underClaim = /^\s*$/.test(line.text.slice(0, found.start) + line.text.slice(found.end)) && view.lines.slice(Math.max(0, line.index - 3), line.index).some((l) => /^claim\b/i.test(l.text));
+    const overClaim = line.block.kind === 'heading' && found.end - found.start === line.text.trim().length && claimBelow(view.lines.slice(line.index + 1, line.index + 7));
+    const refused = overClaim && /\bNO\b|\bdenied\b/i.test(sectionAfter(view.text, line.end)) ? 2 : 0;
+    const segment = listed ? context.segmentAt(line.start + found.start) : undefined;
+    const state = segment && refusedAbove(context, segment) ? 0.5 : 0;
+    return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 + refused + state }] : [];
+  });
+}
+
+/** A claim's number stands below, before another date that heads a claim. */
+function claimBelow(lines: readonly ViewLine[]): boolean {
+  const claim = lines.findIndex((line) => /\bclaim (?:number|no\b|#|id\b)/i.test(line.text));
+  const dated = lines.findIndex((line) => datesIn(line.text)[0]?.start === 0 && line.text.length < 24);
+  return claim >= 0 && (dated < 0 || claim < dated);
+}
+
+/** The text of a claim's section: up to the next claim number but one. */
+function sectionAfter(text: string, from: number): string {
+  const part = text.slice(from, from + 1600);
+  const next = [...part.matchAll(/\bclaim number\b/gi)][1];
+  return next ? part.slice(0, next.index) : part;
+}

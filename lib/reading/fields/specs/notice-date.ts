@@ -1,0 +1,68 @@
+/** Date of the notice: after its labels, alone at the head of a letter, beside its title. */
+import { datesIn } from '../../shapes/dates';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { date } from '../values';
+import { isFaxCover } from './people';
+import { after } from './prose';
+
+/** A line that is a date and nothing else, near the top: the date of a letter. */
+function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[] {
+  return segments.filter((segment) => segment.line.index < 40).flatMap((segment) => {
+    const found = datesIn(segment.text.slice(0, 60))[0];
+    const left = segments[segment.index - 1];
+    const labelled = left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
+    if (!found || labelled || segment.text.length - (found.end - found.start) > 2) return [];
+    return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
+  });
+}
+
+const TITLE = /explanation of (?:\w+\s)?benefits|benefit statement|statement of|summary notice|\beob\b|not a bill|notice of|explicaci[óo]n de beneficios|aviso|patient statement|monthly/i;
+
+/** The only date on a title line: `Explanation of Benefits | October 20, 2026`. */
+function besideTitle({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 24).flatMap((line) => {
+    const dates = datesIn(line.text);
+    return dates.length === 1 && TITLE.test(line.text) && line.text.length < 160 ? [{ value: dates[0]!.value, start: line.start + dates[0]!.start, end: line.start + dates[0]!.end, score: 3.4 }] : [];
+  });
+}
+
+/** The last date of a decision that a page or message names in words. */
+const decidedOn = after(/\b(?:(?:was|were) (?:denied|approved|processed|mailed|sent|printed)|(?:denied|processed|printed|mailed|decided)) on\s/gi, date, 1);
+
+/** A timeline's entry of a refusal: `03/12/2026 Not approved: 10 more days`. */
+function timeline({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.flatMap((line) => {
+    const found = datesIn(line.text.slice(0, 30))[0];
+    const refused = found?.start === 0 && line.text.length < 140 && /^\W{1,4}(?:not approved|denied|decision|processed|negad|denegad)/i.test(line.text.slice(found.end));
+    return refused ? [{ value: found.value, start: line.start, end: line.start + found.end, score: 1.2 }] : [];
+  });
+}
+
+export const noticeSpec: FieldSpec<'noticeDate'> = {
+  field: 'noticeDate',
+  read: date,
+  labels: [
+    { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
+    { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'prepared on?', 'date prepared', 'run date', 'statement|notice dated'], score: 4, open: 'edge' },
+    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
+  ],
+  rules: [letterhead, besideTitle, decidedOn, timeline],
+  judge: (candidate, context) => {
+    const { text, view } = context;
+    const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
+    const after = text.slice(candidate.end, candidate.end + 12);
+    if (isFaxCover(context, candidate.start)) return -3;
+    if (/\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
+    if (/^\s\d{1,2}:\d{2}/.test(after) && !/sent/i.test(text.slice(candidate.start, candidate.end))) return -2;
+    if (/\b(?:replaces|of our decision of|received your|previous|birth|born|from|service|visit|received)\s*(?:the one\s)?$/i.test(before) || /\b(?:dob|birth|born|nacimiento|received)\b/i.test(text.slice(candidate.start, candidate.end))) return -5;
+    return columnOfCare(context, candidate.start) ? undefined : view.text.length > 0 && candidate.start > view.text.length * 0.6 ? -1 : 0;
+  },
+  ask: true,
+};
+
+/** A date in a table of claim lines is the date of care. */
+function columnOfCare({ segmentAt, columns }: FieldContext, at: number): boolean {
+  const segment = segmentAt(at);
+  return !!segment?.cell && (/\d/.test(columns.headingOf(segment.line, segment.cell)) || columns.headingOf(segment.line, segment.cell) !== '') && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 3;
+}
