@@ -25,7 +25,7 @@ export function Money({ reading }: { reading: Reading }) {
           ) : null;
         })}
       </dl>
-      {reading.fields.memberOwes ? (
+      {reading.fields.memberOwes && reading.fields.memberOwes.value > 0 ? (
         <p className="small soft">The notice marks this amount as what you may owe. Ask the plan to confirm before you pay.</p>
       ) : null}
     </div>

@@ -8,6 +8,7 @@ import { ShowProofProvider, type Proof } from '../proof/show-proof';
 import { ProblemCard } from '../shell/problem-card';
 import { useNewPapers } from '../letter/use-new-papers';
 import { Write } from '../letter/write';
+import { CaseGone } from './case-gone';
 import { CaseName } from './case-name';
 import { DeleteCase } from './delete-case';
 import { FollowUp } from './follow-up';
@@ -15,6 +16,7 @@ import { Gather } from './gather';
 import { Path, type Room } from './path';
 import { Send } from './send';
 import { Understand } from './understand';
+import { useTyped } from './use-typed';
 import './kept.css';
 
 interface Props {
@@ -35,9 +37,10 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
   const documents = useMemo(() => (papers && answers ? settled(papers, answers) : []), [papers, answers]);
   const settledFile = useMemo(() => (file ? { ...file, documents } : undefined), [file, documents]);
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
+  const { typed, noteTyped } = useTyped();
   const wasUpdated = useNewPapers(settledFile, today, onProblem);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
-  if (file === null || !settledFile) return <ProblemCard problem="case-gone" />;
+  if (file === null || !settledFile) return <CaseGone typed={typed} />;
   const main = mainDocument(settledFile);
   const shown = proof && (documents.find(({ id }) => id === proof.documentId) ?? main);
   return (
@@ -50,7 +53,7 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
           A new paper brought facts. The draft was updated; your own words are untouched. What stood before is kept under Versions.
         </p>
       ) : null}
-      <div className="room" data-room={room}>
+      <div className="room" data-room={room} onInput={noteTyped}>
         {!main ? <p>This case has no paper yet.</p> : null}
         {main && room === 'understand' ? <Understand file={file} documents={documents} main={main} today={today} onAddFile={onAddFile} onProblem={onProblem} /> : null}
         {main && room === 'gather' ? <Gather file={settledFile} /> : null}

@@ -1,5 +1,5 @@
 import { sourceOfRow } from '../../lib/appeal/row-source';
-import type { Ground } from '../../lib/cases/letter';
+import { isBlank, type Blank, type Ground, type Sentence } from '../../lib/cases/letter';
 import type { StoredDocument } from '../../lib/cases/model';
 import { Quote } from '../proof/quote';
 
@@ -40,8 +40,36 @@ function GroundLine({ ground, documents }: { ground: Ground; documents: readonly
   }
 }
 
+const FILLERS: Readonly<Record<Blank['who'], string>> = { you: 'You can fill this.', 'your doctor': 'Your doctor’s office can fill this.', 'the plan': 'The plan can fill this.' };
+
+/** A blank rests on nothing yet: what is meant, who knows it, and what a good answer shows. */
+function BlankNote({ id, blanks, grounds }: { id: string; blanks: readonly Blank[]; grounds: readonly Ground[] }) {
+  const meant = grounds.flatMap((ground) => (ground.kind === 'rule' ? (sourceOfRow(ground.row)?.text ?? []) : []));
+  return (
+    <div id={id} className="grounds small" role="note">
+      {blanks.map((blank) => (
+        <p key={blank.blank}>
+          <span className="who">Still open: </span>
+          {blank.blank}. {FILLERS[blank.who]}
+        </p>
+      ))}
+      {meant.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+interface Props {
+  readonly id: string;
+  readonly sentence: Sentence;
+  readonly documents: readonly StoredDocument[];
+}
+
 /** The margin of the letter: where the sentence in focus comes from. */
-export function Grounds({ id, grounds, documents }: { id: string; grounds: readonly Ground[]; documents: readonly StoredDocument[] }) {
+export function Grounds({ id, sentence: { pieces, grounds }, documents }: Props) {
+  const blanks = pieces.filter(isBlank);
+  if (blanks.length > 0) return <BlankNote id={id} blanks={blanks} grounds={grounds} />;
   return (
     <div id={id} className="grounds small" role="note">
       <span className="who">This rests on: </span>

@@ -117,7 +117,7 @@ export function LetterEditor({ content, documents, onChange, onInHand }: Props) 
       {/* The margin has its own place at the foot of the window: nothing moves under the member's hand when it changes. */}
       <div className="margin small">
         {atHand?.sentence ? (
-          <Grounds id={`${id}-grounds`} grounds={atHand.sentence.grounds} documents={documents} />
+          <Grounds id={`${id}-grounds`} sentence={atHand.sentence} documents={documents} />
         ) : (
           <p className="soft">Touch a sentence to see what it rests on, or to change it.</p>
         )}

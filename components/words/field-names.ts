@@ -1,3 +1,4 @@
+import { planTypeById } from '../../lib/knowledge/appeal-rights';
 import type { FieldName, FieldValue } from '../../lib/reading/reading';
 import { dateWords, moneyWords, rangeWords, spanWords } from './format';
 
@@ -34,5 +35,6 @@ export function fieldWords<N extends FieldName>(name: N, value: FieldValue<N>): 
   if (name === 'expeditedHours') return `${String(value)} hours`;
   if (MONEY.has(name)) return moneyWords(value as number);
   if (DATES.has(name)) return dateWords(value as string);
+  if (name === 'planType') return planTypeById(String(value))?.name ?? String(value);
   return String(value);
 }

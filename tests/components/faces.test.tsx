@@ -31,6 +31,23 @@ describe('the faces', () => {
     expect(seen()).toContain('The notice marks this amount as what you may owe. Ask the plan to confirm before you pay.');
   });
 
+  it('warns of no payment where nothing is owed', async () => {
+    await showFace({ ...denied, fields: { ...denied.fields, memberOwes: found(0, 'Plan paid $0.00') } });
+    expect(seen()).toContain('$0.00');
+    expect(seen()).not.toContain('before you pay');
+  });
+
+  it('counts the codes that it does not show yet', async () => {
+    const codesOf = (count: number) => Array.from({ length: count }, (_, index) => ({ ...denied.codes[0]!, value: String(72_000 + index) }));
+    const chips = () => all('button').filter((button) => button.classList.contains('code-chip')).length;
+    await showFace({ ...denied, codes: codesOf(30) });
+    const shown = chips();
+    expect(all('button', `Show ${30 - shown} more codes`)).toHaveLength(1);
+    await showFace({ ...denied, codes: codesOf(shown + 1) });
+    await click('button', 'Show 1 more code');
+    expect(chips()).toBe(shown + 1);
+  });
+
   it('opens the ground of the date on touch, with the words it rests on', async () => {
     await showFace(denied);
     expect(seen()).not.toContain('File by');

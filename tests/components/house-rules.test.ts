@@ -43,6 +43,12 @@ describe('sources of screens', () => {
     expect(text).not.toMatch(/https?:/);
   });
 
+  it('what stands over the foot of the letter is low, and the focus is scrolled clear of it', () => {
+    const css = readFileSync(join(ROOT, 'components/letter/letter.css'), 'utf8');
+    expect(css).toMatch(/scroll-padding-block: \S+ calc\(var\(--margin-most\)/);
+    expect(css).toMatch(/\.margin \{[^}]*max-height: var\(--margin-most\)/);
+  });
+
   it('has four text sizes', () => {
     const sizes = readFileSync(join(ROOT, 'components/look/tokens.css'), 'utf8').match(/--text-\w+:/g);
     expect(sizes).toHaveLength(4);

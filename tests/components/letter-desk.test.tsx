@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CaseScreen } from '../../components/kept/case-screen';
 import type { Room } from '../../components/kept/path';
 import { loadCaseFile } from '../../lib/cases/case-file';
-import { addPaper, openCase } from '../../lib/cases/cases';
+import { addPaper, deleteCase, openCase } from '../../lib/cases/cases';
 import { rowText, type LetterContent } from '../../lib/cases/letter';
-import { versionsOf } from '../../lib/cases/letters';
+import { addVersion, versionsOf } from '../../lib/cases/letters';
 import { store } from '../../lib/cases/store';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, found } from './support/readings';
@@ -155,5 +155,52 @@ describe('a new draft', () => {
     await expectSoon(async () => (await letterOf()).content.sections.some(({ id }) => id === 'decided'));
     expect(await letterText()).toContain('BMH 881');
     expect(await letterText()).toContain('Hello,');
+  });
+});
+
+describe('the margin and the versions', () => {
+  it('of a blank say what is meant and who can fill it, and cite nothing', async () => {
+    await begin();
+    const blanks = all('button').filter((button) => button.classList.contains('blank'));
+    expect(blanks.length).toBeGreaterThan(2);
+    for (const blank of blanks) {
+      blank.focus();
+      await expectSoon(() => document.querySelector('.margin')?.textContent?.includes(blank.firstChild!.textContent!) ?? false);
+      const margin = document.querySelector('.margin')!.textContent!;
+      expect(margin).toMatch(/Still open: .+ can fill this\./);
+      expect(margin).not.toMatch(/from memory|CFR|articles|Usual wording/);
+    }
+  });
+
+  it('tell two versions of one minute apart by their first changed words', async () => {
+    await begin();
+    for (const words of ['One and one.', 'Two and two.']) {
+      await press(all('button', /\(edit\)|your words, edit/).find((button) => /^To the appeals|One and/.test(button.textContent ?? ''))!, 'Enter');
+      await type(get('textbox', fieldLabel), words);
+      await expectSoon(async () => (await letterText()).includes(words));
+      await click('button', 'Done');
+      await addVersion((await letterOf()).id, 'edited');
+    }
+    await expectSoon(() => all('li').filter((item) => item.closest('.versions')).length === 3);
+    const rows = all('li').filter((item) => item.closest('.versions')).map((item) => item.textContent);
+    expect(rows[0]).toContain('“Two and two.”');
+    expect(rows[1]).toContain('“One and one.”');
+  });
+});
+
+describe('a case that is erased elsewhere', () => {
+  it('leaves what was being typed readable, to be copied', async () => {
+    await begin();
+    await press(get('button', /^To the appeals reviewer/), 'Enter');
+    await type(get('textbox', fieldLabel), 'Words that must not be lost.');
+    await deleteCase(caseId);
+    await expectSoon(() => seen().includes('This case was erased'));
+    expect(seen()).toContain('Words that must not be lost.');
+    const copied = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+    await click('button', 'Copy what you typed');
+    vi.unstubAllGlobals();
+    expect(copied).toHaveBeenCalledExactlyOnceWith('Words that must not be lost.');
+    await expectSoon(() => seen().includes('Copied.'));
   });
 });

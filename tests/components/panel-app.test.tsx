@@ -75,6 +75,7 @@ describe('the side panel', () => {
     await expectSoon(() => seen().includes(PROBLEM_TEXTS['selection-empty'].what));
     await click('button', 'Add a letter');
     await expectSoon(() => all('button', 'Choose a file').length > 0);
+    expect(seen()).toContain('It takes a PDF or plain text, not photos or scans.');
   });
 
   it('opens the case it was sent to', async () => {

@@ -5,10 +5,11 @@ import { choicesIn, conflictsOf, optionKey, questionOf, settled, withChoices } f
 import { deniedUnits, narrowTo } from '../../components/paper/denied-units';
 import { newsOf } from '../../components/paper/news';
 import { hrefOf, placeOf, type Place } from '../../components/shell/routes';
+import { fieldWords } from '../../components/words/field-names';
 import { dateWords, moneyWords, rangeWords, shorten, spanWords } from '../../components/words/format';
 import { today } from '../../components/words/today';
-import type { LetterContent, Sentence } from '../../lib/cases/letter';
 import type { StoredDocument } from '../../lib/cases/model';
+import { planTypeById } from '../../lib/knowledge/appeal-rights';
 import { readingSchema } from '../../lib/reading/reading';
 import { denied, doc, found, line, readings } from './support/readings';
 
@@ -119,6 +120,11 @@ describe('words', () => {
     expect([spanWords(1), spanWords(180), spanWords({ months: 4 }), spanWords({ years: 1 })]).toEqual(['1 day', '180 days', '4 months', '1 year']);
     expect(moneyWords(4800)).toBe('$4,800.00');
     expect(shorten('abcdef', 4)).toBe('abc…');
+  });
+
+  it('names a kind of plan, never its id', () => {
+    expect(fieldWords('planType', 'employer-self-funded')).toBe(planTypeById('employer-self-funded')!.name);
+    expect(fieldWords('planType', 'PPO')).toBe('PPO');
   });
 
   it('today is the member’s own calendar day, late in the evening too', () => {
