@@ -1,30 +1,46 @@
-/** `npm run score`: reads the shared corpus and holds the readings against its truth, where it lies beside this checkout. */
+/**
+ * `npm run score`: reads the shared corpus and holds the readings against its truth, where it lies beside this checkout;
+ * `npm run score -- --unseen` does the same with the documents of `tests/unseen`. Fails below the bounds.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortfalls, type Scored } from './score/bounds';
 
 const ROOT = join(import.meta.dirname, '..');
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
-const READINGS = join(ROOT, '.output', 'readings.jsonl');
+const UNSEEN = join(ROOT, 'tests', 'unseen');
 /** Ninety readings with their quotes fit many times. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-if (!existsSync(CORPUS)) {
-  process.stdout.write('Not scored: there is no ../shared/corpus beside this checkout.\n');
-  process.exit(0);
-}
-
-const docs = join(CORPUS, 'docs');
-const files = readdirSync(docs).sort().map((name) => join(docs, name));
 const node = (script: string, args: readonly string[]) => spawnSync(process.execPath, [...process.execArgv, script, ...args], {
   cwd: ROOT, encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'inherit'],
 });
 
-const reading = node(join(import.meta.dirname, 'read.ts'), files);
-if (reading.status !== 0 && reading.status !== 1) process.exit(reading.status ?? 1);
-mkdirSync(join(READINGS, '..'), { recursive: true });
-writeFileSync(READINGS, reading.stdout);
+/** Reads all documents of a set and prints its scores; gives them as data. */
+function score(folder: string, options: readonly string[]): Scored {
+  const docs = join(folder, 'docs');
+  const reading = node(join(import.meta.dirname, 'read.ts'), readdirSync(docs).sort().map((name) => join(docs, name)));
+  if (reading.status !== 0 && reading.status !== 1) process.exit(reading.status ?? 1);
+  const readings = join(ROOT, '.output', 'readings.jsonl');
+  mkdirSync(join(readings, '..'), { recursive: true });
+  writeFileSync(readings, reading.stdout);
+  const args = ['--readings', readings, '--truth', join(folder, 'truth'), '--text', join(folder, 'text')];
+  process.stdout.write(node(join(CORPUS, 'score.mjs'), [...args, ...options]).stdout);
+  return JSON.parse(node(join(CORPUS, 'score.mjs'), [...args, '--json']).stdout) as Scored;
+}
 
-const score = node(join(CORPUS, 'score.mjs'), ['--readings', READINGS, ...process.argv.slice(2)]);
-process.stdout.write(score.stdout);
-process.exitCode = score.status ?? 1;
+if (!existsSync(CORPUS)) {
+  process.stdout.write('Not scored: there is no ../shared/corpus beside this checkout.\n');
+} else if (process.argv.includes('--unseen')) {
+  const options = process.argv.slice(2).filter((argument) => argument !== '--unseen');
+  for (const round of readdirSync(UNSEEN).sort()) {
+    process.stdout.write(`\n${round}\n`);
+    score(join(UNSEEN, round), options);
+  }
+} else {
+  const short = shortfalls(score(CORPUS, process.argv.slice(2)));
+  for (const line of short) process.stdout.write(`\nBelow its bound: ${line}`);
+  if (short.length > 0) process.stdout.write('\n');
+  process.exitCode = short.length > 0 ? 1 : 0;
+}
