@@ -19,7 +19,7 @@ export interface LabelHit<K> {
   readonly after: number;
   /** `start` of the segment, after a separator, or in the middle of words. */
   readonly before: 'start' | 'separator' | 'middle';
-  /** `colon`: a colon or # follows; `end`: the segment ends; `open`: words follow at once. */
+  /** `colon`: a colon, # or dot leaders follow; `end`: the segment ends; `open`: words follow at once. */
   readonly then: 'colon' | 'end' | 'open';
   readonly wordCount: number;
 }
@@ -29,7 +29,7 @@ interface Node<K> {
   readonly keys: K[];
 }
 
-const ID_WORDS = ['id', 'id number', 'id no', 'id #', 'identification', 'identification number', 'number', 'no', 'num', 'nbr', '#', 'n º', 'nº', 'número'];
+const ID_WORDS = ['id', 'id number', 'id no', 'id #', 'identification', 'identification number', 'number', 'no', 'num', 'nbr', '#', 'n º', 'nº', 'núm', 'número'];
 
 /** All word sequences of a phrase. */
 export function sequencesOf(words: string): string[][] {
@@ -90,8 +90,8 @@ export class LabelIndex<K> {
       const start = tokens[i]!.start;
       const end = tokens[longest.last]!.end;
       const lead = text.slice(Math.max(0, start - 12), start);
-      const rest = text.slice(end, end + 40);
-      const colon = /^(?:\(e?s\))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w]))\s{0,4}/.exec(rest);
+      const rest = text.slice(end, end + 60);
+      const colon = /^(?:\(e?s\))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w])|(?:[.·_…]\s?){3,40}(?::\s?)?)\s{0,4}/.exec(rest);
       const stop = /^(?:\(e?s\))?[.\s]*$/.test(rest) && end + rest.length === text.length;
       const gap = /^(?:\(e?s\))?\.?\s{0,3}/.exec(rest)![0].length;
       hits.push({

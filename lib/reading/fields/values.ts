@@ -91,6 +91,13 @@ export const amount: Reader<number> = (text) => {
   return first && /^[\s:.=–-]{0,5}(?:is|was|were|are|of|es|fue)?[\s:]{0,3}$/.test(text.slice(0, first.start)) ? first : undefined;
 };
 
+const UNPAIRED = /^[^(]*\)|\.{3,}|…|·{2,}/;
+const WEEKDAY = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b[,.]?\s/i;
+const MONTH_DAY = /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:st|nd|rd|th)?\b/i;
+
+/** What is left of a cut phrase, of dot leaders or of a date, and so the name of nothing. */
+export const isFragment = (value: string): boolean => UNPAIRED.test(value) || MONTH_DAY.test(value.replace(WEEKDAY, '')) || datesIn(value.slice(0, 24)).some((found) => found.start === 0);
+
 const TAIL = /[\s,;:.–—|/·•-]+$/;
 /** Words up to a separator, an opening bracket with what is no part of a name, or `limit` characters. */
 export function phrase(stop: RegExp, limit = 120): Reader<string> {

@@ -14,6 +14,8 @@ const BOX_OR_STREET = /\bP\.?\s?O\.?\s{1,2}Box\b|\bBox\s\d|\bApartado\b|(?:^|[\s
 const ABBREVIATED = /^(?:P\.?O|O|P|[A-Z]|St|Ste|Ave|Blvd|Rd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Apt|Bldg|Fl|Dept|Attn|Inc|Co|Corp|Ltd|LLC|Mt|Ft|No|(?:[A-Z]\.)+[A-Z])\.$/;
 const JOINING = /^(?:and|of|for|the|from|in|de|del|la|las|los|el|y|c\/o|an?d?|&|–|-|\/)$/;
 const KEPT_COLON = /^(?:attn|attention|atención|mz|ms|mc|m\/s|mailstop|stop|c\/o|dept|department|unit|ref|re)\s?:$/i;
+/** The closing of a letter above a sender's address. */
+const CLOSING = /^(?:Sincerely|Regards|Respectfully|Cordially|Truly|truly|Yours|Faithfully|faithfully|Atentamente|Cordialmente|Saludos|Gracias|Thanks|wishes)[,.]?$/;
 const NO_START = /^(?:Mail|Write|Send|Fax|Phone|Call|Address|Mailing|By|To|At|Or|Correo|Escriba|Mande|Envíe|Dirección|Tel|TTY)$/;
 
 /** Where the walk back from `end` stops; the words of `text` from there on are the address. */
@@ -33,6 +35,7 @@ function startOf(text: string, zipStart: number): number {
     if (/:$/.test(word) && !KEPT_COLON.test(word)) break;
     if (/^\(?\d?-?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}/.test(word) || /^\$/.test(word)) break;
     if (!/^[\p{Lu}\d#&“"'(/–-]/u.test(word) && !JOINING.test(word) && !KEPT_COLON.test(word)) break;
+    if (CLOSING.test(word)) break;
     if (NO_START.test(word.replace(/,$/, ''))) break;
     start = wordStart;
   }

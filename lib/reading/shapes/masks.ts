@@ -23,7 +23,7 @@ const OWN: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.-])\d{1,6} {1,2}(?:[NSEW][EW]?\.? )?(?:[\p{L}\d.'’-]{1,20} ){0,3}(?:${STREET_TYPES}|${STREET_TYPES.toUpperCase()})(?=\.?(?:$|[,\n\t]| [#\dNSEW]| Apt| APT| Suite| Unit))`, 'gmu'),
   /\b(?:suite|ste|apt|apartment|room|rm|unit|floor|bldg|building|lot|box|apartado|mail\s?stop|ms|mc|mz|m\.c\.|stop)[.:#\s]{1,3}[A-Z]?\d[\w-]{0,12}/gi,
   /\b(?:form|formulario|omb|omb\s(?:control\s)?(?:no|number)\.?|payer\sid|payor\sid|rx\s?bin|rx\s?pcn|rx\s?grp|bin|pcn|rx|rx\s(?:no|number|#)\.?|tooth|teeth|page|pages|section|sections|exhibit|license|licence|lic|tax\sid|tin|ein|check(?:\s(?:no|number|#))?)\s{0,2}[:#]?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
-  /\b(?:customer\s(?:service|care)|access|security|verification|confirmation|activation|area|promo|caller|routing|mail|department|office|location|branch|agent|broker|employer|carrier|county|region|country|group|zip|passcode|pin|phone|prompt)\s(?:code|c[óo]digo)\s{0,2}(?:is|es|:|#)?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
+  /\b(?:customer[-\s]{0,3}(?:service|care)|access|security|verification|confirmation|activation|area|promo|caller|routing|mail|department|office|location|branch|agent|broker|employer|carrier|county|region|country|group|zip|passcode|pin|phone|prompt)\s(?:code|c[óo]digo)\s{0,2}(?:is|es|:|#)?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
   /\b(?:type\sof\sbill|bill\stype|tob)\s{0,2}:?\s{0,2}\d{3,4}\b/gi,
   /\b(?:CFR|C\.F\.R\.|U\.?S\.?C\.?|§{1,2}|NCD|LCD|Article|Administrative\sCode|Exclusion|Chapter|Rule)\s{0,2}(?:§\s)?[A-Z]?\d[\w.()-]{0,16}/g,
   /\b(?:policy|policies|guideline|guidelines|bulletin|standard|criteria|protocol)\s{1,2}(?:no\.?|number|#)?\s{0,2}[A-Z]{0,4}[-.]?\d[\w.-]{0,14}/gi,

@@ -40,9 +40,9 @@ export function repeats(text: string, value: string): number {
 const GENERIC =
   /^(?:the|of|and|for|a|health|healthcare|insurance|plans?|care|benefits?|coverage|medicare|medicaid|advantage|dental|vision|rx|life|management|services?|solutions|paid|pays?|medical|group|mutual|company|inc|hmo|ppo|epo|find|claims?|home|wellness|pharmacy|members?|primary|visit|explanation|statement|summary|notice|decision|prescription|drug|prior|authorization|your|our|my|you|network|spending|costs?|account|card|digital|id|details|not|covered|messages?|dashboard|search|help|overview|authorizations|therapist|doctor|center|department|unit|federal|state|u\.?s)$/i;
 const KIND =
-  /\b(?:health(?:care)?|insurance|plans?|mutual|blue (?:cross|shield)|blueshield|assurance|benefits?|care|rx|dental|medicaid|advantage|administrators?|behavioral|military|caremark|scripts|salud|seguros?|hmo|solutions|partners|life|medical group|management)\b/i;
+  /\b(?:health(?:care)?|insurance|plans?|mutual|blue (?:cross|shield)|blueshield|assurance|benefits?|care|rx|dental|medicaid|advantage|administrators?|behavioral|military|caremark|scripts|salud|seguros?|hmo|solutions|partners|life|medical group|management|(?:medical|welfare|benefits?|employees?) (?:trust|fund)|co-op|cooperative)\b/i;
 const NO_BRAND =
-  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization)\b|\?$|:$|\d{3}|\$/i;
+  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization|urgent care|orthop\w+|dermatolog\w+|pediatrics?|radiolog\w+|imaging|cardiolog\w+|surgery)\b|\?$|:$|\d{3}|\$/i;
 
 export interface Brand {
   readonly value: string;
@@ -85,6 +85,7 @@ export function brandIn(line: string): Brand | undefined {
   const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
   const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
     .replace(OFFICE, '')
+    .replace(/\s(?:Signed|Logged|Sign|Welcome|Paid|PAID|Pays|Allowed|ALLOWED)\b.*$/, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
   if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {
     return { value: words.slice(0, lengthOf(words, listed)), start, known: true };

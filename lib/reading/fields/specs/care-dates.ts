@@ -87,6 +87,8 @@ export const serviceDateSpec: FieldSpec<'serviceDate'> = {
   rules: [columnSpan, lineDates, ended, period, inWords, alone],
   judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
+    // What is typed into a filter is the member's search, no date of care.
+    if (context.segmentAt(candidate.start)?.line.block.kind === 'control') return undefined;
     if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
     if (/\b(?:received|got|reviewed) (?:your|the|a|an|this) (?:\p{L}{3,14} )?(?:request|referral|order)\b[^.]{0,70}$/iu.test(text.slice(Math.max(0, candidate.start - 110), candidate.start)) && !candidate.value.to) return undefined;

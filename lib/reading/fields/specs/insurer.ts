@@ -66,7 +66,7 @@ function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
   if (!address || /external|department of|bureau/i.test(address.value)) return [];
   const first = withoutOffice(address.value.split(',')[0]!).replace(UNIT, '').trim();
   const at = text.slice(address.at.start, address.at.end).replace(/\s/g, ' ').indexOf(first);
-  if (first.length < 3 || at < 0 || /^(?:P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|\d)/i.test(first)) return [];
+  if (first.length < 3 || at < 0 || /^(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical)$/i.test(first) || /^(?:P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|\d)/i.test(first)) return [];
   return [{ value: first, start: address.at.start + at, end: address.at.start + at + first.length, score: first.includes(' ') || knownStart(first) ? 2.6 : 1.8 }];
 }
 

@@ -120,6 +120,8 @@ const memberSpec: FieldSpec<'memberName'> = {
   judge: ({ start, value }, context) => {
     if (ORGANISATION.test(value)) return undefined;
     if (/^(?:Dr|Prof)\.?\s|Member\b/.test(value) || /,\s?(?:MD|DO|NP|RN|PA|DDS|DMD|PhD|LCSW)\b/.test(context.text.slice(start + value.length, start + value.length + 80).slice(0, 6))) return -5;
+    // "Notice for Elsworth P." whose surname stands on the next line.
+    if (/^\S+\s\p{Lu}\.?$/u.test(value)) return undefined;
     return isFaxCover(context, start) ? -4 : 0;
   },
 };

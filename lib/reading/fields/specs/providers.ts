@@ -1,7 +1,7 @@
 /** Who gave or ordered the care, and where. */
 import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
-import { phrase } from '../values';
+import { isFragment, phrase } from '../values';
 import type { Reader } from '../values';
 import { refusedAbove, refusedRow } from './claim-state';
 import { inHeadingRow } from './heading-row';
@@ -16,7 +16,7 @@ const name = phrase(STOP, 90);
 /** Words of a provider, no sentence: it starts with a capital and holds no verb. */
 export const providerName: Reader<string> = (text) => {
   const match = name(text.replace(/\n/g, ' '));
-  if (!match || !/^\p{Lu}|^[a-z]+[A-Z]/u.test(match.value) || match.value.length > 80) return undefined;
+  if (!match || !/^\p{Lu}|^[a-z]+[A-Z]/u.test(match.value) || match.value.length > 80 || isFragment(match.value)) return undefined;
   if (/\b(?:will|may|can|must|should|is|are|was|were|has|have|bills?|sent|asked|asks|requested|ordered|prescribed|puede|debe|pidió)\b/.test(match.value) || /^[\p{L} ]{2,24}:/u.test(match.value) || /^(?:Name|Number|Information|Type|Phone|Address|Services?|Status|ID|Search|Not|No|Yes|Your|The|All|Date|Claim|Paid|Denied|Billed|Details)\b/.test(match.value)) return undefined;
   return match;
 };

@@ -1,6 +1,7 @@
 /** The service, item or drug that the paper is about: without codes, diagnosis and quantity. */
 import type { Match } from '../../shapes/match';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { isFragment } from '../values';
 import type { Reader } from '../values';
 import { amountRows } from './amount-rows';
 import { inside } from './prose';
@@ -13,6 +14,9 @@ const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
 const NOT_A_SERVICE = /^(?:what|who|how|why|where|is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
+/** Titles of letters and names of programs. */
+const TITLE = /^(?:denegaci[óo]n|aviso|notificaci[óo]n|carta|decisi[óo]n|apelaci[óo]n|respuesta|resoluci[óo]n)\b|^(?:Medicare|Medicaid)\b.{0,3}(?:&|and)|^(?:need|ticket|case|claim|request|caso)\s(?=\S{0,12}\d)\S+$/i;
+
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
   const flat = text.replace(/\s*\n\s*/g, (gap) => ' '.repeat(gap.length));
@@ -22,7 +26,9 @@ export const serviceName: Reader<string> = (text) => {
   const cut = STOP.exec(kept);
   const shown = (cut ? kept.slice(0, cut.index) : kept).replace(TAIL, '');
   const value = shown.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim();
-  if (value.length < 3 || value.length > 110 || !/\p{L}{3}/u.test(value) || NOT_A_SERVICE.test(value)) return undefined;
+  if (value.length < 3 || value.length > 110 || !/\p{L}{3}/u.test(value) || NOT_A_SERVICE.test(value) || TITLE.test(value) || isFragment(value)) return undefined;
+  // A name that ends inside a number or a word is a piece of it: `Need 2026-HF` of `Need 2026-HF-30951`.
+  if (/^[-–]?\d/.test(flat.slice(lead + shown.length)) && /\d{3}[-–][A-Z]{1,4}$/.test(value)) return undefined;
   return { value, start: lead, end: lead + shown.length };
 };
 
@@ -52,13 +58,20 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:you|prescriber|doctor|provider|physician)\s(?:have\s)?(?:requested|asked for):\s([^\n.:]{3,110}(?:\n[^\n]{0,60})?)/gi, 2.2],
   [/\b[Ww]e (?:have )?(?:denied|declined|did not approve)\s(?:the\s|your\s|an?\s)?(?!(?:request|claim|appeal|coverage|payment|charge|this|it|on|one|for|because|authorization|all|part|some|that|these|benefits?)\b)(\p{Ll}[^\n.]{4,90})/gu, 1.2],
   [/(?:^|[.\n]\s)(?:The\s|Your\s|An?\s)?(\p{L}[^\n.,;:]{3,60}?)\s(?:is|are|was|were) (?:not covered|not a covered (?:benefit|service|drug)|excluded from)\b/gmu, 0.9],
+  [/\b(?:hours|visits|days|sessions|units|nights) (?:a|per|each) (?:day|week|month|year) of\s(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 2.4],
+  [/\b(?:[Oo]ur|[Tt]he|[Tt]his) decision (?:about|on|regarding)\s(?:your\s|the\s)?(?!(?:appeal|claim|request|case|coverage)\b)(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 1.6],
+  [/\b(?:bills?|bill) for\s(?:the\s|your\s)?(\p{Ll}[^\n.]{3,60}?)\s(?:at|by|from) (?=\p{Lu})/gu, 2],
+  [/^(?:Cost estimate|Estimate|Pre-?treatment estimate) for\s([^\n.]{3,80})$/gimu, 2.2],
+  [/\b(?:asked|requested)\s[^.\n]{0,40}to (?:approve|cover|authorize|pay for)\s(?:the\s|an?\s)?([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 1.9],
+  [/\bcubra\s(?:el\s|la\s|los\s|las\s)?([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 2],
+  [/\b(?:solicitud|autorizaci[óo]n|aprobaci[óo]n|cobertura) (?:de|para)\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?!(?:su|sus|usted|medicamentos?|servicios?|apelaci|audiencia|revisi|copias?|autorizaci|cobertura|farmacia|parte)\p{L}*\b)([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 1.5],
   [/\bdenied one charge on this claim:\s([^\n.]{3,60})/gi, 1.8],
   [/\bnot able to\s?pay[^.]{0,40}\sfor\s([^\n.]{4,60})/gi, 1],
   [/\bfor\s((?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s\p{Ll}[\p{Ll} ]{3,30}visits?)\b/giu, 1.3],
   [/(?:^|[.\n]\s?)(\p{Lu}[\p{L}-]{3,24}\s\d[\d.,/]{0,8}\s?(?:mg|mcg|mL|units|%|g)\b(?:\/[\d.]{0,4}\s?\p{L}{1,4})?(?:\s\p{Ll}[\p{Ll}-]{2,16}){0,2})(?=\s(?:is|was)\s|\n|\s{2,})/gmu, 1.3],
 ];
 
-const proseRules = PATTERNS.map(([pattern, score]) => inside(pattern, trimmed(/\s(?:and\s)?(?:gave|because|we\s|but\s|you\s(?:got|had|received))/), score));
+const proseRules = PATTERNS.map(([pattern, score]) => inside(pattern, trimmed(/\s(?:from|at|by)\s(?=[A-Z])|\s(?:and\s)?(?:gave|because|we\s|but\s|you\s(?:got|had|received))/), score));
 
 /** The words beside the first code of a claim line or of a list. */
 function besideCode(context: FieldContext): Candidate<string>[] {

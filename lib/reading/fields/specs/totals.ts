@@ -49,8 +49,16 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   if (/\btotal|\bin all\b/i.test(words)) return 2;
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
   if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
-  return /\btotals?\b/i.test(context.zones.around(candidate.start).block.slice(0, 300)) ? 1 : -4;
+  const { heading, block } = context.zones.around(candidate.start);
+  if (/\b(?:totals?|all claims)\b/i.test(heading) || /\btotals?\b/i.test(block.slice(0, 300)) || underTotal(context, candidate.start)) return 1;
+  return undefined;
 };
+
+/** A line that says "totals" alone heads the labels below it, in cards without headings. */
+function underTotal({ text }: FieldContext, at: number): boolean {
+  const head = [...text.slice(Math.max(0, at - 500), at).matchAll(/(?:^|\n)(?:(?:claim|document|statement|grand|all claims)\s)?totals?[ :]{0,2}\n|(?:^|\n)all claims[^\n]{0,40}\n/gi)];
+  return head.length > 0;
+}
 
 /** Whether a kind's label stands at least twice, with different amounts. */
 function standsTwice(context: FieldContext, kind: AmountKind): boolean {
@@ -72,18 +80,18 @@ const totalSpec = (field: AmountKind, words: readonly string[], patterns: readon
 });
 
 export const totals: readonly FieldSpec[] = [
-  totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
+  totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'submitted charge', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
     /\bbilled\s(?:us\s)?(?=\$)/gi,
   ]),
   totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'medicare|tricare|plan|amount approved', 'eligible|covered charges|expense|expenses', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
-  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare|tricare|medicaid paid|payment', 'paid by medicare|tricare|medicaid|us', 'benefit paid', 'benefits paid', 'total paid'], [
+  totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare|tricare|medicaid paid|payment', 'paid by medicare|tricare|medicaid|us', 'plan benefit', 'benefit paid', 'benefits paid', 'total paid'], [
     /\b(?:we|(?:the|your) plan|medicare|tricare) (?:have )?paid\s(?=\$)/gi,
     /\bplan['’]s payment (?:is|was)\s/gi,
     /\bwe paid\s/gi,
     /(?<=^|\n)\p{Lu}[\p{L}]{2,18} (?:pays|paid)[\s:]{1,3}(?=\$)/gu,
   ]),
-  totalSpec('notCovered', ['total? amount? not covered', 'non-covered|noncovered amount|charges|expenses?', 'non-covered', 'noncovered', 'not covered', 'denied|excluded|disallowed amount|charges', 'not covered by your? plan', 'no cubierto', 'total not covered', 'ineligible amount', 'not payable'], []),
+  totalSpec('notCovered', ['total? amount? not covered', 'non-covered|noncovered amount|charges|expenses?', 'non-covered', 'noncovered', 'not covered', 'denied|excluded|disallowed amount|charges', 'not covered by your? plan', 'no cubierto', 'total not covered', 'excluded', 'amount excluded', 'ineligible amount', 'not payable'], []),
   totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility|pays|owes', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your|beneficiary|enrollee|subscriber|insured|participant liability|responsibility|share|balance|cost'], [
     /\byou (?:may |might |could )?(?:have to )?(?:owe|pay|be billed|are responsible for)\s(?=\$)/gi,
     /\byou (?:will )?owe the (?:provider|doctor|hospital|clinic|dentist|supplier)\s(?=\$)/gi,
