@@ -81,11 +81,12 @@ interface Context {
   readonly standard: ReadonlySet<string>;
 }
 
-function readLine(view: View, raw: RawLine, { procedures, legend, borne, standard }: Context): ReadLine | undefined {
+function readLine(view: View, given: RawLine, { procedures, legend, borne, standard }: Context): ReadLine | undefined {
+  const { raw, pointers } = withoutPointers(given, legend);
   const code = codeOf(raw, procedures);
   const description = descriptionOf(raw, code);
   if (code === undefined && description === undefined) return undefined;
-  const tokens = [...new Set([...partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)), ...besideAmounts(raw).filter((token) => legend.has(token))])];
+  const tokens = [...new Set([...partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)), ...besideAmounts(raw).filter((token) => legend.has(token)), ...pointers])];
   const own = raw.notes.filter((note) => !borne.some(({ at }) => note.start >= at.start && note.start < at.end));
   const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend, standard)), ...own.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
   const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => standard.has(token) && (!legend.has(token) || effectUnknown(token, explained))).map(effectOfCode)];
@@ -104,6 +105,20 @@ function readLine(view: View, raw: RawLine, { procedures, legend, borne, standar
     ...(raw.claimNumber ? { claimNumber: raw.claimNumber } : {}),
   };
   return { line, raw, explained };
+}
+
+const POINTER = /[\s·|,;(-]*\b(?:notes?|remarks?|reasons?|see|nota)(?: code)?:?\s+([A-Z0-9]{1,5})\)?\s*$/i;
+
+/** "Knee surgery 29882 · Note PA1": a note named behind the service, where the document explains such a note. */
+function withoutPointers(raw: RawLine, legend: ReadonlyMap<string, LegendEntry>): { raw: RawLine; pointers: readonly string[] } {
+  const pointers: string[] = [];
+  const parts = raw.parts.map((part) => {
+    const pointer = part.meaning === 'description' || part.meaning === 'code' ? POINTER.exec(part.text) : null;
+    if (!pointer || !legend.has(pointer[1]!)) return part;
+    pointers.push(pointer[1]!);
+    return { ...part, text: part.text.slice(0, pointer.index) };
+  });
+  return pointers.length > 0 ? { raw: { ...raw, parts }, pointers } : { raw, pointers };
 }
 
 /** "$320.00 (3QF)": a remark in the cell of the amount that it explains. */

@@ -2,11 +2,12 @@
 import { denialCategories } from '../../knowledge/denial-reasons';
 import { spelledOut } from '../prose/fold';
 import { CATEGORY_CUES } from './category-cues';
+import { MORE_CUES } from './more-cues';
 import { PLAIN_WORD_CUES } from './plain-word-cues';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
 
-const ALL_CUES = [...CATEGORY_CUES, ...PLAIN_WORD_CUES];
+const ALL_CUES = [...CATEGORY_CUES, ...PLAIN_WORD_CUES, ...MORE_CUES];
 
 /** A cue of this weight names its category by itself. */
 const STRONG = 3;

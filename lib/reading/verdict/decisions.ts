@@ -5,6 +5,7 @@ import { valueWords } from '../prose/prose';
 import type { Says } from './decision-cues';
 import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
 import { isGeneric, isRecount } from './generic-words';
+import { REFUSAL_CUES } from './refusal-cues';
 
 export interface Decision {
   readonly unit: Unit;
@@ -16,10 +17,13 @@ export interface Decision {
 
 const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|disposition|state|estado|decisi[o]n|resultado)\b/;
 /** States that also head lists of benefits or mark a step of a history. */
-const WEAK_STATE = /^(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
+const WEAK_STATE = /^(?:claim |request )?(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow/;
+const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj/;
+/** "Claim received ........ 09/21/2026": a label with its leader dots. */
+const LEADERS = /\.{4,}\s*$/;
+const ALL_CUES = [...DECISION_CUES, ...REFUSAL_CUES];
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
@@ -52,13 +56,13 @@ const isCostShare = (words: string): boolean => /\b(?:deductible|co-?insurance|c
 
 function strongest(words: string, says: Says): number {
   let weight = 0;
-  for (const cue of DECISION_CUES) if (cue.says === says && cue.weight > weight && cue.pattern.test(words)) weight = cue.weight;
+  for (const cue of ALL_CUES) if (cue.says === says && cue.weight > weight && cue.pattern.test(words)) weight = cue.weight;
   return weight;
 }
 
 function chipOf(unit: Unit): Decision | undefined {
   const value = foldLabel(valueWords(unit));
-  if (value.length > LONGEST_CHIP || value === '') return undefined;
+  if (value.length > LONGEST_CHIP || value === '' || LEADERS.test(unit.words)) return undefined;
   const state = unit.label !== undefined && STATE_LABEL.test(unit.label);
   if (unit.label !== undefined && !state && unit.kind !== 'pair') return undefined;
   const says = STATUS_WORDS.find(({ pattern }) => pattern.test(value))?.says ?? trailingState(unit, value);

@@ -9,9 +9,12 @@ const GENERIC: readonly RegExp[] = [
   /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
   // a condition before the deciding word, in the same clause
   new RegExp(String.raw`\b(?:if|unless|in case|should|suppose|say|si|a menos que)\b[^.;,]{0,140}?\b${DECIDES}`),
+  /\b(?:if|unless|in case|should|si|cuando|when)\b[^.;,]{0,100}\b(?:decided?\b[^.;,]{0,40}\bfavor\b|mantenemos|mantiene|confirmamos|upheld|sustained?|affirm|keep|kept|shar(?:ed|e|eable)|eligible)/,
   /\b(?:when|whenever|once|cuando)\b[^.;,]{0,80}?\b(?:den(?:y|ies)|(?:is|are|be) (?:denied|not approved|not covered|rejected|approved)|does not (?:approve|cover|pay)|not be (?:covered|paid|approved)|niega|deniega)\b/,
   new RegExp(String.raw`\b(?:may|might|can|could|would|should|puede|podria|pueden)(?: also| still| sometimes)? (?:be )?(?:den(?:y|ied)|reject(?:ed)?|declined?|reduced?|not be (?:approved|covered|paid|authori[sz]ed|payable)|ser (?:neg|deneg|rechaz))`),
   /\b(?:that|which|who|anything|services|claims|care|requests) (?:is|are|was|were|has been|have been) (?:not |being )?(?:denied|approved|covered|rejected|authori[sz]ed|paid)\b(?! (?:because|since|for|on|as)\b)/,
+  /\b(?:will|shall) (?:decide|determine|see|consider|tell you|let you know)\b[^.;]{0,20}\bwhether\b/,
+  /\b(?:that|which) (?:is|are|was|were) (?:not )?(?:eligible|ineligible|shareable|shared)\b/,
   /\b(?:how|where|when) (?:to|do i|can i|do you) (?:appeal|file|dispute)\b/,
   /\b(?:a|any|all|every|each|no|some|most|many|these|other|example|earlier|previous|prior|past|former) (?:[a-z]+ )?(?:denied|denials?|rejected|adverse)\b/,
   /\b(?:denied|rejected) (?:claims|requests|services|charges|coverage) (?:and|or|can|may|must|should|are|will)\b/,

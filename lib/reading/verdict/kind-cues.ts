@@ -14,7 +14,7 @@ export interface KindCue {
 }
 
 /** "Send the other plan's explanation of benefits", "How to read your EOB", "Your EOB tells you why". */
-const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions)\b/;
+const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions|replaces?|instead of|separate|mailed|waiting)\b/;
 
 export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },
@@ -23,18 +23,24 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
   { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
 
-  { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
+  { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! ?[/>›»])(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
   { sign: 'claims-list', weight: 3, where: 'any', pattern: /\bshowing \d+ (?:of|-|to)\b|\b\d+ (?:of \d+ )?claims\b/ },
 
-  { sign: 'claim-detail', weight: 3, where: 'title', pattern: /^claim (?:details?|summary|information|inquiry|status|view|lookup|overview)\b(?! and)|^(?:view|about) (?:this |your )?claim\b|^your claim (?:for|from|with)\b|^claim ?(?:#|number|no\.?)? ?[a-z]{0,4}[-/ ]?\d|^reclamo (?:n|#|num)|\bdetalles? del reclamo\b/ },
+  { sign: 'claim-detail', weight: 3, where: 'title', pattern: /^(?:claims ?[/>›»] ?)?claim (?:details?|summary|information|inquiry|status|view|lookup|overview)\b(?! and)|^(?:view|about) (?:this |your )?claim\b|^your claim (?:for|from|with)\b|^claim ?(?:#|number|no\.?)? ?[a-z]{0,4}[-/ ]?\d|^reclamo (?:n|#|num)|\bdetalles? del reclamo\b/ },
   { sign: 'claim-detail', weight: 1, where: 'any', pattern: /^(?:claim (?:number|#|id|no)|claim)\b/ },
 
   { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /\b(?:prior |pre-?)?(?:authori[sz]ations?|certification)\b|\bcoverage (?:decision|determination|request|review)\b|\b(?:utilization|medical|clinical) (?:review|management) (?:decision|request|details?)\b|\b(?:request|case|referral) (?:details?|status|number|decision)\b|\bexception request\b|\bautorizacion\b/ },
   { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:(?:prior )?auth(?:orization)? (?:no|number|#|id|request)|decision (?:number|date)|date of decision|request(?:ed)? (?:date|number|service)|(?:services?|level of care) requested)\b|\b(?:request|authorization|exception|referral) (?:is |was |has been )?(?:approved|denied|not approved)\b|\b(?:exception|authorization|coverage) request\b/ },
 
+  // the head of a page on one request, and the steps that its review went through
+  { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /^request (?:#|no\.?|number|id)? ?[a-z]{0,4}[-/ ]?(?:[a-z]{1,5}-)?\d{3,}/ },
+  { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:decision: (?:not approved|approved|denied|partially approved)|(?:nurse|physician|clinical|medical director) review|(?:days|units|visits|hours|service|care) asked for)$/ },
+
   { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|hello|hi|to whom|to the parents?|estimad[oa]s?|hola)\b/ },
   { sign: 'letter', weight: 1, where: 'any', pattern: /^(?:sincerely|regards|kind regards|very truly|cc:|enclosures?|atentamente|re:|subject:|asunto:)/ },
-  { sign: 'message', weight: 2, where: 'any', pattern: /\bfrom: [^.]{2,60}\b(?:sent|to):|^(?:from|sent|subject|de|para|asunto)$/ },
+  // "From" and "To" alone also name the ends of a stretch of dates
+  { sign: 'message', weight: 2, where: 'any', pattern: /\bfrom: [^.]{2,60}\b(?:sent|to):|^(?:sent|subject|asunto)$/ },
+  { sign: 'message', weight: 1, where: 'any', pattern: /^(?:from|de|para)$/ },
   { sign: 'denial-letter', weight: 4, where: 'title', pattern: /\bnotice of (?:[a-z]+ ){0,4}(?:denial|action|adverse|reduction|termination|non-?coverage|claim decision|decision)\b|\badverse (?:benefit )?determination\b|\bdenial (?:notice|letter)\b|\b(?:notificacion|aviso) de (?:accion|denegacion|negacion|determinacion|decision)\b/ },
   { sign: 'denial-letter', weight: 1, where: 'any', pattern: /\b(?:you have|within|tiene) (?:the right|\d{2,3} (?:calendar )?days|\d{2,3} dias)\b/ },
 

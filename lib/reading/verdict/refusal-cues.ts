@@ -1,0 +1,53 @@
+/**
+ * How plans, funds, panels and sharing ministries word a refusal, beside `decision-cues.ts`: who refuses, by which verb,
+ * in which form. Built from lists of words, so that a new verb or actor is one word more.
+ */
+import type { DecisionCue } from './decision-cues';
+
+type Cue = Pick<DecisionCue, 'says' | 'weight'>;
+const rows = ({ says, weight }: Cue, ...patterns: readonly string[]): DecisionCue[] => patterns.map((source) => ({ says, weight, pattern: new RegExp(source) }));
+
+const DECIDER = String.raw`(?:we|plan|fund|trust|panel|committee|board|trustees|administrator|reviewers?|director|pharmacist|organization|ministry|fellowship|department|unit|agency|contractor|officer|doctor|physician)`;
+const WORD_OF_NO = String.raw`(?:denial|decision|determination|refusal|rejection|answer|ruling)`;
+/** What a decision can be about, as a count. */
+const COUNTED = String.raw`(?:hours?|visits?|days?|sessions?|units?|weeks?|months?|treatments?|doses?|tablets?|nights?)`;
+const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)`;
+const PRONOUN = '(?:l[aeo]s?|sel[ao]s?)?';
+const GRANTS = String.raw`(?:approv(?:e|ed|ing)|cover(?:ed|ing)?|grant(?:ed|ing)?|authori[sz](?:e|ed|ing)|certif(?:y|ied)|pay(?:ing)? for|paid for|allow(?:ed|ing)?|agreed? to|shar(?:e|ed|ing))`;
+
+export const REFUSAL_CUES: readonly DecisionCue[] = [
+  // a part of what was asked
+  ...rows({ says: 'partly', weight: 3 },
+    String.raw`\b${GRANTS} (?:only )?(?:a |one )?(?:part|portion|some|half) of (?:what|the|your|this|it)\b`,
+    String.raw`\b(?:not|cannot) ${GRANTS} (?:all|everything|the (?:full|whole|entire)|every)\b`,
+    String.raw`\b(?:other|remaining|rest of the|additional|extra) ${NUMBER}? ?(?:[a-z]+ ){0,2}${COUNTED}\b[^.;]{0,30}\b(?:will|are going to|is going to) (?:end|stop|not be|no longer be)\b`,
+    String.raw`\b(?:approved?|authori[sz]ed?|certified|cover|covered|granted?|allowed?|pay for) only (?:for )?${NUMBER} ?(?:[a-z]+ )?(?:${COUNTED} )?(?:of|out of|instead of|rather than|in place of) (?:the |your )?(?:[a-z]+ )?${NUMBER}\b`,
+    String.raw`\b${NUMBER} (?:of|out of) (?:the |your )?(?:[a-z]+ )?${NUMBER} (?:[a-z]+ )?${COUNTED}\b[^.;]{0,30}\b(?:were|was|are|have been|has been) (?:approved|authori[sz]ed|certified|covered|granted)\b`,
+    String.raw`\b(?:aprob|autoriz|cubri)[a-z]+ (?:solo |solamente |unicamente )?(?:una )?parte de\b|\bno (?:aprob|autoriz|cubri)[a-z]+ (?:todo|toda|todas|todos|la totalidad|el total)\b`,
+    String.raw`\b(?:se reduc(?:e|en|ira|iran)|se (?:redujo|redujeron)|reduciremos|reducimos|disminuimos|bajamos) [^.;]{0,60}\b(?:de|a) \d`),
+
+  // a decision that stays
+  ...rows({ says: 'denied', weight: 3 },
+    String.raw`\b${DECIDER}(?: has| have| voted to| decided to| must)? (?:upheld?|uphold|affirmed|affirm|sustained|sustain|confirmed|confirm|maintained|maintain|kept|keep|stood by|left in place) (?:the|our|its|this|that|your)? ?(?:[a-z-]+ ){0,3}${WORD_OF_NO}\b`,
+    String.raw`\b(?:are|is) (?:keeping|upholding|affirming|sustaining|maintaining) (?:the|our|its|this|that) (?:[a-z-]+ ){0,3}${WORD_OF_NO}\b`,
+    String.raw`\b(?:the|our|its|this|that) (?:[a-z-]+ ){0,3}(?:denial|decision|determination|refusal)(?: of [^.;]{1,40})? (?:stands|will stand|remains? (?:in place|the same|in effect|as it was)|does not change|has not changed)\b`,
+    String.raw`\bthis (?:letter |notice |decision )?is (?:the|our|your|its) (?:[a-z']+ ){0,4}adverse (?:benefit )?determination\b`,
+    String.raw`\b(?:remains?|stays?) (?:denied|declined|rejected|not covered|not approved|not eligible|ineligible)\b`,
+    String.raw`\bse (?:mantiene|confirma|sostiene|ratifica) (?:la|nuestra|esa|esta) (?:[a-z]+ )?(?:decision|denegacion|negacion|determinacion)\b|\b(?:mantenemos|confirmamos|ratificamos|sostenemos|hemos (?:mantenido|confirmado|ratificado)) (?:la|nuestra|esa|esta) (?:[a-z]+ )?(?:decision|denegacion|negacion|determinacion)\b`),
+
+  // what cannot be shared, paid, approved
+  ...rows({ says: 'denied', weight: 3 },
+    String.raw`\b(?:not|in)[- ]?(?:shareable|sharable)\b|\bunshar(?:e)?able\b|\bnot (?:be )?(?:eligible|qualif(?:y|ied)) (?:for|to be) (?:shar(?:ing|ed)|payment|paid|coverage|covered|reimburse(?:ment|d)|approv(?:al|ed)|benefits)\b`,
+    String.raw`\b(?:cannot|will not|unable to|not able to|could not|did not|declined? to)(?: be)? share[d]?\b(?! (?:your|this|the|any|personal|health|it|our)? ?(?:[a-z]+ )?(?:information|data|records?|details|name|story|password))`,
+    String.raw`\b(?:is|are|was|were|be) ineligible for (?:sharing|payment|coverage|reimbursement|benefits)\b|\bdoes not (?:qualify|meet the requirements) for (?:sharing|payment|coverage|reimbursement|approval)\b`,
+    String.raw`\b(?:panel|committee|board|trustees|reviewers?|director|ministry|fellowship|department|agency|contractor|pharmacist) (?:has |have )?(?:denied|declined|rejected|refused|disallowed|disapproved|turned down)\b`,
+    String.raw`\b(?:we|plan|fund|ministry|fellowship) (?:cannot|will not|are unable to|is unable to|are not able to|decline to|refuse to) (?:agree to|consent to|continue (?:to )?(?:pay|cover|approv|authori)[a-z]*|support (?:the|this) (?:request|treatment|stay))\b`),
+
+  // Spanish, with the pronouns that lean on the verb
+  ...rows({ says: 'denied', weight: 3 },
+    String.raw`\bno (?:podemos|pudimos|podremos|vamos a|es posible|nos es posible|se puede|puede|fue posible) (?:pagar|cubrir|aprobar|autorizar|conceder|otorgar|aceptar|reembolsar|seguir (?:pagando|cubriendo))${PRONOUN}\b`,
+    String.raw`\b(?:decidimos|hemos decidido|tenemos que|tuvimos que|debemos|vamos a|decidio|nos vemos obligados a) (?:no )?(?:negar|denegar|rechazar|declinar)${PRONOUN}\b|\b(?:decidimos|hemos decidido|decidio) no (?:aprobar|cubrir|pagar|autorizar)${PRONOUN}\b`,
+    String.raw`\b(?:el|la|su|nuestro|nuestra) (?:plan|comite|panel|junta|seguro|aseguradora|revisor[a]?|fondo) (?:ha |le )?(?:nego|denego|rechazo|negado|denegado|rechazado|no (?:aprobo|aprueba|autoriza|autorizo|pagara|cubrira))\b`,
+    String.raw`\bno (?:sera|seran|fue|fueron|ha sido|han sido|es|son|queda|quedan) (?:aprobad|autorizad|cubiert|pagad|concedid|reembolsad)[oa]s?\b|\bno (?:es|son|era) elegibles? para (?:pago|cobertura|reembolso|compartir)`,
+    String.raw`^(?:(?:asunto|re):? )?(?:denegacion|rechazo|negacion) (?:de|del) (?:(?:la|su|una|el|un) )?(?:solicitud|reclamo|reclamacion|medicamento|servicio|cobertura|pago|autorizacion|apelacion|beneficios?)\b`),
+];
