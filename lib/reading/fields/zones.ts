@@ -5,7 +5,10 @@ import { lineAt } from '../view';
 const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
 const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
+const FAIR_HEARING = /\b(?:state|fair|administrative|medicaid) (?:fair )?hearing\b|audiencia (?:imparcial|estatal|justa)/i;
 const ENDED = /\bno (?:further|more|other|additional) (?:internal )?(?:appeals?|levels? of (?:appeal|review)|reviews?)\b[^.]{0,24}\b(?:inside|within|with|under|through|from|by) (?:the|our|your|us|this)\b|\b(?:last|final) (?:step|level|appeal|stage) (?:inside|within|in|of|under) (?:the|our|your) (?:plan|internal|appeals? process)|have (?:now )?(?:used|completed|finished) (?:all|both) (?:of )?(?:your|the|our) (?:internal )?appeals|no hay m[áa]s apelaciones (?:dentro|internas|con)|(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;
+/** The plan has answered an appeal for good, as Medicaid plans do: where a hearing is offered it is the next step. */
+const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal)\b|\b(?:last|final) (?:word|decision|answer) on your appeal\b|resoluci[óo]n de (?:su|la) apelaci[óo]n/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
 
@@ -18,6 +21,8 @@ export class Zones {
   private readonly weights = new Map<number, number>();
   /** The document says that appeals inside the plan have ended: the next step is the external review. */
   readonly internalEnded: boolean;
+  /** The appeal to the plan is answered and a State hearing, no external review, follows. */
+  readonly hearingNext: boolean;
 
   constructor(private readonly view: View) {
     let heading = '';
@@ -29,6 +34,7 @@ export class Zones {
       this.sections.set(index, heading);
     });
     this.internalEnded = ENDED.test(view.text);
+    this.hearingNext = RESOLVED.test(view.text) && FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text);
   }
 
   private blockText(line: ViewLine): string {
@@ -66,10 +72,10 @@ export class Zones {
   appeal(at: number): number {
     const sentence = this.sentence(at).text;
     const { heading, block } = this.around(at);
-    const target = this.internalEnded ? EXTERNAL : APPEAL;
+    const target = this.hearingNext ? HEARING : this.internalEnded ? EXTERNAL : APPEAL;
     let score = (target.test(sentence) ? 3 : 0) + (target.test(block) ? 2 : 0) + (target.test(heading) ? 2 : 0);
     if (!this.internalEnded && EXTERNAL.test(sentence) && !/\bappeals?\b[^.]{0,60}(?:fax|mail|write)/i.test(sentence)) score -= 3;
-    if (HEARING.test(sentence) || HEARING.test(heading)) score -= 4;
+    if (!this.hearingNext && (HEARING.test(sentence) || HEARING.test(heading))) score -= 4;
     return score;
   }
 

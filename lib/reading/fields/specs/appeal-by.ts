@@ -1,8 +1,16 @@
 /** The last day to appeal, where one is printed. */
 import { datesIn } from '../../shapes/dates';
-import type { FieldSpec } from '../engine';
+import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { date } from '../values';
 import { after } from './prose';
+
+/** "The last day is February 6, 2027." in the paragraph that tells how to appeal. */
+function lastDay(context: FieldContext): Candidate<string>[] {
+  return after(/\b(?:[Tt]he |[Yy]our )?(?:last day(?: to (?:ask|file|appeal))?|deadline) is\s|\b[Aa]ppeal until\s/g, (text) => {
+    const found = datesIn(text.slice(0, 40))[0];
+    return found && found.start <= 1 ? found : undefined;
+  }, 3.5)(context).filter(({ start }) => context.zones.appeal(start) > 0);
+}
 
 export const appealBySpec: FieldSpec<'appealBy'> = {
   field: 'appealBy',
@@ -17,6 +25,7 @@ export const appealBySpec: FieldSpec<'appealBy'> = {
       const found = datesIn(text.slice(0, 40))[0];
       return found && found.start <= 1 ? found : undefined;
     }, 3.5),
+    lastDay,
   ],
   judge: ({ start }, { zones }) => (zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you appeal|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
   ask: true,

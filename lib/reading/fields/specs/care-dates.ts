@@ -74,6 +74,9 @@ const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:a
 
 const ENDING = /\b(?:stopp?ed|stop|end(?:s|ed)?|no longer|reduc(?:e|ed|ing)|cutting|terminat\w{2,4}|cannot authorize further|not (?:extend|approved?|authoriz\w{1,3}) (?:further|more|additional))\b|\bmore days\b|level of care|denegad|reduc(?:ir|imos|ción)|terminar|suspender/i;
 
+/** The row of a form that searches: `From | 08/01/2026 | To | 10/31/2026 | Search`. */
+const FILTER = /^(?:from|to|date|dates|show|between|desde)\b.{0,80}\b(?:search|filter|apply|go|submit|refresh|show|update|buscar|filtrar)\s*$/i;
+
 /** Words that make a date that of the notice, so that it is none of care. */
 const NOTICE = /notice|letter|decision|determination|statement|dated|printed|mailed|processed|finalized|decided/i;
 
@@ -88,7 +91,8 @@ export const serviceDateSpec: FieldSpec<'serviceDate'> = {
   judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
     // What is typed into a filter is the member's search, no date of care.
-    if (context.segmentAt(candidate.start)?.line.block.kind === 'control') return undefined;
+    const line = context.segmentAt(candidate.start)?.line;
+    if (line && (line.block.kind === 'control' || FILTER.test(line.text))) return undefined;
     if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
     if (/\b(?:received|got|reviewed) (?:your|the|a|an|this) (?:\p{L}{3,14} )?(?:request|referral|order)\b[^.]{0,70}$/iu.test(text.slice(Math.max(0, candidate.start - 110), candidate.start)) && !candidate.value.to) return undefined;
@@ -125,6 +129,7 @@ function claimBelow(lines: readonly ViewLine[]): boolean {
 /** The text of a claim's section: up to the next claim number but one. */
 function sectionAfter(text: string, from: number): string {
   const part = text.slice(from, from + 1600);
-  const next = [...part.matchAll(/\bclaim number\b/gi)][1];
+  // Part A notices print the number below the claim, "Total for Claim #…", others above it.
+  const next = /\btotal for claim #/i.exec(part) ?? [...part.matchAll(/\bclaim number\b/gi)][1];
   return next ? part.slice(0, next.index) : part;
 }

@@ -59,16 +59,18 @@ function urgentOnly({ zones, text }: FieldContext, at: number): boolean {
   return URGENT.test(said) && !CHANNEL.test(before) && !/\b(?:standard|either|any|both)\b[^.]{0,60}$/i.test(said);
 }
 
+const HEARING = /hearing|audiencia/i;
 const RECIPIENT = /appeal|apelaci|grievance|reconsider|review|redetermin|disputed?|member rights/i;
 
 function addresses(context: FieldContext): Candidate<string>[] {
   return addressesIn(context.text).flatMap((match) => {
+    const { hearingNext } = context.zones;
     if (OFFICES.test(match.value)) return [];
-    const named = RECIPIENT.test(match.value.split(',').slice(0, 3).join(','));
-    const score = fit(context, match.start, match.end) ?? (named && !context.zones.internalEnded ? 1 : undefined);
+    const named = (hearingNext ? HEARING : RECIPIENT).test(match.value.split(',').slice(0, 3).join(','));
+    const score = fit(context, match.start, match.end) ?? (named && !hearingNext && !context.zones.internalEnded ? 1 : undefined);
     if (score === undefined) return [];
     const { heading } = context.zones.around(match.start);
-    if (/hearing|audiencia/i.test(heading + match.value)) return [];
+    if (!hearingNext && HEARING.test(heading + match.value)) return [];
     const top = match.start < 700 && !named ? -3 : 0;
     return [{ value: match.value, start: match.start, end: match.end, score: score + (named ? 2 : 0) + top }];
   });

@@ -70,16 +70,24 @@ function deniedNearby({ text }: FieldContext, at: number): number {
   return /\bdenied\b|\bnot paid\b|\brejected\b|denegad|\bNO\b/.test(own) ? 0.4 : 0;
 }
 
+/** `Total for Claim #21-…` under a row that says No: the refused claim of a notice whose numbers stand below. */
+function refusedTotal({ view, segmentAt }: FieldContext, at: number): boolean {
+  const own = segmentAt(at)?.line;
+  const rows = own ? view.lines.slice(Math.max(0, own.index - 4), own.index).filter((line) => line.blockIndex === own.blockIndex) : [];
+  return rows.some((line) => line.cells?.some((cell) => /^no$/i.test(cell.text.trim())) ?? false);
+}
+
 const claimSpec: FieldSpec<'claimNumber'> = {
   field: 'claimNumber',
   read: identifier,
   labels: [
-    { words: ['claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
+    { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
     { words: ['claim 1|2|3?', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
   ],
   judge: (candidate, context) => {
     const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
     if (context.codes.some((code) => code.value === candidate.value)) return undefined;
+    if (/\btotal for\s$/i.test(before) && refusedTotal(context, candidate.start)) return 0.4;
     if (/\b(?:under|duplicate of|replaces?|previous|first|original|earlier|total for)\s+(?:the\s)?$/i.test(before)) return -4;
     const segment = context.segmentAt(candidate.start);
     if (segment?.cell && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 3) return refusedRow(segment) ? 0.4 : 0;

@@ -5,13 +5,16 @@ import { date } from '../values';
 import { isFaxCover } from './people';
 import { after } from './prose';
 
+const WEEKDAY = /^(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:day)?[.,]{0,2}\s/i;
+
 /** A line that is a date and nothing else, near the top: the date of a letter. */
 function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[] {
   return segments.filter((segment) => segment.line.index < 40).flatMap((segment) => {
     const found = datesIn(segment.text.slice(0, 60))[0];
     const left = segments[segment.index - 1];
-    const labelled = left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
-    if (!found || labelled || segment.text.length - (found.end - found.start) > 2) return [];
+    const beside = left && segment.cell && left.line.index === segment.line.index && WEEKDAY.test(segment.text);
+    const labelled = beside || left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
+    if (!found || labelled || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
     return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
   });
 }
@@ -34,7 +37,11 @@ function timeline({ view }: FieldContext): Candidate<string>[] {
   return view.lines.flatMap((line) => {
     const found = datesIn(line.text.slice(0, 30))[0];
     const refused = found?.start === 0 && line.text.length < 140 && /^\W{1,4}(?:not approved|denied|decision|processed|negad|denegad)/i.test(line.text.slice(found.end));
-    return refused ? [{ value: found.value, start: line.start, end: line.start + found.end, score: 1.2 }] : [];
+    if (refused) return [{ value: found.value, start: line.start, end: line.start + found.end, score: 1.2 }];
+    // A step of a progress bar: `Decision: not approved | Thu, Nov 5, 2026`.
+    const step = /^(?:decision:?\s)?(?:not approved|denied|negad[oa]|denegad[oa])\s{0,3}\t/i.exec(line.text);
+    const dated = step && datesIn(line.text.slice(step[0].length, step[0].length + 40))[0];
+    return step && dated && dated.start < 12 ? [{ value: dated.value, start: line.start + step[0].length + dated.start, end: line.start + step[0].length + dated.end, score: 1.2 }] : [];
   });
 }
 

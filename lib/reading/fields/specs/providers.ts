@@ -116,6 +116,17 @@ function inColumn({ segments, columns }: FieldContext): Candidate<string>[] {
   });
 }
 
+/** `Tabb Lakes Care Center, (757) 555-0161` over its street: how summary notices name who gave the care. */
+function overStreet({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.flatMap((line) => {
+    const m = /^(\p{Lu}[^\n,\t]{4,60}),\s\(\d{3}\)\s?\d{3}-\d{4}\s*$/u.exec(line.text.slice(0, 120));
+    const street = /^\d{1,6}\s\p{Lu}[^\n]{4,60}\b[A-Z]{2}\s\d{5}/u.test(view.lines[line.index + 1]?.text.slice(0, 120) ?? '');
+    return m && street && looksLikeProvider(m[1]!) ? [{ value: m[1]!, start: line.start, end: line.start + m[1]!.length, score: 1.3 }] : [];
+  });
+}
+
+const CARE_HOME = /\b(?:hospital|surgery center|surgical center|nursing|care center|rehabilitation|hospice|medical center)\b/i;
+
 const facilitySpec: FieldSpec<'facility'> = {
   field: 'facility',
   read: providerName,
@@ -123,6 +134,7 @@ const facilitySpec: FieldSpec<'facility'> = {
     { words: ['facility|hospital|institution name?', 'servicing|treating|rendering|requested facility', 'performed at', 'place of treatment', 'site asked for', 'treatment facility', 'hospital/facility', 'service location', 'centro|hospital|instalación', 'location of service', 'facility/provider'], score: 5 },
     { words: ['place', 'where', 'site', 'location', 'lugar'], score: 3 },
   ],
+  rules: [(context) => overStreet(context).filter(({ value }) => CARE_HOME.test(value))],
 };
 
 const INSTITUTION = /\b(?:hospital|surgery center|surgical center|skilled nursing|residential|imaging center|infusion suite|medical center)\b/i;
@@ -140,6 +152,7 @@ const providerSpec: FieldSpec<'provider'> = {
     named,
     billHead,
     inColumn,
+    overStreet,
     (_context, { facility }) => (facility ? [{ value: facility.value, start: facility.at.start, end: facility.at.end, score: INSTITUTION.test(facility.value) ? 1.8 : 1.4 }] : []),
   ],
   judge: ({ start, value }, { text, segmentAt }, { insurer, memberName }) => {

@@ -15,7 +15,7 @@ const TAIL = /[\s,;:.–—(“"”|·-]+$/;
 const NOT_A_SERVICE = /^(?:what|who|how|why|where|is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
 /** Titles of letters and names of programs. */
-const TITLE = /^(?:denegaci[óo]n|aviso|notificaci[óo]n|carta|decisi[óo]n|apelaci[óo]n|respuesta|resoluci[óo]n)\b|^(?:Medicare|Medicaid)\b.{0,3}(?:&|and)|^(?:need|ticket|case|claim|request|caso)\s(?=\S{0,12}\d)\S+$/i;
+const TITLE = /^(?:denegaci[óo]n|aviso|notificaci[óo]n|carta|decisi[óo]n|apelaci[óo]n|respuesta|resoluci[óo]n)\b|^Part [A-D]\b|^(?:revenue|procedure|diagnosis|service|drug|billing|claim) codes?$|^(?:Medicare|Medicaid)\b.{0,3}(?:&|and)|^(?:need|ticket|case|claim|request|caso)\s(?=\S{0,12}\d)\S+$/i;
 
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
@@ -58,6 +58,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:you|prescriber|doctor|provider|physician)\s(?:have\s)?(?:requested|asked for):\s([^\n.:]{3,110}(?:\n[^\n]{0,60})?)/gi, 2.2],
   [/\b[Ww]e (?:have )?(?:denied|declined|did not approve)\s(?:the\s|your\s|an?\s)?(?!(?:request|claim|appeal|coverage|payment|charge|this|it|on|one|for|because|authorization|all|part|some|that|these|benefits?)\b)(\p{Ll}[^\n.]{4,90})/gu, 1.2],
   [/(?:^|[.\n]\s)(?:The\s|Your\s|An?\s)?(\p{L}[^\n.,;:]{3,60}?)\s(?:is|are|was|were) (?:not covered|not a covered (?:benefit|service|drug)|excluded from)\b/gmu, 0.9],
+  [/^([\p{Lu}][^\n.]{4,60})\.\sReferred by\b/gmu, 2.2],
   [/\b(?:hours|visits|days|sessions|units|nights) (?:a|per|each) (?:day|week|month|year) of\s(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 2.4],
   [/\b(?:[Oo]ur|[Tt]he|[Tt]his) decision (?:about|on|regarding)\s(?:your\s|the\s)?(?!(?:appeal|claim|request|case|coverage)\b)(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 1.6],
   [/\b(?:bills?|bill) for\s(?:the\s|your\s)?(\p{Ll}[^\n.]{3,60}?)\s(?:at|by|from) (?=\p{Lu})/gu, 2],
@@ -132,7 +133,7 @@ function heading({ view, codes }: FieldContext, done: { insurer?: { value: strin
     if (line.block.kind !== 'heading' || line.text.length > 70 || NO_HEADING.test(line.text)) return [];
     const match = serviceName(line.text);
     const near = view.text.slice(line.end, line.end + 60);
-    const status = /\b(?:denied|not approved|approved|partly|partially|processed|paid|in review|pending|rejected|denegad)/i.test(near);
+    const status = /\b(?:denied|not approved|approved|partly|partially|processed|paid|in review|pending|rejected|denegad|request (?:[A-Z]{0,6}-?[A-Z]{0,4}-?\d|#|no\b))/i.test(near);
     if (!match || match.value === done.insurer?.value || (!status && codes.length === 0)) return [];
     return status ? [{ value: match.value, start: line.start + match.start, end: line.start + match.end, score: 1.7 }] : [];
   });

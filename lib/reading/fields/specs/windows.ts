@@ -36,7 +36,7 @@ function spansOf(context: FieldContext): readonly Found[] {
 }
 
 const APPEAL = /\bappeal|apel|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)/i;
+const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
 const HEARING = /hearing|audiencia/i;
 /** Said of the time to file, right before the span. */
 const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:an?\s)?(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
@@ -52,8 +52,9 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     const value = timeSpanOf(found.span);
     if (value === undefined || found.span.unit === 'hours' || (found.span.unit === 'days' && found.span.amount < 5)) return [];
     const { heading, block } = context.zones.around(found.start);
-    const about = APPEAL.test(found.sentence) ? 3 : APPEAL.test(block) || APPEAL.test(heading) ? 1.2 : 0;
-    if (about === 0 || HEARING.test(found.sentence) || (HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
+    const about = APPEAL.test(found.sentence) || (context.zones.hearingNext && HEARING.test(found.sentence)) ? 3 : APPEAL.test(block) || APPEAL.test(heading) ? 1.2 : 0;
+    const hearing = context.zones.hearingNext;
+    if (about === 0 || (hearing !== HEARING.test(found.sentence)) || (!hearing && HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
     if (about < 3 && !FILING.test(found.before)) return [];
@@ -90,7 +91,7 @@ function external(context: FieldContext): Candidate<TimeSpan>[] {
     const { heading, block } = context.zones.around(found.start);
     if (value === undefined || found.span.unit === 'hours' || HEARING.test(found.sentence)) return [];
     const own = EXTERNAL.test(found.sentence);
-    const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision/i.test(found.sentence)) || outsideOnly(context, found, block);
+    const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision|(?:our|the) final (?:letter|answer|denial)/i.test(found.sentence)) || outsideOnly(context, found, block);
     if (!near || decides(found) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
     if (own && !externalOf(found, heading) && !outsideOnly(context, found, block)) return [];
     const score = (own ? 3 : 2) + (FILING.test(found.before) ? 2 : 0) + (found.span.unit === 'months' ? 0.5 : 0) - (found.span.unit === 'days' && found.span.amount < 30 ? 3 : 0);
