@@ -20,7 +20,7 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:claim |request )?(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj/;
+const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
 /** "Claim received ........ 09/21/2026": a label with its leader dots. */
 const LEADERS = /\.{4,}\s*$/;
 const ALL_CUES = [...DECISION_CUES, ...REFUSAL_CUES];
@@ -41,7 +41,7 @@ export function decisionsOf(prose: Prose): Decision[] {
     if (title) found.push(title);
     const words = spelledOut(unit.words);
     if (isGeneric(words)) continue;
-    for (const says of ['reversed', 'partly', 'denied', 'approved', 'pending'] as const) {
+    for (const says of ['partly', 'reversed', 'denied', 'approved', 'pending'] as const) {
       const weight = strongest(words, says);
       if (weight === 0 || (says === 'denied' && isCostShare(words)) || (says !== 'reversed' && isRecount(words))) continue;
       found.push({ unit, says, weight, by: 'sentence' });

@@ -30,7 +30,7 @@ export function outcomeOfWords(decisions: readonly Decision[], addressed = false
   const [denied, partly, approved, pending, reversed] = [of('denied'), of('partly'), of('approved'), of('pending'), of('reversed')];
   const told = denied.filter(({ by, weight }) => by !== 'title' && weight >= 2);
   if (reversed.length > 0) {
-    const still = told.some((decision) => decision.unit.start > reversed[0]!.unit.start && decision.weight >= 3);
+    const still = told.some((decision) => decision.unit.start > reversed[0]!.unit.start && (decision.weight >= 3 || decision.unit.index - reversed[0]!.unit.index === 1));
     return { outcome: still || partly.length > 0 ? 'partly-denied' : 'approved', by: reversed[0] };
   }
   const chips = decisions.filter(({ by, weight }) => by === 'chip' && weight >= 2);
@@ -41,6 +41,9 @@ export function outcomeOfWords(decisions: readonly Decision[], addressed = false
   if (sum(denied) >= ENOUGH || (sum(denied) >= 2 && chips.length > 0 && sum(approved) <= sum(denied))) {
     return { outcome: mixedChips(chips) ? 'partly-denied' : 'denied', by: best(told) ?? best(denied) };
   }
+  // What is refused in the very next sentence is an exception to what was granted.
+  const exception = told.find(({ by, unit }) => by === 'sentence' && approved.some((grant) => grant.by === 'sentence' && grant.weight >= ENOUGH && grant.unit.paragraph === unit.paragraph && unit.index - grant.unit.index === 1));
+  if (exception) return { outcome: 'partly-denied', by: exception };
   if (sum(approved) >= 2) return { outcome: 'approved', by: best(approved) };
   if (sum(pending) >= ENOUGH) return { outcome: 'pending', by: best(pending) };
   const ruled = told.filter(({ by }) => by === 'sentence');

@@ -19,6 +19,8 @@ describe('who refuses, and how', () => {
   it.each([
     'We approved part of what you asked for. We did not approve all of it.', 'We can approve only part of your request.', 'We will cover some of the days. We cannot cover all of them.', 'We will cover 40 hours a week. The other 16 hours a week will end on May 1.',
     'We approved only 6 of the 12 visits.', '8 of the 20 sessions were approved.', 'We granted half of your request.', 'Your nursing hours are lowered from 56 to 40 a week.', 'We agreed to part of your appeal.', 'We have authorized 10 days. We cannot authorize the full stay.', 'The remaining 4 visits will not be paid.',
+    'We approved your surgery. However, your plan does not cover the assistant surgeon.', 'Your appeal has been approved in part; we will pay for the visit, but the lab test remains denied.', 'The decision on your appeal is favorable for the wheelchair and unfavorable for the cushion.', 'We overturned our decision for the first 10 days. The last 5 days remain denied.',
+    'We authorized 6 visits instead of the 12 you asked for.', 'We approved a lower number of hours than you asked for.', 'We have approved 18 hours a week, fewer than the 30 hours you have now.', 'Your personal care will go down from 30 hours to 18 hours a week. We have approved 18 hours.', 'Aprobamos 10 visitas de las 20 que pidió.', 'Aprobamos la cirugía, pero no la estancia en el hospital.', 'Sus horas bajan de 40 a 25 por semana.', 'Hemos aprobado 18 horas, menos de las 30 que usted recibe.',
   ])('in part, never approved: %s', (words) => expect(seen(letter(words))).toBe('denial-letter partly-denied'));
 
   it('a condition on a later hearing reverses nothing', () => {
@@ -33,7 +35,7 @@ describe('who refuses, and how', () => {
   ])('%s: %s', (outcome, words) => expect(seen(carta(words))).toBe(`denial-letter ${outcome}`));
 
   it.each([
-    'Your need is eligible for sharing and has been approved.', 'The panel has reversed the denial.', 'Your appeal was decided in your favor.', 'We have approved all 12 visits.', 'We approved your request. We do not share your health information.', 'We have approved the stay. If we deny more days later, we will write.',
+    'Your need is eligible for sharing and has been approved.', 'The panel has reversed the denial.', 'Your appeal was decided in your favor.', 'We have approved all 12 visits.', 'Your request was approved for 12 of 12 visits.', 'We approved the request. Your copay goes down from $40 to $20.', 'We reversed our denial and will pay the claim in full.', 'We approved your request. We do not share your health information.', 'We have approved the stay. If we deny more days later, we will write.',
   ])('still grants: %s', (words) => expect(seen(letter(words))).toBe('authorization-decision approved'));
   it.each([
     ['We received your appeal. A panel will decide whether the denial is upheld.', 'other pending'], ['If we uphold the denial, you may ask for an external review.', 'other none'], ['Si mantenemos la denegación, usted podrá pedir una revisión externa.', 'other none'],
