@@ -34,7 +34,7 @@ if (!existsSync(CORPUS)) {
   process.stdout.write('Not scored: there is no ../shared/corpus beside this checkout.\n');
 } else if (process.argv.includes('--unseen')) {
   const options = process.argv.slice(2).filter((argument) => argument !== '--unseen');
-  for (const round of readdirSync(UNSEEN).sort()) {
+  for (const round of readdirSync(UNSEEN).filter((name) => name.startsWith('round-')).sort()) {
     process.stdout.write(`\n${round}\n`);
     score(join(UNSEEN, round), options);
   }
