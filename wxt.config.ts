@@ -29,7 +29,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // The `tools` mode adds one page with the same rooms for `npm run read`; it is never packed.
-  filterEntrypoints: process.env['OVERTURN_TOOLS'] ? undefined : ['background', 'popup', 'sidepanel', 'offscreen', 'page', 'privacy'],
+  filterEntrypoints: process.env['OVERTURN_TOOLS'] ? undefined : ['background', 'popup', 'sidepanel', 'workspace', 'offscreen', 'page', 'watch', 'privacy'],
   outDirTemplate: process.env['OVERTURN_OUT'] ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser }) => ({
     name: 'Overturn',
@@ -63,6 +63,11 @@ export default defineConfig({
     'build:publicAssets'(_wxt, assets) {
       const add = (source: string, destination: string) =>
         assets.push({ absoluteSrc: inPackage(source), relativeDest: destination });
+      // OCR: one core (SIMD, LSTM) and the English model, all shipped; `corePath` names the core, so no other is ever asked for.
+      add('tesseract.js/dist/worker.min.js', 'ocr/worker.min.js');
+      add('tesseract.js-core/tesseract-core-simd-lstm.js', 'ocr/tesseract-core-simd-lstm.js');
+      add('tesseract.js-core/tesseract-core-simd-lstm.wasm', 'ocr/tesseract-core-simd-lstm.wasm');
+      add('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', 'ocr/eng.traineddata.gz');
       add('pdfjs-dist/build/pdf.worker.min.mjs', 'pdf/pdf.worker.min.mjs');
       for (const [face, name] of [['400Regular', 'regular'], ['600SemiBold', 'semibold']]) {
         add(`@expo-google-fonts/source-serif-4/${face}/SourceSerif4_${face}.ttf`, `fonts/source-serif-4-${name}.ttf`);

@@ -31,5 +31,5 @@ export default defineBackground(() => {
     if (command === MENU && tab) readIntoPanel(tab, undefined, undefined);
   });
 
-  receive('background', { 'ensure-job-host': async () => ({ ready: await ensureJobHost() }) });
+  receive('background', { 'page-settled': async () => ({}), 'ensure-job-host': async () => ({ ready: await ensureJobHost() }) });
 });

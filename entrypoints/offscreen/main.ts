@@ -5,7 +5,9 @@ import { receive } from '../../lib/messages/receive';
 
 const jobs = { bytes: async (jobId: string) => (await pdfJob(jobId))?.bytes, end: endPdfJob };
 
-receive('offscreen', {
+receive('job-host', {
+  'work-waits': async () => ({}),
+  'read-watched': async () => ({ denials: 0 }),
   'read-pdf': async ({ jobId }) => {
     await runPdfJob(jobId, jobs);
     return { jobId };

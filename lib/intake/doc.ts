@@ -69,9 +69,20 @@ export interface Cell extends Span {
   readonly columnSpan?: number;
 }
 
+/** A plane projective map, row-major: (x, y) goes to ((ax + by + c) / w, (dx + ey + f) / w) with w = gx + hy + i. */
+export type Homography = readonly [number, number, number, number, number, number, number, number, number];
+
 export interface PageSize {
   readonly width: number;
   readonly height: number;
+  /** Which of the paper's files holds the page and which page of that file it is, both 1-based; absent: file 1, the page of the same number. */
+  readonly source?: { readonly file: number; readonly page: number };
+  /**
+   * Where the page was flattened and set upright before it was read: takes a point of the page (in the units above) to
+   * its point in the source: in pixels of a picture as it is shown (after its EXIF orientation), in points of a PDF
+   * page as it is shown. Absent: the page is the source. It lets a quote be boxed on the member's own photo.
+   */
+  readonly toSource?: Homography;
 }
 
 export interface Run extends Span {
@@ -86,6 +97,10 @@ export interface Run extends Span {
 export type Gap =
   | { readonly kind: 'cross-origin-frame'; readonly origin: string; readonly areaShare: number }
   | { readonly kind: 'page-without-text'; readonly page: number }
+  /** Share (0 to 1) of the page's ink that no word was read from: stamps, handwriting, pictures, or text that is too faint. */
+  | { readonly kind: 'unread-ink'; readonly page: number; readonly share: number }
+  /** The PDF's own text was not believed, so the page was read as a picture. */
+  | { readonly kind: 'text-not-believed'; readonly page: number }
   | { readonly kind: 'pdf-embedded'; readonly url: string; readonly sameOrigin: boolean }
   | { readonly kind: 'closed-shadow-root' }
   | { readonly kind: 'too-long'; readonly kept: number; readonly total: number }

@@ -3,7 +3,9 @@ import type { Context } from './table';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'tab'>;
 
-const PAGES: Readonly<Record<string, Context>> = { '/popup.html': 'popup', '/sidepanel.html': 'sidepanel', '/offscreen.html': 'offscreen' };
+const PAGES: Readonly<Record<string, Context>> = {
+  '/popup.html': 'popup', '/sidepanel.html': 'sidepanel', '/workspace.html': 'workspace', '/offscreen.html': 'job-host',
+};
 
 /**
  * Which of our contexts sent a message, or `undefined` for anything else: another extension, a web page, a page of ours

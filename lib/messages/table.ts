@@ -2,10 +2,18 @@
  * Every conversation between contexts, on one page. A message names its one receiver and who may send it; the sender's
  * own id and address are checked on arrival. A page's script cannot send any of these: only our own contexts can.
  */
-import type { Span } from '../intake/doc';
+import type { Doc, Span } from '../intake/doc';
 import type { ProblemCode } from '../problems/problem';
 
-export type Context = 'background' | 'popup' | 'sidepanel' | 'offscreen' | 'page';
+/**
+ * `job-host`: the offscreen document on Chromium, the event page itself on Firefox. `page`: our scripts in a web page,
+ * the reader that a click brings and the small watcher of a site that the member allowed.
+ */
+export type Context = 'background' | 'popup' | 'sidepanel' | 'workspace' | 'job-host' | 'page';
+
+/** The contexts that show something to the member. */
+type View = 'popup' | 'sidepanel' | 'workspace';
+const VIEWS = ['popup', 'sidepanel', 'workspace'] as const;
 
 interface Conversation<To extends Context, From extends Context, Ask, Answer> {
   readonly to: To;
@@ -19,11 +27,17 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 export interface Conversations {
   /** Read a stored PDF: its row in Dexie holds the bytes, the finished `Doc` is written to the same row. */
-  'read-pdf': Conversation<'offscreen', 'popup' | 'sidepanel', { jobId: string }, { jobId: string }>;
+  'read-pdf': Conversation<'job-host', View, { jobId: string }, { jobId: string }>;
   /** Make sure that the job host stands; answers when it can be spoken to. */
-  'ensure-job-host': Conversation<'background', 'popup' | 'sidepanel', Record<string, never>, { ready: true }>;
+  'ensure-job-host': Conversation<'background', View, Record<string, never>, { ready: true }>;
+  /** The queue of jobs has changed: a job waits, was cancelled or is to go on. The rows say which. */
+  'work-waits': Conversation<'job-host', View | 'background', Record<string, never>, Record<string, never>>;
+  /** A watched page came to rest after it loaded or changed. `signs`: it holds words that a denial could hold. */
+  'page-settled': Conversation<'background', 'page', { signs: boolean }, Record<string, never>>;
+  /** Read the text of a watched page and tell how many denials it shows; nothing of it is kept. */
+  'read-watched': Conversation<'job-host', 'background', { doc: Doc }, { denials: number }>;
   /** Scroll to the words of a span and highlight them; the page's own DOM stays as it is. */
-  'show-span': Conversation<'page', 'popup' | 'sidepanel', { span: Span; quote: string }, { shown: boolean }>;
+  'show-span': Conversation<'page', View, { span: Span; quote: string }, { shown: boolean }>;
 }
 
 export type MessageName = keyof Conversations;
@@ -32,9 +46,12 @@ export type Answer<N extends MessageName> = Conversations[N]['answer'];
 
 /** The same table for the run time: who receives, who may send. */
 export const ROUTES: { readonly [N in MessageName]: { readonly to: Conversations[N]['to']; readonly from: readonly Context[] } } = {
-  'read-pdf': { to: 'offscreen', from: ['popup', 'sidepanel'] },
-  'ensure-job-host': { to: 'background', from: ['popup', 'sidepanel'] },
-  'show-span': { to: 'page', from: ['popup', 'sidepanel'] },
+  'read-pdf': { to: 'job-host', from: VIEWS },
+  'ensure-job-host': { to: 'background', from: VIEWS },
+  'work-waits': { to: 'job-host', from: [...VIEWS, 'background'] },
+  'page-settled': { to: 'background', from: ['page'] },
+  'read-watched': { to: 'job-host', from: ['background'] },
+  'show-span': { to: 'page', from: VIEWS },
 };
 
 /** What travels. `to` lets a context ignore what is not for it without knowing every name. */

@@ -30,7 +30,7 @@ export function doorFor(kind: FileKind, file: string): 'pdf' | 'page' | 'selecti
     case 'pdf': return 'pdf';
     case 'html': return 'page';
     case 'text': return /\.html?$/i.test(file) ? 'page' : 'selection';
-    case 'picture': return 'picture-not-yet';
+    case 'picture': return 'picture-format';
     case 'empty': return 'file-empty';
     case 'other': return 'file-wrong-kind';
   }

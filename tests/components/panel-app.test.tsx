@@ -115,7 +115,7 @@ describe('the file door', () => {
 
   it.each([
     ['nothing', new File([], 'a.txt'), 'file-empty'],
-    ['a picture', new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0])], 'letter.pdf'), 'picture-not-yet'],
+    ['a picture', new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0])], 'letter.pdf'), 'picture-format'],
     ['a locked PDF', new File(['%PDF-1.7 secret'], 'letter.txt'), 'pdf-locked'],
   ] as const)('of %s says what happened and lets the member try again', async (_what, file, problem) => {
     await enter();

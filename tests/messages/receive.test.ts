@@ -10,7 +10,7 @@ type Listener = (message: unknown, sender: object, respond: (reply: unknown) => 
 async function listener(handler: () => Promise<{ ready: true }>): Promise<Listener> {
   const { receive } = await import('../../lib/messages/receive');
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-  receive('background', { 'ensure-job-host': handler });
+  receive('background', { 'page-settled': async () => ({}), 'ensure-job-host': handler });
   return add.mock.calls.at(-1)![0] as unknown as Listener;
 }
 
@@ -31,7 +31,7 @@ describe('receive', () => {
   it.each([
     ['a page that sends the same words', MESSAGE, { id: 'x', url: 'https://member.example/', tab: { id: 1 } }],
     ['one of our scripts in a page', MESSAGE, 'page'],
-    ['a message for another context', { ...MESSAGE, to: 'offscreen' }, 'popup'],
+    ['a message for another context', { ...MESSAGE, to: 'job-host' }, 'popup'],
     ['a name that every object has', { ...MESSAGE, name: 'constructor' }, 'popup'],
     ['no message at all', null, 'popup'],
     ['text', 'ensure-job-host', 'popup'],

@@ -8,7 +8,7 @@ describe('contextOf', () => {
   it('knows our own pages by their address, in a tab or not', () => {
     expect(contextOf({ id: 'our-id', url: 'chrome-extension://our-id/popup.html' }, OWN)).toBe('popup');
     expect(contextOf({ id: 'our-id', url: 'chrome-extension://our-id/sidepanel.html?x=1#y', tab }, OWN)).toBe('sidepanel');
-    expect(contextOf({ id: 'our-id', url: 'chrome-extension://our-id/offscreen.html' }, OWN)).toBe('offscreen');
+    expect(contextOf({ id: 'our-id', url: 'chrome-extension://our-id/offscreen.html' }, OWN)).toBe('job-host');
   });
   it('knows the background and a script of ours in a page', () => {
     expect(contextOf({ id: 'our-id', url: 'chrome-extension://our-id/background.js' }, OWN)).toBe('background');

@@ -12,10 +12,10 @@ describe('npm run read', () => {
 
   it.each([
     ['pdf', 'page.html', 'pdf'], ['html', 'selection.txt', 'page'], ['text', 'part.HTM', 'page'], ['text', 'letter.pdf', 'selection'],
-    ['picture', 'scan.pdf', 'picture-not-yet'], ['empty', 'a.pdf', 'file-empty'], ['other', 'a.docx', 'file-wrong-kind'],
+    ['picture', 'scan.pdf', 'picture-format'], ['empty', 'a.pdf', 'file-empty'], ['other', 'a.docx', 'file-wrong-kind'],
   ] as const)('asks the content (%s) before the ending (%s)', (kind, file, door) => expect(doorFor(kind, file)).toBe(door));
 
   it('tells in words what is wrong with a file', () => {
-    expect(errorLine('a.png', 'picture-not-yet')).toEqual({ file: 'a.png', error: { code: 'picture-not-yet', message: 'This is a picture. Overturn cannot read pictures yet.' } });
+    expect(errorLine('a.png', 'picture-format')).toEqual({ file: 'a.png', error: { code: 'picture-format', message: 'This browser cannot open this kind of picture.' } });
   });
 });

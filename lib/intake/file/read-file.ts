@@ -19,14 +19,14 @@ export interface ReadFileOptions {
 
 /**
  * A saved web page is refused: without its styles nobody can tell what it showed from what it hid.
- * @throws Problem `file-empty`, `file-too-large`, `file-wrong-kind`, `picture-not-yet`, and those of `readPdf`
+ * @throws Problem `file-empty`, `file-too-large`, `file-wrong-kind`, `picture-format`, and those of `readPdf`
  */
 export async function readFile(file: Blob, { readPdf: read = readPdf }: ReadFileOptions = {}): Promise<ReadFile> {
   if (file.size > MOST_BYTES) throw new Problem('file-too-large');
   const kind = fileKind(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
   switch (kind) {
     case 'empty': throw new Problem('file-empty');
-    case 'picture': throw new Problem('picture-not-yet');
+    case 'picture': throw new Problem('picture-format');
     case 'html':
     case 'other': throw new Problem('file-wrong-kind');
     case 'pdf': {

@@ -23,7 +23,7 @@ describe('a file that the member adds', () => {
   it.each([
     ['file-empty', new Blob([])],
     ['file-empty', new Blob(['\n  '])],
-    ['picture-not-yet', new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)])],
+    ['picture-format', new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)])],
     ['file-wrong-kind', new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0)])],
     ['file-wrong-kind', new Blob(['<!doctype html><p>Denied'])],
     ['file-wrong-kind', new Blob(['Denied'.repeat(1000), Uint8Array.from({ length: 500 }, () => 0)])],
