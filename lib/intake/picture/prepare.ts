@@ -3,6 +3,8 @@ import { IDENTITY } from './homography';
 import type { Grey } from './grey';
 import type { PreparedPage } from './prepared-page';
 
+export type { PreparedPage, QuarterTurns } from './prepared-page';
+
 export interface PrepareHint {
   /** Pixels per inch of the given raster, where they are known for sure (a PDF page that was drawn at a scale). */
   readonly dpi?: number;
