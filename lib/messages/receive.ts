@@ -1,11 +1,14 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { problemCodeOf } from '../problems/problem';
 import { contextOf } from './sender';
 import { ROUTES, type Answer, type Ask, type Context, type Conversations, type Envelope, type MessageName, type Reply } from './table';
 
 type NamesTo<C extends Context> = { [N in MessageName]: Conversations[N]['to'] extends C ? N : never }[MessageName];
 
-export type Handlers<C extends Context> = { readonly [N in NamesTo<C>]: (ask: Ask<N>) => Promise<Answer<N>> };
+/** What the browser says about who sent a message. */
+export type Sender = Browser.runtime.MessageSender;
+
+export type Handlers<C extends Context> = { readonly [N in NamesTo<C>]: (ask: Ask<N>, sender: Sender) => Promise<Answer<N>> };
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && 'name' in message && 'to' in message && Object.hasOwn(ROUTES, String(message.name));
@@ -20,8 +23,8 @@ export function receive<C extends Context>(context: C, handlers: Handlers<C>): v
     if (!isEnvelope(message) || message.to !== context) return false;
     const from = contextOf(sender, own);
     if (!from || !ROUTES[message.name].from.includes(from) || ROUTES[message.name].to !== context) return false;
-    const handle = handlers[message.name as NamesTo<C>] as (ask: unknown) => Promise<unknown>;
-    handle(message.ask).then(
+    const handle = handlers[message.name as NamesTo<C>] as (ask: unknown, sender: Sender) => Promise<unknown>;
+    handle(message.ask, sender).then(
       (value) => sendResponse({ ok: true, value }),
       (error: unknown) => sendResponse({ ok: false, problem: problemCodeOf(error) }),
     );
