@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/reading': { rooms: ['intake', 'problems', 'knowledge'], packages: ['zod/mini'] },
   'lib/cases': { rooms: ['intake', 'reading', ...KNOWN_TO_ALL], packages: [BROWSER, 'dexie', 'dexie-react-hooks'] },
   'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: [] },
-  'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit'] },
+  'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx'] },
   'lib/errands': { rooms: ['intake', 'problems', 'messages'], packages: [BROWSER] },
   'lib/jobs': { rooms: ['intake', 'cases', 'problems', 'messages'], packages: [BROWSER] },
   components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs'], packages: ['react', 'react-dom'] },

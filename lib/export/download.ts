@@ -3,7 +3,10 @@
 /** The browser copies the blob when the download starts, and starts late on a slow disk; then the memory is given back. */
 const RELEASE_AFTER_MS = 60_000;
 
-export function download(content: Uint8Array | string, fileName: string, type: 'application/pdf' | 'text/plain;charset=utf-8'): void {
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+type DownloadType = 'application/pdf' | 'text/plain;charset=utf-8' | typeof DOCX_TYPE;
+
+export function download(content: Uint8Array | string, fileName: string, type: DownloadType): void {
   const url = URL.createObjectURL(new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }));
   const link = document.createElement('a');
   link.href = url;

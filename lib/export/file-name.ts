@@ -31,7 +31,7 @@ function cut(text: string, bytes: number): string {
  * @param date ISO.
  * @param extension Without the dot.
  */
-export function exportFileName(what: string, caseName: string, date: string, extension: 'pdf' | 'txt'): string {
+export function exportFileName(what: string, caseName: string, date: string, extension: 'pdf' | 'docx' | 'txt'): string {
   const end = `${clean(date) ? ` - ${clean(date)}` : ''}.${extension}`;
   const room = LONGEST_BYTES - new TextEncoder().encode(end).length;
   const start = clean(cut([clean(what), clean(caseName)].filter(Boolean).join(' - '), room)) || 'Letter';

@@ -9,11 +9,12 @@ import { wrap, type LineOfInk, type Measure } from './wrap';
 export const SHEET = { width: 612, height: 792, margin: 72, fontSize: 11, lineHeight: 15.5 } as const;
 export const TEXT_WIDTH = SHEET.width - 2 * SHEET.margin;
 export const TEXT_HEIGHT = SHEET.height - 2 * SHEET.margin;
-const NUMBER_INDENT = 22;
-const LABEL_GAP = 16;
-const WIDEST_LABEL = 150;
+export const NUMBER_INDENT = 22;
+export const LABEL_GAP = 16;
+export const WIDEST_LABEL = 150;
 /** Room to sign by hand above the line. */
-const SIGNATURE_HEIGHT = 46;
+export const SIGNATURE_HEIGHT = 46;
+export const SIGNATURE_WIDTH = 230;
 
 export interface PrintBlock extends Flow {
   readonly kind: 'text' | 'signature';

@@ -7,10 +7,10 @@ import fontkit from '@pdf-lib/fontkit';
 import type { LetterContent } from '../cases/letter';
 import { extensionFonts, type FontLoader } from './fonts';
 import { printable } from './ink';
-import { layOut, SHEET, TEXT_HEIGHT, TEXT_WIDTH, type PrintBlock } from './letter-layout';
-import { paginate, type Placed } from './paginate';
-import { DRAFT_LINE, isDraft } from './words';
-import type { LineOfInk, Measure } from './wrap';
+import { SHEET } from './letter-layout';
+import { sheetsOf, type SheetMark } from './letter-sheets';
+import { isDraft } from './words';
+import type { Measure } from './wrap';
 
 export interface LetterPdfOptions {
   /** The document's title, such as "Appeal - Lumbar MRI, September". */
@@ -36,10 +36,6 @@ const INK = rgb(0.1, 0.1, 0.1);
 const QUIET = rgb(0.35, 0.35, 0.35);
 const HAIRLINE = rgb(0.7, 0.7, 0.7);
 const BLANK_GROUND = rgb(1, 0.93, 0.72);
-const SIGNATURE_WIDTH = 230;
-const SMALL = 8.5;
-/** From the top of a line to its baseline, as a share of the line. */
-const BASELINE = 0.74;
 
 /** Several characters share a glyph; a copied letter must hold a true apostrophe, so those are named first. */
 const NAMED_FIRST = [0x2018, 0x2019];
@@ -71,40 +67,18 @@ function measurer({ regular, semibold }: Fonts): Measure {
   };
 }
 
-function drawLine(page: PDFPage, line: LineOfInk, x: number, baseline: number, fonts: Fonts): void {
-  let left = x;
-  for (const { text, mark } of line) {
-    const font = mark === 'strong' ? fonts.semibold : fonts.regular;
-    const width = font.widthOfTextAtSize(text, SHEET.fontSize);
-    if (mark === 'blank') page.drawRectangle({ x: left - 1, y: baseline - 3.5, width: width + 2, height: 13.5, color: BLANK_GROUND });
-    page.drawText(text, { x: left, y: baseline, size: SHEET.fontSize, font, color: INK });
-    left += width;
+function drawMark(page: PDFPage, mark: SheetMark, fonts: Fonts): void {
+  // A sheet counts from its top, a PDF from its foot.
+  const up = (y: number) => SHEET.height - y;
+  if (mark.kind === 'words') {
+    const font = mark.mark === 'strong' ? fonts.semibold : fonts.regular;
+    page.drawText(mark.text, { x: mark.x, y: up(mark.baseline), size: mark.size, font, color: mark.quiet ? QUIET : INK });
+  } else if (mark.kind === 'line') {
+    const { x, y, width, use } = mark;
+    page.drawLine({ start: { x, y: up(y) }, end: { x: x + width, y: up(y) }, thickness: use === 'frame' ? 0.5 : 0.6, color: use === 'frame' ? HAIRLINE : INK });
+  } else {
+    page.drawRectangle({ x: mark.x, y: up(mark.y + mark.height), width: mark.width, height: mark.height, color: BLANK_GROUND });
   }
-}
-
-function drawBlockLine(page: PDFPage, block: PrintBlock, { line, y }: Placed, fonts: Fonts): void {
-  const top = SHEET.height - SHEET.margin - y;
-  const height = block.lineHeights[line]!;
-  const hairline = (at: number) =>
-    page.drawLine({ start: { x: SHEET.margin, y: at }, end: { x: SHEET.margin + TEXT_WIDTH, y: at }, thickness: 0.5, color: HAIRLINE });
-  if (block.kind === 'signature') {
-    page.drawLine({ start: { x: SHEET.margin, y: top - height }, end: { x: SHEET.margin + SIGNATURE_WIDTH, y: top - height }, thickness: 0.6, color: INK });
-    return;
-  }
-  const baseline = top - height * BASELINE;
-  if (line === 0 && block.hairlines.includes('above')) hairline(top + 6);
-  if (line === block.lineHeights.length - 1 && block.hairlines.includes('below')) hairline(top - height - 6);
-  drawLine(page, block.lead[line] ?? [], SHEET.margin, baseline, fonts);
-  drawLine(page, block.lines[line] ?? [], SHEET.margin + block.indent, baseline, fonts);
-}
-
-function drawMargins(page: PDFPage, number: number, count: number, reference: string, draft: boolean, fonts: Fonts): void {
-  const { width, height, margin } = SHEET;
-  const pageWords = `Page ${number} of ${count}`;
-  const wide = (text: string, font: PDFFont, size: number) => font.widthOfTextAtSize(text, size);
-  if (reference) page.drawText(reference, { x: margin, y: 40, size: SMALL, font: fonts.regular, color: QUIET });
-  page.drawText(pageWords, { x: width - margin - wide(pageWords, fonts.regular, SMALL), y: 40, size: SMALL, font: fonts.regular, color: QUIET });
-  if (draft) page.drawText(DRAFT_LINE, { x: (width - wide(DRAFT_LINE, fonts.semibold, 10)) / 2, y: height - 42, size: 10, font: fonts.semibold, color: INK });
 }
 
 /** Throws `Problem('unexpected')` when a face cannot be loaded; no text of a member makes it throw. */
@@ -119,15 +93,13 @@ export async function letterPdf(content: LetterContent, { name, reference = '', 
     printed.missing.forEach((character) => missing.add(character));
     return printed.text;
   };
-  const blocks = layOut(content, { measure: measurer(fonts), print });
-  const pages = paginate(blocks, TEXT_HEIGHT);
-  const foot = print(reference.replace(/\s+/g, ' '));
-  const draft = isDraft(content) || missing.size > 0;
-  pages.forEach((placed, index) => {
+  const sheets = sheetsOf(content, { measure: measurer(fonts), print }, () => ({
+    reference: print(reference.replace(/\s+/g, ' ')), draft: isDraft(content) || missing.size > 0,
+  }));
+  for (const sheet of sheets) {
     const page = pdf.addPage([SHEET.width, SHEET.height]);
-    drawMargins(page, index + 1, pages.length, foot, draft, fonts);
-    for (const place of placed) drawBlockLine(page, blocks[place.flow]!, place, fonts);
-  });
+    for (const mark of sheet) drawMark(page, mark, fonts);
+  }
   pdf.setTitle(name, { showInWindowTitleBar: true });
   pdf.setLanguage(language);
   return { bytes: await pdf.save(), missing: [...missing] };

@@ -23,9 +23,9 @@ describe('the name of an exported file', () => {
 
   it('is safe on every system, whatever the case is called', () => {
     const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme-composite', maxLength: 300 }));
-    fc.assert(fc.property(any, any, fc.constantFrom('pdf' as const, 'txt' as const), (what, name, extension) => {
+    fc.assert(fc.property(any, any, fc.constantFrom('pdf' as const, 'docx' as const, 'txt' as const), (what, name, extension) => {
       const file = exportFileName(what, name, '2026-11-23', extension);
-      expect(file).toMatch(/^[^\s.-][^]* ?- 2026-11-23\.(?:pdf|txt)$/);
+      expect(file).toMatch(/^[^\s.-][^]* ?- 2026-11-23\.(?:pdf|docx|txt)$/);
       expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}]/u);
       expect(file).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
       expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(140);
