@@ -1,5 +1,5 @@
 /** Any fact on any screen can show the words it comes from; how, the screen decides once. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { At } from '../../lib/reading/reading';
 
 export interface Proof {
@@ -11,10 +11,31 @@ export interface Proof {
 
 export type ShowProof = (proof: Proof) => void;
 
-const ProofContext = createContext<ShowProof | undefined>(undefined);
+interface Ways {
+  /** Touched: the words are shown, whatever has to open for it. */
+  readonly show: ShowProof | undefined;
+  /** Only reached by the keyboard or the eye: what is open already follows; nothing opens. */
+  readonly follow: ShowProof | undefined;
+}
 
-export const ShowProofProvider = ({ show, children }: { show: ShowProof | undefined; children: ReactNode }) => (
-  <ProofContext value={show}>{children}</ProofContext>
+const ProofContext = createContext<Ways>({ show: undefined, follow: undefined });
+
+/** `follow` is for screens on which the words stand beside the facts; without it only a touch shows them. */
+export function ShowProofProvider({ show, follow, children }: { show: ShowProof | undefined; follow?: ShowProof | undefined; children: ReactNode }) {
+  const ways = useMemo(() => ({ show, follow }), [show, follow]);
+  return <ProofContext value={ways}>{children}</ProofContext>;
+}
+
+const FollowContext = createContext<ShowProof | undefined>(undefined);
+
+/** Where the proof stands beside the task, it follows the focus; a sheet over the task opens only when asked for. */
+export const FollowProofProvider = ({ follow, children }: { follow: ShowProof | undefined; children: ReactNode }) => (
+  <FollowContext value={follow}>{children}</FollowContext>
 );
 
-export const useShowProof = (): ShowProof | undefined => useContext(ProofContext);
+/** To be called with the proof of whatever takes the focus; undefined where nothing follows. */
+export const useFollowProof = (): ShowProof | undefined => useContext(FollowContext);
+
+export const useShowProof = (): ShowProof | undefined => useContext(ProofContext).show;
+
+export const useFollowProof = (): ShowProof | undefined => useContext(ProofContext).follow;

@@ -14,14 +14,14 @@ export interface PageSource {
 export interface PageImages {
   /** Points of a PDF page as it is shown, pixels of a picture as it is shown. */
   pageSize(source: PageSource): Promise<{ width: number; height: number }>;
-  /** Gives the canvas the page's size times `scale` and draws the page into it. */
-  draw(source: PageSource, canvas: HTMLCanvasElement | OffscreenCanvas, scale: number): Promise<void>;
+  /** Gives the canvas the page's size times `scale` and draws the page into it. Aborted, it stops and rejects. */
+  draw(source: PageSource, canvas: HTMLCanvasElement | OffscreenCanvas, scale: number, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
 interface FileImages {
   pageSize(page: number): Promise<{ width: number; height: number }>;
-  draw(page: number, canvas: HTMLCanvasElement | OffscreenCanvas, scale: number): Promise<void>;
+  draw(page: number, canvas: HTMLCanvasElement | OffscreenCanvas, scale: number, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function openPageImages(files: readonly Blob[]): Promise<PageImages
   };
   return Promise.resolve({
     pageSize: async ({ file, page }) => (await fileOf(file)).pageSize(page),
-    draw: async ({ file, page }, canvas, scale) => (await fileOf(file)).draw(page, canvas, scale),
+    draw: async ({ file, page }, canvas, scale, signal) => (await fileOf(file)).draw(page, canvas, scale, signal),
     close: async () => {
       const opened = [...open.values()];
       open.clear();
@@ -69,12 +69,20 @@ async function pdfImages(blob: Blob): Promise<FileImages> {
       const { width, height } = page.getViewport({ scale: 1 });
       return { width, height };
     }),
-    draw: (number, canvas, scale) => withPage(number, async (page) => {
+    draw: (number, canvas, scale, signal) => withPage(number, async (page) => {
+      signal?.throwIfAborted();
       const viewport = page.getViewport({ scale });
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);
       // `print` draws without waiting for animation frames, which a hidden document never gets.
-      await page.render({ canvas: canvas as HTMLCanvasElement, viewport, intent: 'print' }).promise;
+      const drawing = page.render({ canvas: canvas as HTMLCanvasElement, viewport, intent: 'print' });
+      const stop = () => drawing.cancel();
+      signal?.addEventListener('abort', stop);
+      try {
+        await drawing.promise;
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
     }),
     close: () => task.destroy(),
   };
@@ -90,8 +98,10 @@ async function pictureImages(blob: Blob): Promise<FileImages> {
       bitmap.close();
       return { width, height };
     },
-    draw: async (page, canvas, scale) => {
+    draw: async (page, canvas, scale, signal) => {
       const bitmap = await bitmapOf(page);
+      if (signal?.aborted) bitmap.close();
+      signal?.throwIfAborted();
       canvas.width = Math.round(bitmap.width * scale);
       canvas.height = Math.round(bitmap.height * scale);
       const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
