@@ -5,6 +5,7 @@ import { bringSelection } from '../lib/errands/read-selection';
 import { tabRef } from '../lib/intake/tab/read-tab';
 import { ensureJobHost } from '../lib/jobs/job-host';
 import { receive } from '../lib/messages/receive';
+import { pageSettled, watchSites } from '../lib/watch/background';
 
 const MENU = 'read-selection';
 
@@ -31,5 +32,7 @@ export default defineBackground(() => {
     if (command === MENU && tab) readIntoPanel(tab, undefined, undefined);
   });
 
-  receive('background', { 'page-settled': async () => ({}), 'ensure-job-host': async () => ({ ready: await ensureJobHost() }) });
+  watchSites();
+
+  receive('background', { 'page-settled': pageSettled, 'ensure-job-host': async () => ({ ready: await ensureJobHost() }) });
 });

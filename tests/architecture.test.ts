@@ -29,9 +29,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx'] },
   'lib/errands': { rooms: ['intake', 'problems', 'messages'], packages: [BROWSER] },
   'lib/jobs': { rooms: ['intake', 'cases', 'problems', 'messages'], packages: [BROWSER] },
-  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs'], packages: ['react', 'react-dom'] },
+  // Watching starts what a click starts: it reads the tab and asks the job host. It names no insurer, the screens do.
+  'lib/watch': { rooms: ['intake', 'jobs', 'problems', 'messages'], packages: [BROWSER] },
+  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], packages: ['react', 'react-dom'] },
   entrypoints: {
-    rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'components'],
+    rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'watch', 'components'],
     packages: [BROWSER, 'react', 'react-dom/client', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };
@@ -114,10 +116,17 @@ describe('the script in the page', () => {
   });
 });
 
+describe('the watcher of an allowed site', () => {
+  it('holds its own look at the page and one message, and no reading of the page, store, knowledge or screen', () => {
+    const held = [...bundleOf('entrypoints/watch')].filter((path) => !/^lib\/(?:watch\/page|messages|problems)\//.test(path));
+    expect(held.sort()).toEqual(['entrypoints/watch', 'lib/intake/page/dom', 'wxt/browser', 'wxt/utils/define-unlisted-script']);
+  });
+});
+
 describe('the background', () => {
   it('holds no store, no reading, no screen and no PDF engine', () => {
     const rooms = new Set([...bundleOf('entrypoints/background')].filter(isOurs).map(roomOf));
-    expect([...rooms].sort()).toEqual(['entrypoints', 'lib/errands', 'lib/intake', 'lib/jobs', 'lib/messages', 'lib/problems']);
+    expect([...rooms].sort()).toEqual(['entrypoints', 'lib/errands', 'lib/intake', 'lib/jobs', 'lib/messages', 'lib/problems', 'lib/watch']);
     expect(bundleOf('entrypoints/background')).not.toContain('pdfjs-dist');
   });
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Without the port: Firefox's patterns know none, and Chromium's then hold for every port of the host. */
-function pattern(origin: string): string {
+/** All pages of one origin, without the port: Firefox's patterns know none, and Chromium's then hold for every port of the host. */
+export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }
@@ -11,8 +11,8 @@ function pattern(origin: string): string {
  * the click as the member's wish. False where the member says no, and where the browser does not let us ask (`http:`).
  */
 export function allowOrigin(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern(origin)] }).catch(() => false);
+  return browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
 /** Whether the member has allowed this origin before. */
-export const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern(origin)] }).catch(() => false);
+export const mayRead = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
