@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Doc } from '../intake/doc';
 import type { TabRef } from '../intake/tab/tab-ref';
 import { Problem, type ProblemCode } from '../problems/problem';
+import { openWorkspace } from './open-workspace';
 
 export type Errand =
   | { readonly kind: 'reading' }
@@ -53,16 +54,38 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Opens the panel of a window. The call itself is the first thing that happens. */
+/** Opens the panel of a window. The call itself is the first thing that happens. Rejects where the browser does not open it. */
 export function openPanel(windowId: number): Promise<void> {
   const apis = browser as unknown as PanelApis;
   if (apis.sidePanel) return apis.sidePanel.open({ windowId });
-  return apis.sidebarAction?.open() ?? Promise.resolve();
+  return apis.sidebarAction?.open() ?? Promise.reject(new Problem('panel-not-opened'));
 }
 
-/** Opens the panel for an errand. Call it first in a click handler. */
+/** The place of the workspace where an errand can be done as well; a selection is in no store and waits for the panel. */
+function placeInWorkspace(errand: Errand): string | undefined {
+  if (errand.kind === 'case') return `#case/${errand.caseId}/understand`;
+  if (errand.kind === 'add-file') return errand.caseId ? `#add/${errand.caseId}` : '#add';
+  return undefined;
+}
+
+/**
+ * The panel did not open (a window without room for one, a browser that saw no click): the workspace tab does the same.
+ * That tab is in an ordinary window, so nobody who works privately is led there to add a letter.
+ */
+async function openInTabInstead(errand: Errand, windowId: number): Promise<void> {
+  const place = placeInWorkspace(errand);
+  const { incognito } = await browser.windows.get(windowId);
+  if (!place || (incognito && errand.kind !== 'case')) throw new Problem('panel-not-opened');
+  await openWorkspace(place);
+  await takeErrand(windowId);
+}
+
+/**
+ * Opens the panel for an errand. Call it first in a click handler.
+ * @throws Problem `panel-not-opened`: the errand then waits for the member to open the panel by hand.
+ */
 export async function openSidePanel(errand: Errand, windowId: number): Promise<void> {
-  const opened = openPanel(windowId);
+  const opened = openPanel(windowId).then(() => true, () => false);
   await leaveErrand(windowId, errand);
-  await opened;
+  if (!(await opened)) await openInTabInstead(errand, windowId);
 }

@@ -5,7 +5,7 @@ export type ProblemCode =
   | 'pdf-locked' | 'pdf-broken' | 'pdf-no-text' | 'pdf-too-long' | 'pdf-not-refetchable' | 'pdf-in-viewer'
   | 'file-empty' | 'file-wrong-kind' | 'file-too-large'
   | 'picture-broken' | 'picture-format' | 'picture-too-large' | 'picture-blank' | 'picture-no-words' | 'picture-other-script' | 'ocr-not-started' | 'stopped-by-member'
-  | 'nothing-to-read' | 'selection-empty' | 'selection-too-long' | 'storage-full' | 'storage-broken' | 'case-gone' | 'page-changed' | 'timed-out' | 'unexpected';
+  | 'nothing-to-read' | 'selection-empty' | 'selection-too-long' | 'storage-full' | 'storage-broken' | 'case-gone' | 'panel-not-opened' | 'page-changed' | 'timed-out' | 'unexpected';
 
 export interface ProblemText {
   readonly what: string;

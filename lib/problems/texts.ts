@@ -35,6 +35,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   'storage-full': { what: 'Your disk or browser has no room left. The last change could not be saved.', safe: 'Everything saved before is still there.', next: 'Free some space, then make the change again. Copy what you typed first.' },
   'storage-broken': { what: 'The browser did not let Overturn save.', safe: 'Everything saved before is still there.', next: 'Close other Overturn windows, start the browser again, and make the change again.' },
   'case-gone': { what: 'This case was erased, maybe in another window.', safe: 'Nothing else was changed.', next: 'Copy what you typed if you still need it. Then go back to your cases.' },
+  'panel-not-opened': { what: 'The side panel did not open.', safe: 'Nothing is lost: it waits there for you.', next: 'Open the side panel in the menu of your browser, and choose Overturn.' },
   'page-changed': { what: 'The page has changed since it was read.', safe: 'What was read is kept.', next: 'Click the Overturn button again to read the page as it is now.' },
   'timed-out': { what: 'Reading took too long and was stopped.', safe: NOTHING_CHANGED, next: 'Try again. If it stops again, select the words of the denial and read only those.' },
   unexpected: { what: 'Something went wrong that we did not foresee.', safe: 'Everything saved before is still there.', next: `Try again. If it stays, ${FILE_DOOR.charAt(0).toLowerCase()}${FILE_DOOR.slice(1)}` },
