@@ -28,10 +28,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: [] },
   'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx'] },
   'lib/errands': { rooms: ['intake', 'problems', 'messages'], packages: [BROWSER] },
-  'lib/jobs': { rooms: ['intake', 'cases', 'problems', 'messages'], packages: [BROWSER] },
+  // The job host also tells how many denials a watched page shows: it is where reading runs without a screen.
+  'lib/jobs': { rooms: ['intake', 'reading', 'cases', 'appeal', 'problems', 'messages'], packages: [BROWSER] },
   // Watching starts what a click starts: it reads the tab and asks the job host. It names no insurer, the screens do.
   'lib/watch': { rooms: ['intake', 'jobs', 'problems', 'messages'], packages: [BROWSER] },
-  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], packages: ['react', 'react-dom'] },
+  // `errands`: the app is told why its panel was opened; only the panel's entrypoint can take an errand.
+  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], shapes: ['errands'], packages: ['react', 'react-dom'] },
   entrypoints: {
     rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'watch', 'components'],
     packages: [BROWSER, 'react', 'react-dom/client', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],

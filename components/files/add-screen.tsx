@@ -1,46 +1,44 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
-import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
-import type { InHand } from '../paper/in-hand';
-import { ProblemCard } from '../shell/problem-card';
+import type { Job } from '../../lib/cases/job';
+import { useCases } from '../../lib/cases/hooks';
+import { FileList } from '../jobs/file-list';
 import { FileDoor } from './file-door';
-import { paperOfFile, paperOfText } from './paper-of-file';
+import { OneLetter } from './one-letter';
+import type { Brought } from './use-brought';
 
-/** Bringing a letter: the door, and what is said when it cannot be read. */
-export function AddScreen({ privately, children, onPaper }: { privately: boolean; children?: ReactNode; onPaper(paper: InHand): void }) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemCode>();
+interface Props {
+  /** The case that the member came from: its name is said, nothing is joined. */
+  readonly caseId: string | undefined;
+  readonly over: boolean;
+  /** Pictures that wait for the member's word whether they are one letter. */
+  readonly pictures: readonly File[] | undefined;
+  readonly jobs: readonly Job[];
+  readonly brought: readonly Brought[];
+  hrefOf(fileId: string): string;
+  onFiles(files: readonly File[]): void;
+  onOneLetter(pages: readonly File[]): void;
+  onSeveralPapers(): void;
+  onCancelPictures(): void;
+  onRemoveBrought(id: string): void;
+}
 
-  /** A second file may be dropped while the first is read: then the first is no longer meant. */
-  const turn = useRef(0);
-
-  const take = useCallback(
-    (work: () => Promise<InHand>) => {
-      turn.current += 1;
-      const mine = turn.current;
-      setBusy(true);
-      setProblem(undefined);
-      const ended = (then: () => void) => {
-        if (mine !== turn.current) return;
-        setBusy(false);
-        then();
-      };
-      work().then(
-        (paper) => ended(() => onPaper(paper)),
-        (error: unknown) => ended(() => setProblem(problemCodeOf(error))),
-      );
-    },
-    [onPaper],
-  );
-  const onFile = useCallback((file: File) => take(() => paperOfFile(file, privately)), [take, privately]);
-  const onText = useCallback((text: string) => take(async () => paperOfText(text, privately)), [take, privately]);
-
+/** Bringing letters: the door, the one question about several pictures, and what became of each file. */
+export function AddScreen(props: Props) {
+  const { caseId, over, pictures, jobs, brought, onFiles } = props;
+  const known = useCases()?.find(({ id }) => id === caseId);
   return (
     <div className="stack-2">
       <h1>Add a letter</h1>
-      {children}
-      <FileDoor busy={busy} onFile={onFile} onText={onText} />
-      <div role="status">{busy ? <p className="soft">Reading…</p> : null}</div>
-      {problem ? <ProblemCard problem={problem} /> : null}
+      {known ? (
+        <p>
+          For your case <strong>{known.name}</strong>.
+        </p>
+      ) : null}
+      {pictures ? (
+        <OneLetter key={pictures.map(({ name }) => name).join('\n')} pictures={pictures} onOne={props.onOneLetter} onSeveral={props.onSeveralPapers} onCancel={props.onCancelPictures} />
+      ) : (
+        <FileDoor over={over} onFiles={onFiles} />
+      )}
+      <FileList jobs={jobs} brought={brought} hrefOf={props.hrefOf} onRemoveBrought={props.onRemoveBrought} />
     </div>
   );
 }

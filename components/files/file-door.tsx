@@ -1,72 +1,39 @@
-import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef } from 'react';
 import './file-door.css';
 
 interface Props {
-  readonly busy: boolean;
-  onFile(file: File): void;
-  onText(text: string): void;
+  /** Files are held over the window now. */
+  readonly over: boolean;
+  onFiles(files: readonly File[]): void;
 }
 
-/** The door for letters: drop, pick or paste. It takes one file at a time; what is in it is decided by its content. */
-export function FileDoor({ busy, onFile, onText }: Props) {
-  const [over, setOver] = useState(false);
+/** The door for letters: drop, pick or paste, one or several at once. What a file is, is decided by its content. */
+export function FileDoor({ over, onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
-
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const target = event.target as HTMLElement | null;
-      if (target?.closest('input, textarea, [contenteditable]')) return;
-      const [file] = event.clipboardData?.files ?? [];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (file) onFile(file);
-      else if (text.trim()) onText(text);
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  }, [onFile, onText]);
-
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    const text = event.dataTransfer.getData('text/plain');
-    if (file) onFile(file);
-    else if (text.trim()) onText(text);
-  };
-
   return (
-    <section
-      className={over ? 'file-door over' : 'file-door'}
-      aria-label="Add a letter"
-      aria-busy={busy}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section className={over ? 'file-door over' : 'file-door'} aria-label="Add a letter">
       <p>
-        <strong>Drop the letter here</strong>, or paste its text.
+        <strong>Drop the letter here</strong>, or paste it: PDFs, photos, scans or text. Several at once are fine.
       </p>
       <input
         ref={picker}
         id={id}
         className="out-of-sight"
         type="file"
+        multiple
         tabIndex={-1}
-        aria-label="Letter file"
+        aria-label="Letter files"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
-      <button type="button" className="button go" disabled={busy} onClick={() => picker.current?.click()}>
-        Choose a file
+      <button type="button" className="button go" onClick={() => picker.current?.click()}>
+        Choose files
       </button>
-      <p className="small soft">It takes a PDF or plain text, not photos or scans. It is read on this computer and goes nowhere.</p>
+      <p className="small soft">It is read on this computer and goes nowhere. A photo reads best from straight above, in good light.</p>
     </section>
   );
 }

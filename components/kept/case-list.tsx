@@ -1,68 +1,48 @@
-import { deadlineOf } from '../../lib/appeal/deadline';
-import { firstStep } from '../../lib/appeal/first-step';
-import { mainDocument } from '../../lib/appeal/main-document';
-import { useCaseFile, useCases } from '../../lib/cases/hooks';
-import { chipWords, pressureOf } from '../face/deadline-chip';
-import { settled } from '../paper/conflicts';
-import { momentWords } from '../words/format';
+import { useCaseFiles } from '../../lib/cases/case-files';
+import type { Job } from '../../lib/cases/job';
+import type { Brought } from '../files/use-brought';
+import { FileList } from '../jobs/file-list';
+import { countWords } from '../words/format';
+import { CaseLine } from './case-line';
+import { byDue, dueCase } from './due';
+import type { Room } from './path';
+import './kept.css';
 
 interface Props {
   readonly today: string;
-  hrefOf(caseId: string): string;
+  readonly jobs: readonly Job[];
+  readonly brought: readonly Brought[];
+  hrefOf(caseId: string, room: Room): string;
+  hrefOfFile(fileId: string): string;
+  onRemoveBrought(id: string): void;
   onAddFile(): void;
 }
 
-/** All cases: what is due, what is next. Nothing else. */
-export function CaseList({ today, hrefOf, onAddFile }: Props) {
-  const cases = useCases();
-  if (!cases) return <p role="status" className="soft">Opening…</p>;
+/** What is new and what is due. A case for which the member can do nothing now stands apart, one touch away. */
+export function CaseList({ today, jobs, brought, hrefOf, hrefOfFile, onRemoveBrought, onAddFile }: Props) {
+  const files = useCaseFiles();
+  if (!files) return <p role="status" className="soft">Opening…</p>;
+  const cases = files.map((file) => dueCase(file, today)).sort(byDue);
+  const due = cases.filter(({ rests }) => !rests);
+  const resting = cases.filter(({ rests }) => rests);
+  const isEmpty = cases.length + jobs.length + brought.length === 0;
+  const line = (each: (typeof cases)[number]) => <CaseLine key={each.file.case.id} due={each} hrefOf={(room) => hrefOf(each.file.case.id, room)} />;
   return (
-    <div className="stack-2">
+    <div className="stack-3 case-list-screen">
       <h1>Your cases</h1>
-      {cases.length === 0 ? (
-        <p>No case yet. Open the denied claim in your portal and click the Overturn button, or add the letter as a file.</p>
-      ) : (
-        <ul className="stack case-list">
-          {cases.map((each) => (
-            <CaseLine key={each.id} caseId={each.id} today={today} href={hrefOf(each.id)} />
-          ))}
-        </ul>
-      )}
-      <button type="button" className={cases.length === 0 ? 'button go' : 'button'} onClick={onAddFile}>
+      <FileList heading="New" jobs={jobs} brought={brought} hrefOf={hrefOfFile} onRemoveBrought={onRemoveBrought} />
+      {isEmpty ? <p>No case yet. Open the denied claim in your portal and click the Overturn button, or add the letter as a file or photo.</p> : null}
+      {due.length > 0 ? <ul className="stack case-list">{due.map(line)}</ul> : null}
+      {due.length === 0 && resting.length > 0 ? <p>Nothing is due now.</p> : null}
+      {resting.length > 0 ? (
+        <details className="resting">
+          <summary>{countWords(resting.length, 'case')} with nothing due</summary>
+          <ul className="stack case-list">{resting.map(line)}</ul>
+        </details>
+      ) : null}
+      <button type="button" className={isEmpty ? 'button go' : 'button'} onClick={onAddFile}>
         Add a letter
       </button>
     </div>
-  );
-}
-
-function CaseLine({ caseId, today, href }: { caseId: string; today: string; href: string }) {
-  const kept = useCaseFile(caseId);
-  if (!kept) return null;
-  const file = { ...kept, documents: settled(kept.documents, kept.answers) };
-  const main = mainDocument(file);
-  const { confirmedPlanType, noticeDateFromMember, claimNumber } = file.case;
-  const deadline = main
-    ? deadlineOf({
-        reading: main.reading,
-        today,
-        ...(claimNumber ? { claimNumber } : {}),
-        ...(confirmedPlanType ? { confirmedPlanType } : {}),
-        ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
-      })
-    : undefined;
-  return (
-    <li>
-      <a className="case-line" href={href}>
-        <strong>{file.case.name}</strong>
-        {deadline && deadline.kind !== 'none' ? (
-          <span className={`deadline-chip ${pressureOf(deadline)}`}>
-            <span className="mark" aria-hidden="true" />
-            {chipWords(deadline)}
-          </span>
-        ) : null}
-        {main ? <span className="small">Next: {firstStep(main.reading, file).title}</span> : null}
-        <span className="small soft">Last changed {momentWords(file.case.updatedAt)}</span>
-      </a>
-    </li>
   );
 }

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { useCaseFile } from '../../lib/cases/hooks';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
-import { settled } from '../paper/conflicts';
-import { ProofSheet } from '../proof/proof-sheet';
-import { ShowProofProvider, type Proof } from '../proof/show-proof';
-import { ProblemCard } from '../shell/problem-card';
 import { useNewPapers } from '../letter/use-new-papers';
 import { Write } from '../letter/write';
+import { settled } from '../paper/conflicts';
+import { Desk } from '../shell/desk';
+import { ProblemCard } from '../shell/problem-card';
 import { CaseGone } from './case-gone';
 import { CaseName } from './case-name';
 import { DeleteCase } from './delete-case';
@@ -16,22 +15,25 @@ import { Gather } from './gather';
 import { Path, type Room } from './path';
 import { Send } from './send';
 import { Understand } from './understand';
+import { useLastRoom } from './use-last-room';
 import { useTyped } from './use-typed';
+import { leftIn } from './where-stopped';
 import './kept.css';
 
 interface Props {
   readonly caseId: string;
   readonly room: Room;
   readonly today: string;
+  /** In a private window not even the room is noted. */
+  readonly privately?: boolean;
   hrefOf(room: Room): string;
   onAddFile(): void;
   onLeave(): void;
 }
 
-/** One case: its path, the room in the middle, the proof that follows whatever is touched. */
-export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: Props) {
+/** One case: its path, the room in the middle, the proof that follows whatever has the focus. */
+export function CaseScreen({ caseId, room, today, privately = false, hrefOf, onAddFile, onLeave }: Props) {
   const file = useCaseFile(caseId);
-  const [proof, setProof] = useState<Proof>();
   const [problem, setProblem] = useState<ProblemCode>();
   const { documents: papers, answers } = file ?? {};
   const documents = useMemo(() => (papers && answers ? settled(papers, answers) : []), [papers, answers]);
@@ -39,14 +41,12 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const { typed, noteTyped } = useTyped();
   const wasUpdated = useNewPapers(settledFile, today, onProblem);
+  useLastRoom(caseId, room, privately);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
   if (file === null || !settledFile) return <CaseGone typed={typed} />;
   const main = mainDocument(settledFile);
-  const shown = proof && (documents.find(({ id }) => id === proof.documentId) ?? main);
   return (
-    <ShowProofProvider show={setProof}>
-      <CaseName known={file.case} />
-      <Path room={room} hrefOf={hrefOf} />
+    <Desk head={<CaseName known={file.case} />} path={<Path room={room} hrefOf={hrefOf} leftIn={(each) => leftIn(each, settledFile)} />} papers={documents} main={main}>
       {problem ? <ProblemCard problem={problem} /> : null}
       {wasUpdated ? (
         <p role="status" className="notice">
@@ -61,8 +61,7 @@ export function CaseScreen({ caseId, room, today, hrefOf, onAddFile, onLeave }: 
         {main && room === 'send' ? <Send file={settledFile} reading={main.reading} writeHref={hrefOf('write')} /> : null}
         {main && room === 'follow-up' ? <FollowUp file={file} onAddFile={onAddFile} /> : null}
       </div>
-      {shown && proof ? <ProofSheet document={shown} proof={proof} onClose={() => setProof(undefined)} /> : null}
       <DeleteCase caseId={caseId} onDeleted={onLeave} />
-    </ShowProofProvider>
+    </Desk>
   );
 }

@@ -1,22 +1,33 @@
 /** The one path of a case, always visible: the present room open, any other one touch away. */
-const ROOMS = ['understand', 'gather', 'write', 'send', 'follow-up'] as const;
+export const ROOMS = ['understand', 'gather', 'write', 'send', 'follow-up'] as const;
 export type Room = (typeof ROOMS)[number];
 
-const ROOM_NAMES: Readonly<Record<Room, string>> = { understand: 'Understand', gather: 'Gather', write: 'Write', send: 'Send', 'follow-up': 'Follow up' };
+export const ROOM_NAMES: Readonly<Record<Room, string>> = { understand: 'Understand', gather: 'Gather', write: 'Write', send: 'Send', 'follow-up': 'Follow up' };
 
 export const isRoom = (text: string | undefined): text is Room => ROOMS.some((room) => room === text);
 
-export function Path({ room, hrefOf }: { room: Room; hrefOf(room: Room): string }) {
+interface Props {
+  readonly room: Room;
+  hrefOf(room: Room): string;
+  /** What is left to do in a room; shown where there is width for it. */
+  leftIn?(room: Room): string | undefined;
+}
+
+export function Path({ room, hrefOf, leftIn }: Props) {
   return (
     <nav className="path" aria-label="Steps of this case">
       <ol>
-        {ROOMS.map((step) => (
-          <li key={step}>
-            <a href={hrefOf(step)} aria-current={step === room ? 'step' : undefined}>
-              {ROOM_NAMES[step]}
-            </a>
-          </li>
-        ))}
+        {ROOMS.map((step) => {
+          const left = leftIn?.(step);
+          return (
+            <li key={step}>
+              <a href={hrefOf(step)} aria-current={step === room ? 'step' : undefined}>
+                {ROOM_NAMES[step]}
+              </a>
+              {left ? <p className="small soft left-to-do">{left}</p> : null}
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

@@ -1,14 +1,24 @@
 import { useCallback, useState, type FormEvent } from 'react';
 
+/** One field that was typed into, under the name that the screen gave it. */
+export interface Typed {
+  readonly name: string;
+  readonly text: string;
+}
+
+const isText = (target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'tel'));
+
+const nameOf = (field: HTMLInputElement | HTMLTextAreaElement): string => field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? '';
+
 /**
- * The last words typed in a room, whatever its field: should the case be erased elsewhere at that moment, they are in no
- * store any more and still belong to the member.
+ * Everything typed in a case since it was opened here, each field with its last words: should the case be erased
+ * elsewhere at that moment, they are in no store any more and still belong to the member.
  */
 export function useTyped() {
-  const [typed, setTyped] = useState('');
+  const [fields, setFields] = useState<ReadonlyMap<EventTarget, Typed>>(new Map());
   const noteTyped = useCallback(({ target }: FormEvent) => {
-    const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'tel'));
-    if (isText) setTyped(target.value);
+    if (isText(target)) setFields((before) => new Map(before).set(target, { name: nameOf(target).trim(), text: target.value }));
   }, []);
-  return { typed, noteTyped };
+  return { typed: [...fields.values()].filter(({ text }) => text.trim() !== ''), noteTyped };
 }

@@ -12,7 +12,8 @@ interface Props {
   /** From a private window: what adding means is said before it is done. */
   readonly privately: boolean;
   onOpen(): void;
-  onAdd(): void;
+  /** Absent while the paper is not whole yet. */
+  onAdd?(): void;
 }
 
 const MOST_NEWS = 4;
@@ -45,7 +46,7 @@ export function AlreadyYours({ known, news, added, another, privately, onOpen, o
           <p role="status" className="small">
             Added to the case.
           </p>
-        ) : news.length > 0 && !another ? (
+        ) : news.length > 0 && !another && onAdd ? (
           <button type="button" className="button plain small" onClick={onAdd}>
             Add this to the case
           </button>

@@ -1,6 +1,10 @@
 import { unreadParts } from '../../lib/appeal/unread-parts';
 import type { Gap } from '../../lib/intake/doc';
+import { Capped } from '../shell/capped';
 import { countWords } from '../words/format';
+import { shareWords } from './share-words';
+
+const MOST_PAGES = 4;
 
 interface Props {
   readonly gaps: readonly Gap[];
@@ -14,8 +18,10 @@ export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
   const pdfs = gaps.filter((gap) => gap.kind === 'pdf-embedded');
   const blank = gaps.filter((gap) => gap.kind === 'page-without-text').length;
   const long = gaps.find((gap) => gap.kind === 'too-long');
+  const unreadInk = gaps.filter((gap) => gap.kind === 'unread-ink');
+  const notBelieved = gaps.some((gap) => gap.kind === 'text-not-believed');
   const plain = gaps.some((gap) => gap.kind === 'plain-selection');
-  if (!frames.length && !pdfs.length && !blank && !long && !plain) return null;
+  if (!frames.length && !pdfs.length && !blank && !long && !plain && !unreadInk.length && !notBelieved) return null;
   return (
     <section className="gaps notice stack small" aria-label="What could not be read">
       {frames.map((gap) => (
@@ -40,7 +46,22 @@ export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
           ) : null}
         </div>
       ))}
-      {blank > 0 ? <p>{countWords(blank, 'page')} of this file {blank === 1 ? 'is a picture' : 'are pictures'} without text. Not read.</p> : null}
+      {notBelieved ? <p>This PDF’s own text did not make sense, so its pages were read as pictures.</p> : null}
+      {unreadInk.length > 0 ? (
+        <ul className="stack">
+          <Capped
+            items={unreadInk}
+            most={MOST_PAGES}
+            name="pages"
+            render={(gap) => (
+              <li key={gap.page}>
+                {shareWords(gap.share)} of the ink on page {gap.page} could not be read: stamps, handwriting or faint print. Look there yourself.
+              </li>
+            )}
+          />
+        </ul>
+      ) : null}
+      {blank > 0 ? <p>{countWords(blank, 'page')} of this file {blank === 1 ? 'has' : 'have'} no words that could be read.</p> : null}
       {long ? <p>This is very long. Only its first part was read.</p> : null}
       {plain ? <p>Only the plain words of your selection could be read here, without their layout.</p> : null}
     </section>

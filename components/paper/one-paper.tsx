@@ -31,6 +31,8 @@ export interface PaperWays {
   readonly onReadPdf?: (url: string) => void;
   /** What the button that shows the verdict's words is called: "Show on page", "Show in the text". */
   readonly showLabel: string;
+  /** Pages are still being read: nothing is kept until they are, and these words say so in place of the button. */
+  readonly pending?: string;
   /** What was just shown, said beside the next step, which is always in view. */
   readonly shown?: ReactNode;
 }
@@ -40,9 +42,9 @@ const isNothing = (face: FaceModel) => face.kind === 'nothing' || face.kind === 
 
 /** One paper about one decision: its face, the open questions, the first step, and the button that keeps it. */
 export function OnePaper({ paper, reading, ways, today }: { paper: InHand; reading: Reading; ways: PaperWays; today: string }) {
-  const { forCase, onOpenCase } = ways;
+  const { forCase, onOpenCase, pending } = ways;
   const { found, added, problem, add, lookUp } = useKnownCase(paper, reading);
-  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, { known: found?.file, lookUp, waits: forCase !== undefined });
+  const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, { known: found?.file, lookUp, waits: forCase !== undefined || pending !== undefined });
   const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
   const face = faceOfWhole(faceOf(chosen), paper.doc.gaps);
@@ -55,7 +57,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { verdict } = chosen;
   return (
     <div className="one-paper">
-      {forCase ? <ForCase caseId={forCase} paper={paper} reading={reading} told={told} onOpenCase={onOpenCase} /> : null}
+      {forCase && !pending ? <ForCase caseId={forCase} paper={paper} reading={reading} told={told} onOpenCase={onOpenCase} /> : null}
       {found && found.file.case.id !== forCase ? (
         <AlreadyYours
           known={found.file.case}
@@ -63,7 +65,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
           added={added}
           another={forCase !== undefined}
           privately={paper.privately}
-          onAdd={add}
+          {...(pending ? {} : { onAdd: add })}
           onOpen={() => onOpenCase(found.file.case.id)}
         />
       ) : null}
@@ -90,7 +92,8 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
           {ways.shown}
           <NextStep paper={paper} reading={chosen} known={found?.file} forCase={forCase} />
           <div className="row">
-            {found ? null : (
+            {pending ? <p className="small">{pending}</p> : null}
+            {found || pending ? null : (
               <KeepBar
                 keeping={keeping}
                 label={forCase ? 'Keep it as a new case' : isToAppeal(face) ? 'Start my appeal' : 'Keep this as a case'}

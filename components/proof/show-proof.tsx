@@ -26,16 +26,6 @@ export function ShowProofProvider({ show, follow, children }: { show: ShowProof 
   return <ProofContext value={ways}>{children}</ProofContext>;
 }
 
-const FollowContext = createContext<ShowProof | undefined>(undefined);
-
-/** Where the proof stands beside the task, it follows the focus; a sheet over the task opens only when asked for. */
-export const FollowProofProvider = ({ follow, children }: { follow: ShowProof | undefined; children: ReactNode }) => (
-  <FollowContext value={follow}>{children}</FollowContext>
-);
-
-/** To be called with the proof of whatever takes the focus; undefined where nothing follows. */
-export const useFollowProof = (): ShowProof | undefined => useContext(FollowContext);
-
 export const useShowProof = (): ShowProof | undefined => useContext(ProofContext).show;
 
 export const useFollowProof = (): ShowProof | undefined => useContext(ProofContext).follow;

@@ -1,23 +1,27 @@
-/** Where the side panel is: in the address, so that going back, reloading and linking work as on any page. */
+/** Where the app is: in the address, so that going back, reloading, linking and opening the same place in a tab work as on any page. */
 import { isRoom, type Room } from '../kept/path';
 
 export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'add'; readonly caseId?: string }
+  /** One file that was brought: being read, or read and not kept yet. */
+  | { readonly at: 'file'; readonly fileId: string }
   | { readonly at: 'case'; readonly caseId: string; readonly room: Room };
 
-const CASE_ID = /^[\w-]{1,64}$/;
+const ID = /^[\w-]{1,64}$/;
 
 export function placeOf(hash: string): Place {
-  const [first, id, room] = hash.replace(/^#\/?/, '').split('/');
-  const caseId = id && CASE_ID.test(id) ? id : undefined;
-  if (first === 'add') return { at: 'add', ...(caseId ? { caseId } : {}) };
-  if (first === 'case' && caseId) return { at: 'case', caseId, room: isRoom(room) ? room : 'understand' };
+  const [first, second, room] = hash.replace(/^#\/?/, '').split('/');
+  const id = second && ID.test(second) ? second : undefined;
+  if (first === 'add') return { at: 'add', ...(id ? { caseId: id } : {}) };
+  if (first === 'file' && id) return { at: 'file', fileId: id };
+  if (first === 'case' && id) return { at: 'case', caseId: id, room: isRoom(room) ? room : 'understand' };
   return { at: 'cases' };
 }
 
 export function hrefOf(place: Place): string {
   if (place.at === 'case') return `#case/${place.caseId}/${place.room}`;
+  if (place.at === 'file') return `#file/${place.fileId}`;
   if (place.at === 'add') return place.caseId ? `#add/${place.caseId}` : '#add';
   return '#cases';
 }

@@ -1,21 +1,15 @@
-/** The browser as the side panel needs it. */
 import { browser } from 'wxt/browser';
-import { onErrand, takeErrand, type Errand } from '../../lib/errands/errand';
+import type { AppPort } from '../../components/app/port';
+import { onErrand, takeErrand } from '../../lib/errands/errand';
+import { openWorkspace } from '../../lib/errands/open-workspace';
 
-export interface PanelPort {
-  takeErrand(): Promise<Errand | null>;
-  /** Calls back whenever a new errand is left for this window; answers how to stop. */
-  onErrand(call: () => void): () => void;
-  readonly privately: boolean;
-  readonly privacyHref: string;
-}
-
-export async function browserPanelPort(): Promise<PanelPort> {
+/** The browser as the app needs it in the side panel of this window. */
+export async function panelPort(): Promise<AppPort> {
   const { id = -1, incognito } = await browser.windows.getCurrent();
   return {
-    takeErrand: () => takeErrand(id),
-    onErrand: (call) => onErrand(id, call),
     privately: incognito,
     privacyHref: browser.runtime.getURL('/privacy.html' as never),
+    errands: { take: () => takeErrand(id), onLeft: (call) => onErrand(id, call) },
+    ...(incognito ? {} : { openInTab: openWorkspace }),
   };
 }

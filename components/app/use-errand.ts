@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { Errand } from '../../lib/errands/errand';
-import type { PanelPort } from './panel-port';
+import type { AppPort } from './port';
 
-/** Gives each errand of this window to the panel once: what waits at the start, and what is left later. */
-export function useErrand(port: PanelPort, take: (errand: Errand) => void): void {
+/** Gives each errand of this window to the app once: what waits at the start, and what is left later. */
+export function useErrand({ errands }: AppPort, take: (errand: Errand) => void): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
   });
   useEffect(() => {
+    if (!errands) return undefined;
     let here = true;
     const takeOne = async () => {
-      const errand = await port.takeErrand().catch((): Errand => ({ kind: 'problem', problem: 'unexpected' }));
+      const errand = await errands.take().catch((): Errand => ({ kind: 'problem', problem: 'unexpected' }));
       if (here && errand) latest.current(errand);
     };
     // One look after the other: two at once would both find the same errand.
@@ -20,10 +21,10 @@ export function useErrand(port: PanelPort, take: (errand: Errand) => void): void
       looking = looking.then(takeOne);
     };
     look();
-    const stop = port.onErrand(look);
+    const stop = errands.onLeft(look);
     return () => {
       here = false;
       stop();
     };
-  }, [port]);
+  }, [errands]);
 }

@@ -1,0 +1,19 @@
+import type { Errand } from '../../lib/errands/errand';
+
+/** The browser as the app needs it. The side panel and the workspace tab differ only here. */
+export interface AppPort {
+  /** In a private window nothing is written before the member says yes. */
+  readonly privately: boolean;
+  readonly privacyHref: string;
+  /**
+   * Why this window's panel was opened. The workspace tab has none: an errand is left by a click that opens the panel
+   * of its window, and a tab that took it would leave the member with an empty panel.
+   */
+  readonly errands?: {
+    take(): Promise<Errand | null>;
+    /** Calls back whenever a new one is left; answers how to stop. */
+    onLeft(call: () => void): () => void;
+  };
+  /** Opens a place in a tab. Absent in the tab itself, and in a private window, whose tab would be an ordinary one. */
+  readonly openInTab?: (href: string) => Promise<void>;
+}

@@ -1,0 +1,37 @@
+/** What is due: every case with its next date, the most pressing first; what waits for nobody but the plan is set apart. */
+import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
+import { mainDocument } from '../../lib/appeal/main-document';
+import type { CaseFile } from '../../lib/cases/case-file';
+import { settled } from '../paper/conflicts';
+import { sentOn } from './where-stopped';
+
+export interface DueCase {
+  /** The papers as the member has settled them. */
+  readonly file: CaseFile;
+  /** Undefined for a case without a paper. */
+  readonly deadline: Deadline | undefined;
+  /** Nothing for the member to do by any date: the letter is sent, or nothing was denied. */
+  readonly rests: boolean;
+}
+
+export function dueCase(kept: CaseFile, today: string): DueCase {
+  const file = { ...kept, documents: settled(kept.documents, kept.answers) };
+  const main = mainDocument(file);
+  const { confirmedPlanType, noticeDateFromMember, claimNumber } = file.case;
+  const deadline =
+    main &&
+    deadlineOf({
+      reading: main.reading,
+      today,
+      ...(claimNumber ? { claimNumber } : {}),
+      ...(confirmedPlanType ? { confirmedPlanType } : {}),
+      ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
+    });
+  return { file, deadline, rests: sentOn(file) !== undefined || deadline?.kind === 'none' };
+}
+
+/** A date comes before no date, the nearer before the further; among equals the one last worked on. */
+const DATELESS = Number.MAX_SAFE_INTEGER;
+const daysOf = ({ deadline }: DueCase): number => (deadline?.kind === 'date' ? deadline.daysLeft : DATELESS);
+
+export const byDue = (a: DueCase, b: DueCase): number => daysOf(a) - daysOf(b) || b.file.case.updatedAt - a.file.case.updatedAt;
