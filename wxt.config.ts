@@ -55,6 +55,13 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   hooks: {
+    // Firefox's background is an event page that also is the job host: another file, so that Chromium's holds nothing of it.
+    'entrypoints:found'({ config }, found) {
+      const eventPage = found.findIndex(({ name }) => name === 'event-page');
+      const [{ inputPath } = {}] = eventPage < 0 ? [] : found.splice(eventPage, 1);
+      const background = found.find(({ name }) => name === 'background');
+      if (config.browser === 'firefox' && background && inputPath) background.inputPath = inputPath;
+    },
     // Firefox has no offscreen documents: `filterEntrypoints` lets every browser's pages through, so it is left out here.
     'entrypoints:resolved'({ config }, entrypoints) {
       const offscreen = entrypoints.find(({ name }) => name === 'offscreen');

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/errands/errand';
 import { bringSelection } from '../lib/errands/read-selection';
 import { tabRef } from '../lib/intake/tab/read-tab';
-import { ensureJobHost } from '../lib/jobs/job-host';
+import { ensureForWork, letHostGo, resumeWork, runOfBrowser } from '../lib/jobs/job-host';
 import { receive } from '../lib/messages/receive';
 import { pageSettled, watchSites } from '../lib/watch/background';
 
@@ -15,6 +15,11 @@ export default defineBackground(() => {
     // It fires at updates too, when the entry of the version before may still stand.
     void browser.contextMenus.removeAll().then(() => browser.contextMenus.create({ id: MENU, title: 'Read this with Overturn', contexts: ['selection'] }));
   });
+
+  // What was being read when the browser or the extension ended goes on. Where that fails, the next view that opens sees to it.
+  const goOn = () => void resumeWork().catch(() => undefined);
+  browser.runtime.onInstalled.addListener(goOn);
+  browser.runtime.onStartup.addListener(goOn);
 
   /** The panel is opened before any await: after one, the browser no longer sees the member's click. */
   const readIntoPanel = (tab: Browser.tabs.Tab, frameId: number | undefined, plain: string | undefined) => {
@@ -34,5 +39,13 @@ export default defineBackground(() => {
 
   watchSites();
 
-  receive('background', { 'page-settled': pageSettled, 'ensure-job-host': async () => ({ ready: await ensureJobHost() }) });
+  receive('background', {
+    'page-settled': pageSettled,
+    'ensure-job-host': ensureForWork,
+    'which-run': async () => ({ run: await runOfBrowser() }),
+    'host-idle': async () => {
+      await letHostGo();
+      return {};
+    },
+  });
 });

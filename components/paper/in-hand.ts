@@ -10,8 +10,10 @@ export interface InHand {
   /** What the member will see it called: a file name or the page's title. */
   readonly label: string;
   readonly kind: StoredDocument['kind'];
-  /** A PDF's own bytes, kept with the case. */
-  readonly bytes?: Uint8Array;
+  /** The member's own files, kept with the case: one PDF, or pictures in the order of their pages. */
+  readonly files?: readonly Blob[];
+  /** The job that read it, whose rows go when it is kept. */
+  readonly jobId?: string;
   /** The tab that shows it, where one does. */
   readonly tab?: TabRef;
   readonly frames?: readonly FramePart[];
@@ -19,9 +21,11 @@ export interface InHand {
   readonly privately: boolean;
 }
 
-const FALLBACK: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Page', selection: 'Selected text', pdf: 'PDF', text: 'Text file' };
+const FALLBACK: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Page', selection: 'Selected text', pdf: 'PDF', picture: 'Photo', text: 'Text file' };
 
 export const labelOf = (doc: Doc, kind: StoredDocument['kind'], name?: string): string => name?.trim() || doc.title?.trim() || FALLBACK[kind];
 
 /** What a case takes of it: the paper, with the reading of the one decision that the case is about. */
-export const paperOf = ({ doc, label, kind, bytes }: InHand, reading: Reading): Paper => ({ doc, reading, label, kind, ...(bytes ? { bytes } : {}) });
+export const paperOf = ({ doc, label, kind, files, jobId }: InHand, reading: Reading): Paper => ({
+  doc, reading, label, kind, ...(files ? { files } : {}), ...(jobId ? { jobId } : {}),
+});

@@ -13,7 +13,7 @@ const tabPaper = (from: ReadTab): InHand => ({
   kind: from.source,
   tab: from.tab,
   privately: from.tab.incognito,
-  ...(from.bytes ? { bytes: from.bytes } : {}),
+  ...(from.bytes ? { files: [new Blob([new Uint8Array(from.bytes)], { type: 'application/pdf' })] } : {}),
   ...(from.frames ? { frames: from.frames } : {}),
 });
 

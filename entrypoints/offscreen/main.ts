@@ -1,15 +1,5 @@
-/** Chromium's job host: reads PDFs where there is a worker, and outlives popup and panel. */
-import { endPdfJob, pdfJob } from '../../lib/cases/pdf-jobs';
-import { runPdfJob } from '../../lib/intake/pdf/pdf-job';
+/** Chromium's job host: reads papers where there are workers, and outlives popup, panel and tab. */
+import { jobHostHandlers } from '../../lib/jobs/host/receive-work';
 import { receive } from '../../lib/messages/receive';
 
-const jobs = { bytes: async (jobId: string) => (await pdfJob(jobId))?.bytes, end: endPdfJob };
-
-receive('job-host', {
-  'work-waits': async () => ({}),
-  'read-watched': async () => ({ denials: 0 }),
-  'read-pdf': async ({ jobId }) => {
-    await runPdfJob(jobId, jobs);
-    return { jobId };
-  },
-});
+receive('job-host', jobHostHandlers());

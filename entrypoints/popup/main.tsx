@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/look/base.css';
 import '../../components/look/controls.css';
-import { sweepPdfJobs } from '../../lib/cases/pdf-jobs';
+import { serveQueue } from '../../lib/jobs/serve-queue';
 import './popup.css';
 import { fitToWindow } from './fit-to-window';
 import { PopupApp } from './popup-app';
@@ -12,5 +12,5 @@ fitToWindow(box);
 const root = createRoot(box);
 void browserTabPort().then((port) => root.render(<PopupApp port={port} />));
 
-// Nobody comes any more for a PDF whose window was closed while it was read. A store that fails says so where it is used.
-sweepPdfJobs().catch(() => undefined);
+// Papers that wait to be read are read while any view is open, whoever brought them.
+serveQueue();

@@ -1,19 +1,20 @@
 /** The browser as the popup needs it. One small door, so that the screens can be tested without a browser. */
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../lib/errands/errand';
-import { allowOrigin } from '../../lib/intake/tab/permission';
 import { readActiveTab, readEmbeddedPdf } from '../../lib/intake/tab/read-tab';
 import { showSpan } from '../../lib/intake/tab/show';
 import type { TabRead, TabRef } from '../../lib/intake/tab/tab-ref';
 import { readPdfBytes } from '../../lib/jobs/read-pdf-bytes';
+import { allowForReading, browserWatchPort, type WatchPort } from '../../lib/watch/port';
 
-const readPdf = (bytes: Uint8Array, tab: TabRef) => readPdfBytes(bytes, tab.incognito);
+const readPdf = (bytes: Uint8Array, tab: TabRef) => readPdfBytes(bytes, tab.incognito, { label: tab.title });
 
 export interface TabPort {
   readTab(): Promise<TabRead>;
   readEmbeddedPdf(tab: TabRef, url: string): Promise<TabRead>;
   /** First statement of a click handler: after an await the browser no longer counts the click. */
-  readonly allowOrigin: typeof allowOrigin;
+  readonly allowOrigin: typeof allowForReading;
+  readonly watch: WatchPort;
   readonly showSpan: typeof showSpan;
   /** First statement of a click handler. */
   readonly openSidePanel: typeof openSidePanel;
@@ -27,7 +28,8 @@ export async function browserTabPort(): Promise<TabPort> {
   return {
     readTab: () => readActiveTab(readPdf),
     readEmbeddedPdf: (tab, url) => readEmbeddedPdf(tab, url, readPdf),
-    allowOrigin,
+    allowOrigin: allowForReading,
+    watch: browserWatchPort,
     showSpan,
     openSidePanel,
     windowId: id ?? -1,

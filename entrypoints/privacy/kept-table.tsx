@@ -2,9 +2,9 @@ import type { Kept } from '../../lib/cases/kept';
 
 /** The store's tables in a member's words. A table without a row here is shown under its own name: nothing is left out. */
 const NAMES: Readonly<Record<string, string>> = {
-  cases: 'Cases', people: 'People: the patient and who writes', documents: 'Papers: the text that was read, and a PDF’s own file',
+  cases: 'Cases', people: 'People: the patient and who writes', documents: 'Papers: the text that was read, and your own file of it', corrections: 'Values that you put right',
   checklist: 'Ticks and notes', answers: 'Your answers', letters: 'Letters', letterVersions: 'Earlier versions of letters',
-  pdfJobs: 'PDFs being read now',
+  jobs: 'Files being read, or read and not yet kept', jobFiles: 'Their files', jobPages: 'Their pages that are read',
 };
 
 export function KeptTable({ kept }: { kept: readonly Kept[] }) {

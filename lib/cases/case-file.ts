@@ -1,6 +1,6 @@
 /** Everything of one case, as the rooms after this one take it. */
 import { storing } from './failures';
-import type { Answer, Case, ChecklistEntry, Letter, Person, PersonRole, StoredDocument } from './model';
+import type { Answer, Case, ChecklistEntry, Correction, Letter, Person, PersonRole, StoredDocument } from './model';
 import { store } from './store';
 
 export interface CaseFile {
@@ -8,6 +8,8 @@ export interface CaseFile {
   readonly people: Person[];
   /** In the order in which they were added: the first one opened the case. */
   readonly documents: StoredDocument[];
+  /** Values that the member put right, at most one a field of a document. */
+  readonly corrections: Correction[];
   readonly checklist: ChecklistEntry[];
   readonly answers: Answer[];
   readonly letters: Letter[];
@@ -20,6 +22,7 @@ export const caseParts = {
   case: (id: string) => store.cases.get(id),
   people: async (id: string) => (await store.people.where({ caseId: id }).toArray()).sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role]),
   documents: (id: string) => store.documents.where({ caseId: id }).sortBy('addedAt'),
+  corrections: (id: string) => store.corrections.where({ caseId: id }).sortBy('changedAt'),
   checklist: (id: string) => store.checklist.where({ caseId: id }).toArray(),
   answers: (id: string) => store.answers.where({ caseId: id }).sortBy('changedAt'),
   letters: (id: string) => store.letters.where({ caseId: id }).sortBy('updatedAt'),
@@ -27,13 +30,14 @@ export const caseParts = {
 
 /** One consistent picture of the case; undefined where there is no such case. */
 export async function loadCaseFile(id: string): Promise<CaseFile | undefined> {
-  return storing(() => store.transaction('r', [store.cases, store.people, store.documents, store.checklist, store.answers, store.letters], async () => {
+  return storing(() => store.transaction('r', [store.cases, store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters], async () => {
     const found = await caseParts.case(id);
     if (!found) return undefined;
     return {
       case: found,
       people: await caseParts.people(id),
       documents: await caseParts.documents(id),
+      corrections: await caseParts.corrections(id),
       checklist: await caseParts.checklist(id),
       answers: await caseParts.answers(id),
       letters: await caseParts.letters(id),

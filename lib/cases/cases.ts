@@ -2,6 +2,7 @@
 import { Problem } from '../problems/problem';
 import type { Reading } from '../reading/reading';
 import { storing } from './failures';
+import { dropJobs, jobTables } from './job-rows';
 import type { Case, Paper } from './model';
 import { distinctName } from './naming';
 import { allNumbers, foldNumber, ownNumbers } from './numbers';
@@ -22,14 +23,14 @@ export async function touchCase(caseId: string): Promise<CaseRow> {
   return row;
 }
 
-/** Opens a case with its first paper, its people, and a name of its own. */
+/** Opens a case with its first paper, its people, and a name of its own. The job that read the paper goes in the same moment. */
 export async function openCase(paper: Paper): Promise<{ caseId: string; documentId: string }> {
   return storing(async () => {
     const now = Date.now();
     const caseId = crypto.randomUUID();
     const document = await documentOf(paper, caseId, now);
     const people = peopleOf(paper, caseId);
-    await store.transaction('rw', [store.cases, store.people, store.documents], async () => {
+    await store.transaction('rw', [store.cases, store.people, store.documents, ...jobTables], async () => {
       const taken = (await store.cases.toArray()).map(({ name }) => name);
       await store.cases.add({
         id: caseId, name: distinctName(paper.reading, taken), createdAt: now, updatedAt: now, hasLetter: 'unknown',
@@ -37,6 +38,7 @@ export async function openCase(paper: Paper): Promise<{ caseId: string; document
       });
       await store.people.bulkAdd(people);
       await store.documents.add(document);
+      if (paper.jobId) await dropJobs([paper.jobId]);
     });
     return { caseId, documentId: document.id };
   });
@@ -58,8 +60,9 @@ export async function addPaper(caseId: string, paper: Paper): Promise<{ document
   return storing(async () => {
     const document = await documentOf(paper, caseId, Date.now());
     const reading = JSON.stringify(paper.reading);
-    return store.transaction('rw', [store.cases, store.documents], async () => {
+    return store.transaction('rw', [store.cases, store.documents, ...jobTables], async () => {
       const row = await touchCase(caseId);
+      if (paper.jobId) await dropJobs([paper.jobId]);
       const known = await store.documents.where({ caseId }).toArray();
       const same = known.find(({ kind, doc, reading: old }) => kind === paper.kind && doc.text === paper.doc.text && JSON.stringify(old) === reading);
       if (same) return { documentId: same.id, added: false };
@@ -87,12 +90,16 @@ export async function updateCase(id: string, patch: CasePatch): Promise<void> {
   }));
 }
 
-/** Removes a case with everything that hangs on it. Removing it twice is no error. */
+/** The tables whose rows name their case. */
+const partsOfCase = [store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters];
+
+/** Removes a case with everything that hangs on it, also papers brought to it that are still being read. Removing it twice is no error. */
 export async function deleteCase(id: string): Promise<void> {
-  await storing(() => store.transaction('rw', [store.cases, store.people, store.documents, store.checklist, store.answers, store.letters, store.letterVersions], async () => {
+  await storing(() => store.transaction('rw', [store.cases, ...partsOfCase, store.letterVersions, ...jobTables], async () => {
     const letterIds = await store.letters.where({ caseId: id }).primaryKeys();
     for (const letterId of letterIds) await store.letterVersions.where('[letterId+at]').between([letterId, -Infinity], [letterId, Infinity]).delete();
-    for (const table of [store.people, store.documents, store.checklist, store.answers, store.letters]) await table.where({ caseId: id }).delete();
+    for (const table of partsOfCase) await table.where({ caseId: id }).delete();
+    await dropJobs(await store.jobs.where({ forCase: id }).primaryKeys());
     await store.cases.delete(id);
   }));
 }

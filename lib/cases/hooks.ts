@@ -1,7 +1,11 @@
 /** Live views of the store for React: they follow every write, also of another window. `undefined` means still loading. */
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { Doc } from '../intake/doc';
 import { caseParts, type CaseFile } from './case-file';
 import { storing } from './failures';
+import type { Job } from './job';
+import { jobDoc } from './job-doc';
+import { loadJobs } from './jobs';
 import { versionsOf } from './letters';
 import type { Case, LetterVersion } from './model';
 import { store } from './store';
@@ -23,13 +27,23 @@ export function useCaseFile(id: string): CaseFile | null | undefined {
   const found = usePart(id, async () => (await caseParts.case(id)) ?? null);
   const people = usePart(id, caseParts.people);
   const documents = usePart(id, caseParts.documents);
+  const corrections = usePart(id, caseParts.corrections);
   const checklist = usePart(id, caseParts.checklist);
   const answers = usePart(id, caseParts.answers);
   const letters = usePart(id, caseParts.letters);
   if (found === null) return null;
-  if (!found || !people || !documents || !checklist || !answers || !letters) return undefined;
-  return { case: found, people, documents, checklist, answers, letters };
+  if (!found || !people || !documents || !corrections || !checklist || !answers || !letters) return undefined;
+  return { case: found, people, documents, corrections, checklist, answers, letters };
 }
 
 /** Newest first. */
 export const useLetterVersions = (letterId: string): LetterVersion[] | undefined => useLiveQuery(() => versionsOf(letterId), [letterId]);
+
+/** Papers that wait to be read, are read, or were read and not yet kept; the oldest first. */
+export const useJobs = (): Job[] | undefined => useLiveQuery(loadJobs, []);
+
+/** The document of the pages read so far; it grows as pages finish. Undefined while no page has words. */
+export function useJobDoc(id: string): Doc | undefined {
+  const found = useLiveQuery(async () => ({ id, doc: await jobDoc(id).catch(() => undefined) }), [id]);
+  return found?.id === id ? found.doc : undefined;
+}

@@ -4,6 +4,8 @@ import type { At, FieldName } from '../reading/reading';
 export type Ground =
   /** A value read from a document of the case, with its quote. */
   | { readonly kind: 'value'; readonly field: FieldName | 'code' | 'line'; readonly documentId: string; readonly quote: string; readonly at: At }
+  /** The member's own value of a field of a paper, in place of what was read there. */
+  | { readonly kind: 'correction'; readonly field: FieldName; readonly documentId: string }
   /** An answer that the member gave to a question of ours. */
   | { readonly kind: 'answer'; readonly question: string }
   /** A page of the evidence, confirmed by the member. */

@@ -7,8 +7,8 @@ import { foldNumber } from './numbers';
 
 export interface Rung {
   readonly version: number;
-  /** Dexie's schema strings; a table that is not named keeps its indexes. */
-  readonly stores: Readonly<Record<string, string>>;
+  /** Dexie's schema strings; a table that is not named keeps its indexes, and one that is `null` goes. */
+  readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
@@ -20,6 +20,11 @@ interface CaseV1 {
 }
 interface LetterV1 {
   revision?: number;
+}
+/** What version 2 kept of a paper's file. */
+interface DocumentV2 {
+  bytes?: Blob;
+  files?: readonly Blob[];
 }
 
 export const MIGRATIONS: readonly Rung[] = [
@@ -49,6 +54,23 @@ export const MIGRATIONS: readonly Rung[] = [
       });
       await transaction.table<LetterV1>('letters').toCollection().modify((row) => {
         row.revision = 1;
+      });
+    },
+  },
+  {
+    // Papers of several pictures, values put right by hand, and jobs that go on page by page. Rows of `pdfJobs` lived for minutes only.
+    version: 3,
+    stores: {
+      corrections: 'id, caseId, &[documentId+field]',
+      jobs: 'id, createdAt, forCase, digest',
+      jobFiles: 'jobId',
+      jobPages: '[jobId+page]',
+      pdfJobs: null,
+    },
+    async upgrade(transaction) {
+      await transaction.table<DocumentV2>('documents').toCollection().modify((row) => {
+        if (row.bytes) row.files = [row.bytes];
+        delete row.bytes;
       });
     },
   },

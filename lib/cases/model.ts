@@ -1,8 +1,9 @@
 /** What is kept: one case a denied claim or request, with its people, papers, readings, tasks and letters. */
 import type { Doc } from '../intake/doc';
-import type { ProblemCode } from '../problems/problem';
-import type { Reading } from '../reading/reading';
+import type { FieldName, Reading } from '../reading/reading';
 import type { LetterContent } from './letter';
+
+export type { Job, JobState } from './job';
 
 export type PersonRole = 'patient' | 'writer' | 'representative';
 
@@ -33,6 +34,8 @@ export interface Case {
   noticeDateFromMember?: string;
   /** Whether the member holds the written notice; decides if "get the letter" comes first. */
   hasLetter: 'yes' | 'no' | 'unknown';
+  /** The room of the case that the member was in last, as the view names it. */
+  lastRoom?: string;
 }
 
 export interface StoredDocument {
@@ -41,10 +44,10 @@ export interface StoredDocument {
   readonly addedAt: number;
   /** What the member sees it called: a file name or a page title. */
   label: string;
-  readonly kind: 'page' | 'selection' | 'pdf' | 'text';
+  readonly kind: 'page' | 'selection' | 'pdf' | 'picture' | 'text';
   readonly doc: Doc;
-  /** A PDF's own bytes; for a page there is none, and never raw HTML. */
-  readonly bytes?: Blob;
+  /** The member's own files: one PDF, or one or more pictures in the order of their pages; for a page of the web there is none, and never raw HTML. */
+  readonly files?: readonly Blob[];
   /** Sanitised rendering of a page: our own blocks, never its markup. */
   readonly rendering?: string;
   readonly reading: Reading;
@@ -56,18 +59,20 @@ export interface Paper {
   readonly reading: Reading;
   readonly label: string;
   readonly kind: StoredDocument['kind'];
-  /** A PDF's own bytes. A `File` is copied, so that the case does not hang on a file that may be moved. */
-  readonly bytes?: Blob | Uint8Array | ArrayBuffer;
+  /** The PDF, or the pictures in the order of their pages. A `File` is copied, so that the case does not hang on a file that may be moved. */
+  readonly files?: readonly Blob[];
+  /** The job that read it: its rows go in the moment in which the paper is kept with a case. */
+  readonly jobId?: string;
 }
 
-/** A PDF that waits to be read, or was. The row goes when its view has taken the `Doc`; of a view that was closed, with the next one. */
-export interface PdfJob {
+/** A value that the member put right by hand. The paper keeps its own; both are shown. */
+export interface Correction {
   readonly id: string;
-  readonly createdAt: number;
-  readonly bytes: Blob;
-  state: 'waiting' | 'done' | 'failed';
-  doc?: Doc;
-  problem?: ProblemCode;
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly field: FieldName;
+  value: string;
+  changedAt: number;
 }
 
 export interface ChecklistEntry {

@@ -1,16 +1,11 @@
 /** A paper that comes in, made into the rows that are kept. */
 import type { Doc } from '../intake/doc';
 import type { Case, Paper, Person, StoredDocument } from './model';
+import { ownFiles } from './own-files';
 import { renderDoc } from './rendering';
 import { isWholeName } from './whole-name';
 
 const LONGEST_LABEL = 160;
-
-/** A `Blob` in memory: reading a live row never loads it, and it does not hang on the member's own file. */
-async function ownBytes(bytes: NonNullable<Paper['bytes']>): Promise<Blob> {
-  const copy = bytes instanceof Blob ? await bytes.arrayBuffer() : new Uint8Array(bytes);
-  return new Blob([copy], { type: 'application/pdf' });
-}
 
 /** The address of a PDF inside the page was needed to fetch it. Its query may hold a session, so it is not kept. */
 const keptDoc = (doc: Doc): Doc => ({
@@ -18,9 +13,10 @@ const keptDoc = (doc: Doc): Doc => ({
   gaps: doc.gaps.map((gap) => (gap.kind === 'pdf-embedded' ? { ...gap, url: gap.url.replace(/[?#].*$/s, '') } : gap)),
 });
 
-/** Reads the bytes, so it must run before a transaction: one that waits for anything else is closed by the browser. */
+/** Reads the files, so it must run before a transaction: one that waits for anything else is closed by the browser. */
 export async function documentOf(paper: Paper, caseId: string, addedAt: number): Promise<StoredDocument> {
   const isPage = paper.kind === 'page' || paper.kind === 'selection';
+  const hasFiles = paper.kind === 'pdf' || paper.kind === 'picture';
   return {
     id: crypto.randomUUID(),
     caseId,
@@ -30,7 +26,7 @@ export async function documentOf(paper: Paper, caseId: string, addedAt: number):
     doc: keptDoc(paper.doc),
     reading: paper.reading,
     ...(isPage ? { rendering: renderDoc(paper.doc) } : {}),
-    ...(paper.kind === 'pdf' && paper.bytes ? { bytes: await ownBytes(paper.bytes) } : {}),
+    ...(hasFiles && paper.files?.length ? { files: await ownFiles(paper.files, paper.kind === 'pdf' ? 'application/pdf' : undefined) } : {}),
   };
 }
 

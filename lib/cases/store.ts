@@ -3,7 +3,8 @@
  * file, which write per field and turn every failure into a `Problem`.
  */
 import Dexie, { type Table } from 'dexie';
-import type { Answer, Case, ChecklistEntry, Letter, LetterVersion, PdfJob, Person, StoredDocument } from './model';
+import type { JobFiles, JobPage, JobRow } from './job';
+import type { Answer, Case, ChecklistEntry, Correction, Letter, LetterVersion, Person, StoredDocument } from './model';
 import { MIGRATIONS } from './migrations';
 
 export const STORE_NAME = 'overturn';
@@ -21,7 +22,10 @@ export class Store extends Dexie {
   declare readonly answers: Table<Answer, string>;
   declare readonly letters: Table<Letter, string>;
   declare readonly letterVersions: Table<LetterVersion, string>;
-  declare readonly pdfJobs: Table<PdfJob, string>;
+  declare readonly corrections: Table<Correction, string>;
+  declare readonly jobs: Table<JobRow, string>;
+  declare readonly jobFiles: Table<JobFiles, string>;
+  declare readonly jobPages: Table<JobPage, [jobId: string, page: number]>;
 
   constructor() {
     // Strict: Chromium reports a write as done only when the disk has it. A keystroke is worth a few milliseconds.

@@ -1,7 +1,24 @@
+/** The background's part: it makes the job host, remembers over a restart that work may wait, and lets an idle host go. */
 import { browser } from 'wxt/browser';
+import { send } from '../messages/send';
 
 const PAGE = 'offscreen.html';
-let starting: Promise<void> | undefined;
+/** In `storage.local`: a view has asked for the host, and the host has not said yet that it has nothing more to do. */
+const WORK_MAY_WAIT = 'work-may-wait';
+/** In `storage.session`, which ends with the browser. */
+const RUN = 'run';
+
+/** An answer that the host still owes must not be lost with it: whoever asked for it has this long to speak to it. */
+const JUST_ASKED_MS = 5_000;
+let askedAt = -Infinity;
+
+/** One after the other: a host is not closed while it is made. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
 
 /** Whether the one offscreen document stands; only the browser knows, as the background forgets when it sleeps. */
 async function stands(): Promise<boolean> {
@@ -11,16 +28,46 @@ async function stands(): Promise<boolean> {
 
 /**
  * Makes sure that the job host can be spoken to: on Chromium the one offscreen document, which a second caller must not
- * create again. The Firefox build has none and asks for none: its views read PDFs themselves (`readPdfBytes`).
+ * create again; on Firefox the event page itself, which stands as it runs this.
  */
 export async function ensureJobHost(): Promise<true> {
-  if (import.meta.env.FIREFOX) return true;
-  if (await stands()) return true;
-  starting ??= browser.offscreen
-    .createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads PDF files on this computer.' })
-    .finally(() => {
-      starting = undefined;
-    });
-  await starting;
+  askedAt = Date.now();
+  await inTurn(async () => {
+    if (import.meta.env.FIREFOX || (await stands())) return;
+    await browser.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads PDF files and pictures on this computer.' });
+  });
   return true;
 }
+
+/** A view asks for the host: should the browser end before the host is idle, the next start goes on. */
+export async function ensureForWork(): Promise<{ ready: true }> {
+  await browser.storage.local.set({ [WORK_MAY_WAIT]: true });
+  return { ready: await ensureJobHost() };
+}
+
+/** At the start of the browser, after an install or an update: work that was left goes on. */
+export async function resumeWork(): Promise<void> {
+  const { [WORK_MAY_WAIT]: mayWait } = await browser.storage.local.get(WORK_MAY_WAIT);
+  if (!mayWait) return;
+  await ensureJobHost();
+  await send('work-waits', {});
+}
+
+/** The host has nothing to do, and says so again as long as it stands. */
+export async function letHostGo(): Promise<void> {
+  if (Date.now() - askedAt < JUST_ASKED_MS) return;
+  await browser.storage.local.remove(WORK_MAY_WAIT);
+  await inTurn(async () => {
+    if (!import.meta.env.FIREFOX && (await stands())) await browser.offscreen.closeDocument();
+  });
+}
+
+/** A random name that this run of the browser keeps until it ends. */
+export const runOfBrowser = (): Promise<string> =>
+  inTurn(async () => {
+    const known = (await browser.storage.session.get(RUN))[RUN];
+    if (typeof known === 'string') return known;
+    const run = crypto.randomUUID();
+    await browser.storage.session.set({ [RUN]: run });
+    return run;
+  });

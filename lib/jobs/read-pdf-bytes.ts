@@ -1,31 +1,39 @@
-import { createPdfJob, pdfJob, removePdfJob } from '../cases/pdf-jobs';
+/** Reading a PDF for a view that waits for it: the popup, for the PDF that a tab shows. */
+import { jobDoc } from '../cases/job-doc';
+import { addJob, letGoJob } from '../cases/jobs';
 import { maySave } from '../cases/private';
+import { ended } from '../cases/job-end';
 import type { Doc } from '../intake/doc';
-import { send } from '../messages/send';
 import { Problem } from '../problems/problem';
+import { readHere, type OnPage } from './read-here';
+import { wakeJobHost } from './wake';
 
-/** In the view itself: Firefox has no job host yet (its event page is to be it), and a private window writes no row. */
-async function readHere(bytes: Uint8Array): Promise<Doc> {
-  return (await import('../intake/pdf/read-pdf')).readPdf(bytes);
+export interface PdfToRead {
+  /** What the list calls it, should its view be closed before it was read. */
+  readonly label?: string | undefined;
+  readonly onPage?: OnPage;
 }
 
 /**
- * Reads a PDF in the job host: the row holds the bytes while it works and is gone when it is done. In a private window
- * no row is written.
- * @throws Problem `pdf-locked`, `pdf-broken`, `pdf-no-text`, `storage-full` …
+ * Reads a PDF as a job that goes before all others, and takes what it read. Where the view is closed before, the job
+ * stays and its paper waits in the list of jobs; the same PDF asked for again goes on from there. In a private window
+ * the view itself reads, and no row is written.
+ * @throws Problem `pdf-locked`, `pdf-broken`, `pdf-no-text`, `storage-full`, `stopped-by-member` …
  */
-export async function readPdfBytes(bytes: Uint8Array, privately: boolean): Promise<Doc> {
-  if (import.meta.env.FIREFOX || !maySave(privately, false)) return readHere(bytes);
-  const jobId = await createPdfJob(bytes);
+export async function readPdfBytes(bytes: Uint8Array, privately: boolean, { label, onPage }: PdfToRead = {}): Promise<Doc> {
+  const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+  if (!maySave(privately, false)) return readHere([file], onPage);
+  const jobId = await addJob({ label: label?.trim() || 'PDF', kind: 'pdf', files: [file], awaited: true });
   try {
-    await send('ensure-job-host', {});
-    await send('read-pdf', { jobId });
-    const job = await pdfJob(jobId);
-    if (job?.state === 'failed') throw new Problem(job.problem ?? 'unexpected');
-    if (!job?.doc) throw new Problem('unexpected', 'job without a document');
-    return job.doc;
+    await wakeJobHost();
+    const { state, problem } = await ended(jobId, onPage);
+    if (state === 'stopped') throw new Problem('stopped-by-member');
+    if (state === 'failed') throw new Problem(problem ?? 'unexpected');
+    const doc = await jobDoc(jobId);
+    if (!doc) throw new Problem('unexpected', 'job without a document');
+    return doc;
   } finally {
-    // What was read must not fail with its row, which the next sweep takes.
-    await removePdfJob(jobId).catch(() => undefined);
+    // What was read must not fail with its rows, which the next sweep takes.
+    await letGoJob(jobId).catch(() => undefined);
   }
 }

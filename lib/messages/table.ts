@@ -26,12 +26,14 @@ interface Conversation<To extends Context, From extends Context, Ask, Answer> {
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemCode };
 
 export interface Conversations {
-  /** Read a stored PDF: its row in Dexie holds the bytes, the finished `Doc` is written to the same row. */
-  'read-pdf': Conversation<'job-host', View, { jobId: string }, { jobId: string }>;
   /** Make sure that the job host stands; answers when it can be spoken to. */
   'ensure-job-host': Conversation<'background', View, Record<string, never>, { ready: true }>;
   /** The queue of jobs has changed: a job waits, was cancelled or is to go on. The rows say which. */
   'work-waits': Conversation<'job-host', View | 'background', Record<string, never>, Record<string, never>>;
+  /** Which run of the browser this is: a random name that ends with it. It tells a host that died alone from one that died with its browser. */
+  'which-run': Conversation<'background', 'job-host', Record<string, never>, { run: string }>;
+  /** The job host has had nothing to do for a while and may go. */
+  'host-idle': Conversation<'background', 'job-host', Record<string, never>, Record<string, never>>;
   /** A watched page came to rest after it loaded or changed. `signs`: it holds words that a denial could hold. */
   'page-settled': Conversation<'background', 'page', { signs: boolean }, Record<string, never>>;
   /** Read the text of a watched page and tell how many denials it shows; nothing of it is kept. */
@@ -46,9 +48,10 @@ export type Answer<N extends MessageName> = Conversations[N]['answer'];
 
 /** The same table for the run time: who receives, who may send. */
 export const ROUTES: { readonly [N in MessageName]: { readonly to: Conversations[N]['to']; readonly from: readonly Context[] } } = {
-  'read-pdf': { to: 'job-host', from: VIEWS },
   'ensure-job-host': { to: 'background', from: VIEWS },
   'work-waits': { to: 'job-host', from: [...VIEWS, 'background'] },
+  'which-run': { to: 'background', from: ['job-host'] },
+  'host-idle': { to: 'background', from: ['job-host'] },
   'page-settled': { to: 'background', from: ['page'] },
   'read-watched': { to: 'job-host', from: ['background'] },
   'show-span': { to: 'page', from: VIEWS },
