@@ -1,7 +1,8 @@
 import { sourceOfRow } from '../../lib/appeal/row-source';
 import { isBlank, type Blank, type Ground, type Sentence } from '../../lib/cases/letter';
-import type { StoredDocument } from '../../lib/cases/model';
+import { asRead, type KnownDocument } from '../../lib/appeal/known/known';
 import { Quote } from '../proof/quote';
+import { FIELD_NAMES } from '../words/field-names';
 
 /** The domain's own words for a row, with where it was found and how far it was checked. */
 function RuleLine({ row }: { row: string }) {
@@ -15,8 +16,24 @@ function RuleLine({ row }: { row: string }) {
   );
 }
 
+/** The member's own value, said to be theirs; what the paper was read as stands beside it, to be held against the page. */
+function CorrectionLine({ ground: { field, documentId }, documents }: { ground: Extract<Ground, { kind: 'correction' }>; documents: readonly KnownDocument[] }) {
+  const paper = documents.find(({ id }) => id === documentId);
+  const read = asRead<unknown>(paper?.reading.fields[field]);
+  return (
+    <>
+      Your correction: {FIELD_NAMES[field]}. You vouch for it.{' '}
+      {read ? (
+        <>
+          {paper?.label} was read as <Quote proof={{ quote: read.quote, at: read.at, documentId }} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
 /** What one sentence stands on, in words. A value shows its quote; touched, the paper opens at it. */
-function GroundLine({ ground, documents }: { ground: Ground; documents: readonly StoredDocument[] }) {
+function GroundLine({ ground, documents }: { ground: Ground; documents: readonly KnownDocument[] }) {
   switch (ground.kind) {
     case 'value': {
       const label = documents.find(({ id }) => id === ground.documentId)?.label;
@@ -27,6 +44,8 @@ function GroundLine({ ground, documents }: { ground: Ground; documents: readonly
         </>
       );
     }
+    case 'correction':
+      return <CorrectionLine ground={ground} documents={documents} />;
     case 'answer':
       return <>Your answer.</>;
     case 'exhibit':
@@ -63,7 +82,7 @@ function BlankNote({ id, blanks, grounds }: { id: string; blanks: readonly Blank
 interface Props {
   readonly id: string;
   readonly sentence: Sentence;
-  readonly documents: readonly StoredDocument[];
+  readonly documents: readonly KnownDocument[];
 }
 
 /** The margin of the letter: where the sentence in focus comes from. */

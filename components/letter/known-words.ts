@@ -1,6 +1,6 @@
 /** What became known after the draft was made flows into the letter's own sentences, never over words of the member. */
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile } from '../../lib/appeal/known/known';
 import type { LetterContent, Sentence } from '../../lib/cases/letter';
 import type { LetterVersion, Person } from '../../lib/cases/model';
 import { mergeDraft } from './merge-draft';
@@ -14,7 +14,7 @@ const byId = (content: LetterContent): Map<string, string> => new Map(sentencesO
 const isAboutPeople = ({ grounds }: Sentence): boolean => grounds.some((ground) => ground.kind === 'answer' && ABOUT_PEOPLE.test(ground.question));
 
 /** Sentences that would read otherwise were other people in the case: found by drafting with others, so that none is forgotten. */
-function peopleSentences(file: CaseFile, today: string, content: LetterContent, fresh: LetterContent): ReadonlySet<string> {
+function peopleSentences(file: KnownFile, today: string, content: LetterContent, fresh: LetterContent): ReadonlySet<string> {
   const stranger = (role: Person['role']): Person => ({ id: role, caseId: file.case.id, role, name: `(${role})`, nameFrom: 'member', address: '', phone: '' });
   const others = [[], [stranger('patient'), stranger('writer')]].map((people) => byId(draftFirstAppeal({ ...file, people }, today)));
   const now = byId(fresh);
@@ -24,7 +24,7 @@ function peopleSentences(file: CaseFile, today: string, content: LetterContent, 
 }
 
 /** The letter with the people as they are typed now: sender, patient, member, signature. The same object where nothing is new. */
-export function withPeople(content: LetterContent, file: CaseFile, today: string): LetterContent {
+export function withPeople(content: LetterContent, file: KnownFile, today: string): LetterContent {
   const fresh = draftFirstAppeal(file, today);
   if (fresh.sections.length === 0) return content;
   const ids = peopleSentences(file, today, content, fresh);
@@ -38,7 +38,7 @@ const draftedAt = (versions: readonly LetterVersion[]): number => Math.max(0, ..
  * The letter with what a paper brought that came after the last draft. What the member took out stays out, and the date
  * of the letter stays. The same object where no paper came, or none says more.
  */
-export function withNewPapers(content: LetterContent, file: CaseFile, versions: readonly LetterVersion[], today: string): LetterContent {
+export function withNewPapers(content: LetterContent, file: KnownFile, versions: readonly LetterVersion[], today: string): LetterContent {
   const last = draftedAt(versions);
   if (!file.documents.some(({ addedAt }) => addedAt > last)) return content;
   const fresh = draftFirstAppeal(file, today);
@@ -49,5 +49,5 @@ export function withNewPapers(content: LetterContent, file: CaseFile, versions: 
 }
 
 /** A new draft with the member's sentences and filled blanks in their places. */
-export const redrafted = (content: LetterContent, file: CaseFile, today: string): LetterContent =>
+export const redrafted = (content: LetterContent, file: KnownFile, today: string): LetterContent =>
   mergeDraft(content, draftFirstAppeal(file, today), { follows: () => true, wasOffered: () => false, keepsHomeless: false });

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { addOwnSentence, removeSentence } from '../../lib/appeal/edit';
+import type { KnownDocument } from '../../lib/appeal/known/known';
 import type { LetterContent, Row, Section, Sentence } from '../../lib/cases/letter';
-import type { StoredDocument } from '../../lib/cases/model';
 import { Grounds } from './grounds';
 import { SentenceDesk, type Opened } from './sentence-desk';
 import { SentenceEditor } from './sentence-editor';
@@ -10,7 +10,7 @@ import './letter.css';
 
 interface Props {
   readonly content: LetterContent;
-  readonly documents: readonly StoredDocument[];
+  readonly documents: readonly KnownDocument[];
   onChange(content: LetterContent): void;
   /** Which sentence is in an open field; none when it closes. */
   onInHand(sentenceId: string | undefined): void;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile } from '../../lib/appeal/known/known';
 import { reviseLetter } from '../../lib/cases/letters';
 import { withNewPapers } from './known-words';
 
@@ -7,7 +7,7 @@ import { withNewPapers } from './known-words';
  * A paper that came after the draft brings what it knows into the letter, whatever room the member is in. Answers
  * whether it did just now.
  */
-export function useNewPapers(file: CaseFile | undefined, today: string, onProblem: (error: unknown) => void): boolean {
+export function useNewPapers(file: KnownFile | undefined, today: string, onProblem: (error: unknown) => void): boolean {
   const [wasUpdated, setWasUpdated] = useState(false);
   const letterId = file?.letters[0]?.id;
   const papers = file?.documents.length ?? 0;

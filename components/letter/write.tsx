@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { draftable, draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { standing } from '../../lib/appeal/standing-words';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile } from '../../lib/appeal/known/known';
 import { createLetter, reviseLetter } from '../../lib/cases/letters';
 import { blanksOf } from '../../lib/cases/letter';
 import type { Letter } from '../../lib/cases/model';
@@ -18,7 +18,7 @@ import { useLetter } from './use-letter';
 import { Versions } from './versions';
 
 /** The letter of a case: who it is from, then a draft that says only what has a ground. */
-export function Write({ file, today }: { file: CaseFile; today: string }) {
+export function Write({ file, today }: { file: KnownFile; today: string }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const [letter] = file.letters;
@@ -51,7 +51,7 @@ export function Write({ file, today }: { file: CaseFile; today: string }) {
 }
 
 interface DeskProps {
-  readonly file: CaseFile;
+  readonly file: KnownFile;
   readonly letter: Letter;
   readonly today: string;
   onProblem(error: unknown): void;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react';
+import type { KnownReading } from '../../lib/appeal/known/known';
 import type { StoredDocument } from '../../lib/cases/model';
 import { quoteAt } from '../../lib/intake/doc';
 import { openPageImages } from '../../lib/intake/paper/page-image';
@@ -16,7 +17,7 @@ import { valuesOnPaper, type ValueOnPaper } from './values-on-paper';
 import './source.css';
 
 /** A paper as the viewer needs it: kept, or still in hand. */
-export type SourceDocument = Pick<StoredDocument, 'id' | 'label' | 'doc'> & Partial<Pick<StoredDocument, 'files' | 'reading'>>;
+export type SourceDocument = Pick<StoredDocument, 'id' | 'label' | 'doc' | 'files'> & { readonly reading?: KnownReading };
 
 interface Props {
   readonly document: SourceDocument;

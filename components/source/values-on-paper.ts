@@ -1,6 +1,7 @@
 /** Every value that was read from a paper, with the place that it comes from: what a touched word tells. */
 import { categoryById } from '../../lib/knowledge/denial-reasons';
-import type { FieldName, Reading } from '../../lib/reading/reading';
+import { asRead, type Known, type KnownReading } from '../../lib/appeal/known/known';
+import type { FieldName } from '../../lib/reading/reading';
 import type { Span } from '../../lib/intake/doc';
 import { FIELD_NAMES, fieldWords } from '../words/field-names';
 import { shorten } from '../words/format';
@@ -19,7 +20,7 @@ const LONGEST_WORDS = 120;
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** In order of their places; of two at one place the wider first, so that the narrower lies on top. */
-export function valuesOnPaper({ fields, codes, lines, verdict, categories }: Pick<Reading, 'fields' | 'codes' | 'lines' | 'verdict' | 'categories'>): readonly ValueOnPaper[] {
+export function valuesOnPaper({ fields, codes, lines, verdict, categories }: Pick<KnownReading, 'fields' | 'codes' | 'lines' | 'verdict' | 'categories'>): readonly ValueOnPaper[] {
   const values = new Map<string, ValueOnPaper>();
   const add = (name: string, words: string, at: Span) => {
     const key = `${at.start}-${at.end}-${name}`;
@@ -28,7 +29,8 @@ export function valuesOnPaper({ fields, codes, lines, verdict, categories }: Pic
   if (verdict) add('What was decided', verdict.quote, verdict.at);
   for (const { id, quote, at } of categories) add('Their reason', categoryById(id)?.name ?? quote, at);
   for (const line of lines) add(line.denied ? 'Denied line' : 'Line of the claim', line.description ?? line.quote, line.at);
-  for (const [field, found] of Object.entries(fields)) {
+  for (const [field, known] of Object.entries<Known<unknown> | undefined>(fields)) {
+    const found = asRead(known);
     for (const { value, at } of found ? [found, ...(found.alternatives ?? [])] : []) add(FIELD_NAMES[field as FieldName], fieldWords(field as FieldName, value as never), at);
   }
   for (const { value, at } of codes) add('Code', value, at);

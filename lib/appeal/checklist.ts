@@ -3,10 +3,9 @@
  * Nothing here names a right; letters do, for a confirmed plan type.
  */
 import type { Case } from '../cases/model';
-import type { CaseFile } from '../cases/case-file';
 import type { DenialCategory } from '../knowledge/denial-reasons';
-import type { Reading } from '../reading/reading';
 import { readingOfClaim } from './claim-scope';
+import type { KnownFile, KnownReading } from './known/known';
 import { evidenceItems } from './todo/evidence';
 import type { ChecklistItem } from './todo/item';
 import {
@@ -28,7 +27,7 @@ export const MOST_ITEMS = 12;
 const MOST_HELPING = 2;
 
 /** The category's own first step, by its better path; without a category, the question for the reason. */
-function pathSteps(category: DenialCategory | undefined, reading: Reading): ChecklistItem[] {
+function pathSteps(category: DenialCategory | undefined, reading: KnownReading): ChecklistItem[] {
   const records = recordsRequest(reading.fields.criteria !== undefined);
   switch (category?.betterPath) {
     case 'provider-fix': return [CODING_REVIEW, records];
@@ -43,7 +42,7 @@ function pathSteps(category: DenialCategory | undefined, reading: Reading): Chec
 const isOthersFirst = (category: DenialCategory | undefined): boolean =>
   category?.betterPath === 'provider-fix' || category?.betterPath === 'member-action' || category?.betterPath === 'exception-first';
 
-const firstSteps = (categories: readonly DenialCategory[], reading: Reading, { hasLetter }: Pick<Case, 'hasLetter'>): ChecklistItem[] => [
+const firstSteps = (categories: readonly DenialCategory[], reading: KnownReading, { hasLetter }: Pick<Case, 'hasLetter'>): ChecklistItem[] => [
   ...(categories.some(({ id }) => id === 'concurrent-review') ? [FAST_APPEAL] : []),
   ...(hasLetter === 'yes' || isNotice(reading) ? [] : [GET_LETTER]),
   ...pathSteps(categories[0], reading),
@@ -55,7 +54,7 @@ function distinct(items: readonly ChecklistItem[]): ChecklistItem[] {
 }
 
 /** The list for one reading; `kept` tells what is known of its case. The first item is the first step. */
-export function checklistFor(whole: Reading, kept: ListCase = { hasLetter: 'unknown' }): readonly ChecklistItem[] {
+export function checklistFor(whole: KnownReading, kept: ListCase = { hasLetter: 'unknown' }): readonly ChecklistItem[] {
   const reading = readingOfClaim(whole, kept.claimNumber);
   const { kind } = faceOf(reading);
   if (kind !== 'denied' && kind !== 'part-denied') return STEPS_WITHOUT_DENIAL[kind];
@@ -73,7 +72,7 @@ export function checklistFor(whole: Reading, kept: ListCase = { hasLetter: 'unkn
 }
 
 /** The list of a case: by its main paper, knowing whether any paper of it is the notice. */
-export function checklistOf(file: CaseFile): readonly ChecklistItem[] {
+export function checklistOf(file: KnownFile): readonly ChecklistItem[] {
   const main = mainDocument(file);
   if (!main) return [];
   const hasLetter = file.documents.some(({ reading }) => isNotice(reading)) ? 'yes' : file.case.hasLetter;

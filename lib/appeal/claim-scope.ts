@@ -5,6 +5,7 @@
 import { foldNumber } from '../cases/numbers';
 import { categoryById } from '../knowledge/denial-reasons';
 import { isDenial, type At, type ClaimLine, type FieldName, type Reading, type ReadCategory, type ReadCode } from '../reading/reading';
+import { isCorrected, type Known, type KnownReading } from './known/known';
 
 /** Fields that say something about one claim, not about the member, the plan or the notice. */
 const CLAIM_FIELDS: readonly FieldName[] = [
@@ -31,15 +32,19 @@ const isCodeOfLines = ({ value, at }: ReadCode, lines: readonly ClaimLine[]): bo
   lines.some((line) => holds(line.at, at) || line.code === value || line.remarks.includes(value));
 
 /** The reading of one claim of the document. Without a number, or where the document shows one claim only, the reading as it is. */
-export function readingOfClaim(reading: Reading, claimNumber?: string): Reading {
+export function readingOfClaim(reading: Reading, claimNumber?: string): Reading;
+export function readingOfClaim(reading: KnownReading, claimNumber?: string): KnownReading;
+export function readingOfClaim(reading: KnownReading, claimNumber?: string): KnownReading {
   const wanted = foldNumber(claimNumber);
   const claims = claimsOf(reading.lines);
   if (!wanted || claims.size === 0 || (claims.size === 1 && claims.has(wanted)) || !claims.has(wanted)) return reading;
 
   const lines = reading.lines.filter((line) => foldNumber(line.claimNumber) === wanted);
   const isFirst = foldNumber(reading.fields.claimNumber?.value) === wanted;
-  const fields = { ...reading.fields };
-  for (const name of isFirst ? [...TOTAL_FIELDS, 'reasonText' as const] : CLAIM_FIELDS) delete fields[name];
+  const others: ReadonlySet<string> = new Set<FieldName>(isFirst ? [...TOTAL_FIELDS, 'reasonText'] : CLAIM_FIELDS);
+  // What the member put right by hand is about the claim of their case, whatever else the paper shows.
+  const isOfClaim = ([name, known]: [string, Known<unknown> | undefined]) => !others.has(name) || (known !== undefined && isCorrected(known));
+  const fields = Object.fromEntries(Object.entries<Known<unknown> | undefined>(reading.fields).filter(isOfClaim)) as KnownReading['fields'];
 
   const denied = lines.filter((line) => line.denied);
   return {
@@ -53,7 +58,7 @@ export function readingOfClaim(reading: Reading, claimNumber?: string): Reading 
 }
 
 /** One denied line for each denied claim of the document, in its order. */
-export function deniedClaims(reading: Reading): readonly ClaimLine[] {
+export function deniedClaims(reading: Pick<Reading, 'lines' | 'document'>): readonly ClaimLine[] {
   const denied = reading.lines.filter((line) => line.denied);
   const isNumbered = denied.some((line) => foldNumber(line.claimNumber));
   const isList = reading.document === 'claims-list';

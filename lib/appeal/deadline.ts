@@ -1,8 +1,10 @@
 /**
  * The last day to appeal. Order of `deadlineRules` in `domain/appeal-rights.json`: a printed date, then a printed
- * window, then the rule of a plan type that the member confirmed, else no date.
+ * window, then the rule of a plan type that the member confirmed, else no date. What the member put right by hand takes
+ * the place of what was read, and says that it is theirs.
  */
-import type { Found, Reading, TimeSpan } from '../reading/reading';
+import type { Found, TimeSpan } from '../reading/reading';
+import { isCorrected, type Known, type KnownReading } from './known/known';
 import { readingOfClaim } from './claim-scope';
 import { denialReasonsOf } from './plain-reason';
 import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date';
@@ -28,6 +30,12 @@ const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
 
 const proofOf = ({ value, quote, at }: Pick<Found<Proof['value']>, 'value' | 'quote' | 'at'>): Proof => ({ value, quote, at });
 
+/** The words that a value stands on: none for one of the member's. */
+const proofsOf = (known: Known<Proof['value']>): readonly Proof[] => (isCorrected(known) ? [] : [proofOf(known)]);
+
+/** Said behind a value that is the member's. */
+const ownWords = (known: Known<unknown>): string => (!isCorrected(known) ? '' : known.read ? ', as you corrected it' : ', as you typed it');
+
 interface Start {
   readonly date: PlainDate;
   readonly ground: 'counted-from-notice' | 'counted-from-your-date';
@@ -39,7 +47,7 @@ interface Start {
  * The day that windows are counted from. A notice's own date comes first. A page about a claim shows only when the claim
  * was decided: there the date that the member gives, from the letter, comes before it.
  */
-function startOf(reading: Reading, given: PlainDate | undefined): Start | undefined {
+function startOf(reading: KnownReading, given: PlainDate | undefined): Start | undefined {
   const { noticeDate } = reading.fields;
   const shown = noticeDate && isPlainDate(noticeDate.value) ? noticeDate : undefined;
   const isOnNotice = isNotice(reading);
@@ -47,17 +55,17 @@ function startOf(reading: Reading, given: PlainDate | undefined): Start | undefi
     return { date: given, ground: 'counted-from-your-date', name: 'the date you gave', proof: [] };
   }
   if (!shown) return undefined;
-  return { date: shown.value, ground: 'counted-from-notice', name: isOnNotice ? 'the date on the notice' : 'the date that this page shows', proof: [proofOf(shown)] };
+  const name = `${isOnNotice ? 'the date on the notice' : 'the date that this page shows'}${ownWords(shown)}`;
+  return { date: shown.value, ground: isCorrected(shown) ? 'counted-from-your-date' : 'counted-from-notice', name, proof: proofsOf(shown) };
 }
 
 /** Said wherever a window was counted from a page and not from the letter. */
-const startNotes = (reading: Reading, start: Start): string[] => [
+const startNotes = (reading: KnownReading, start: Start): string[] => [
   ...(start.ground === 'counted-from-notice' && !isNotice(reading) ? ['This page shows when the plan decided. If your letter bears another date, that one counts.'] : []),
   'Some plans count the day your appeal arrives, not the day you send it. Send it early enough to arrive by then.',
 ];
 
-const countedWords = (date: PlainDate, span: TimeSpan, start: Start): string =>
-  `File by ${longDate(date)}: ${spanWords(span)} from ${longDate(start.date)}, ${start.name}.`;
+const countedWords = (date: PlainDate, span: string, start: Start): string => `File by ${longDate(date)}: ${span} from ${longDate(start.date)}, ${start.name}.`;
 
 export function deadlineOf(input: DeadlineInput): Deadline {
   const reading = readingOfClaim(input.reading, input.claimNumber);
@@ -84,7 +92,7 @@ const paperAlerts = (urgency: readonly string[], others: readonly OtherDate[], d
   ...dateAlerts(date, daysLeft),
 ];
 
-function printedDate({ fields }: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+function printedDate({ fields }: KnownReading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
   const { appealBy, appealDays } = fields;
   if (!appealBy || !isPlainDate(appealBy.value)) return undefined;
   const date = appealBy.value;
@@ -94,27 +102,28 @@ function printedDate({ fields }: Reading, start: Start | undefined, today: Plain
     .map((other) => ({ date: other.value, daysLeft: daysBetween(today, other.value), words: `The paper can also be read as ${longDate(other.value)}.`, proof: [proofOf(other)] }));
   const end = appealDays && isUsableSpan(appealDays.value) && start ? endOf(start.date, appealDays.value) : undefined;
   if (end && start && appealDays && end !== date) {
-    const words = `The paper also says ${spanWords(appealDays.value)}. From ${longDate(start.date)}, ${start.name}, that is ${longDate(end)}.`;
-    others.push({ date: end, daysLeft: daysBetween(today, end), words, proof: [proofOf(appealDays), ...start.proof] });
+    const words = `The paper also says ${spanWords(appealDays.value)}${ownWords(appealDays)}. From ${longDate(start.date)}, ${start.name}, that is ${longDate(end)}.`;
+    others.push({ date: end, daysLeft: daysBetween(today, end), words, proof: [...proofsOf(appealDays), ...start.proof] });
   }
   return {
-    kind: 'date', date, daysLeft, ground: 'printed', others, caution,
-    words: `File by ${longDate(date)}. ${standing('date-printed')}`,
-    proof: [proofOf(appealBy)],
+    kind: 'date', date, daysLeft, others, caution,
+    ground: isCorrected(appealBy) ? 'your-correction' : 'printed',
+    words: isCorrected(appealBy) ? `File by ${longDate(date)}. You typed this date from the paper.` : `File by ${longDate(date)}. ${standing('date-printed')}`,
+    proof: proofsOf(appealBy),
     alerts: paperAlerts(urgency, others, date, daysLeft),
     notes: [],
   };
 }
 
-function printedWindow(reading: Reading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+function printedWindow(reading: KnownReading, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
   const { appealDays } = reading.fields;
   if (!appealDays || !isUsableSpan(appealDays.value)) return undefined;
   const span = appealDays.value;
   const date = start ? endOf(start.date, span) : undefined;
   if (!start || !date) {
     return {
-      kind: 'window', span, ground: 'printed', caution, proof: [proofOf(appealDays)], alerts: urgency, notes: [], question: NOTICE_DATE,
-      words: `The paper gives you ${spanWords(span)} to appeal. It shows no date to count from.`,
+      kind: 'window', span, ground: isCorrected(appealDays) ? 'your-correction' : 'printed', caution, proof: proofsOf(appealDays), alerts: urgency, notes: [], question: NOTICE_DATE,
+      words: `The paper gives you ${spanWords(span)} to appeal${ownWords(appealDays)}. It shows no date to count from.`,
     };
   }
   const daysLeft = daysBetween(today, date);
@@ -125,26 +134,27 @@ function printedWindow(reading: Reading, start: Start | undefined, today: PlainD
     return [{ date: end, daysLeft: daysBetween(today, end), words, proof: [proofOf(other)] }];
   });
   return {
-    kind: 'date', date, daysLeft, ground: start.ground, others, caution,
-    words: countedWords(date, span, start),
-    proof: [proofOf(appealDays), ...start.proof],
+    kind: 'date', date, daysLeft, others, caution,
+    ground: isCorrected(appealDays) ? 'your-correction' : start.ground,
+    words: countedWords(date, isCorrected(appealDays) ? `${spanWords(span)}${ownWords(appealDays)},` : spanWords(span), start),
+    proof: [...proofsOf(appealDays), ...start.proof],
     alerts: paperAlerts(urgency, others, date, daysLeft),
     notes: startNotes(reading, start),
   };
 }
 
 /** A paper that prints a time for outside review only may be the answer to an appeal: the first level's rule is then the wrong one. */
-function unclearLevel({ fields }: Reading, caution: string, urgency: string[]): Deadline | undefined {
+function unclearLevel({ fields }: KnownReading, caution: string, urgency: string[]): Deadline | undefined {
   const { externalReviewDays } = fields;
   if (!externalReviewDays || !isUsableSpan(externalReviewDays.value)) return undefined;
   return {
-    kind: 'unknown', caution, alerts: urgency, notes: [], question: FINAL_ANSWER, proof: [proofOf(externalReviewDays)],
+    kind: 'unknown', caution, alerts: urgency, notes: [], question: FINAL_ANSWER, proof: proofsOf(externalReviewDays),
     words: `This paper prints a time for outside review only: ${spanWords(externalReviewDays.value)}. It prints none for a first appeal.`,
     whereNoticesSayIt: WHERE_NOTICES_SAY_IT,
   };
 }
 
-function ruledWindow(reading: Reading, rule: FirstLevelRule | undefined, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+function ruledWindow(reading: KnownReading, rule: FirstLevelRule | undefined, start: Start | undefined, today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
   if (!rule) return undefined;
   const { span, row, plan } = rule;
   const date = start ? endOf(start.date, span) : undefined;
@@ -160,13 +170,13 @@ function ruledWindow(reading: Reading, rule: FirstLevelRule | undefined, start: 
   const daysLeft = daysBetween(today, date);
   return {
     kind: 'date', date, daysLeft, ground: 'rule', row, caution, others: [], proof: start.proof,
-    words: `${countedWords(date, span, start)} ${ruleWords}`,
+    words: `${countedWords(date, spanWords(span), start)} ${ruleWords}`,
     alerts: [...urgency, ...dateAlerts(date, daysLeft, rule), ...ruleAlerts(rule)],
     notes: [...startNotes(reading, start), ...ruleNotes(rule, date)],
   };
 }
 
-function unknown(reading: Reading, planType: string | undefined, start: Start | undefined, caution: string, urgency: string[]): Deadline {
+function unknown(reading: KnownReading, planType: string | undefined, start: Start | undefined, caution: string, urgency: string[]): Deadline {
   const isUnconfirmed = !planType || planType === 'unknown';
   return {
     kind: 'unknown', caution, proof: [],

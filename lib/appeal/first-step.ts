@@ -1,7 +1,6 @@
 /** The one thing to do next. */
-import type { CaseFile } from '../cases/case-file';
-import type { Reading } from '../reading/reading';
 import { checklistFor, checklistOf, type ChecklistItem } from './checklist';
+import type { KnownFile, KnownReading } from './known/known';
 
 export type FirstStep = Pick<ChecklistItem, 'id' | 'title' | 'minutes' | 'why' | 'row' | 'who'>;
 
@@ -11,7 +10,7 @@ const ALL_DONE: FirstStep = {
 };
 
 /** The first item of the list that is not ticked. Without a case nothing is ticked yet. */
-export function firstStep(reading: Reading, file?: CaseFile): FirstStep {
+export function firstStep(reading: KnownReading, file?: KnownFile): FirstStep {
   const items = file ? checklistOf(file) : checklistFor(reading);
   const done = new Set(file?.checklist.filter((entry) => entry.done).map(({ item }) => item));
   return items.find(({ id }) => !done.has(id)) ?? ALL_DONE;

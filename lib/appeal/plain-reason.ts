@@ -1,7 +1,8 @@
 /** Each reason of a denial in plain words, beside the plan's own. */
 import { categoryById, type DenialCategory } from '../knowledge/denial-reasons';
-import type { At, Reading } from '../reading/reading';
+import type { At } from '../reading/reading';
 import { readingOfClaim } from './claim-scope';
+import type { KnownReading } from './known/known';
 
 export interface PlainReason {
   readonly categoryId: string;
@@ -17,7 +18,7 @@ export interface PlainReason {
 const asThePlanSeesIt = (plain: string): string =>
   /^The (?:insurer|plan)\b/.test(plain) ? plain : `As the plan sees it: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
 
-export function plainReasons(reading: Reading, claimNumber?: string): readonly PlainReason[] {
+export function plainReasons(reading: KnownReading, claimNumber?: string): readonly PlainReason[] {
   return readingOfClaim(reading, claimNumber).categories.flatMap(({ id, quote, at }) => {
     const category = categoryById(id);
     return category ? [{ categoryId: id, name: category.name, plain: asThePlanSeesIt(category.plain), quote, at, row: `denial-reasons/${id}` }] : [];
@@ -25,5 +26,5 @@ export function plainReasons(reading: Reading, claimNumber?: string): readonly P
 }
 
 /** The categories that a denial rests on, each once, in the reading's order. Ordinary cost sharing is no reason for a denial. */
-export const denialReasonsOf = (reading: Reading): readonly DenialCategory[] =>
+export const denialReasonsOf = (reading: KnownReading): readonly DenialCategory[] =>
   [...new Set(reading.categories.flatMap(({ id }) => categoryById(id) ?? []))].filter(({ betterPath }) => betterPath !== 'none');

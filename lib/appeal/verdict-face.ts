@@ -1,17 +1,20 @@
 /** The first thing a member sees of a reading: what kind of news it is, and why we say so. */
-import { isDenial, type At, type ClaimLine, type Reading } from '../reading/reading';
+import { isDenial, type At, type ClaimLine } from '../reading/reading';
 import { bareCode, deniedClaims, readingOfClaim } from './claim-scope';
+import { isCorrected, type Known, type KnownReading } from './known/known';
 import { dollars, sumOf } from './money';
 import { counted, cutAtWord } from './words';
 
 export type FaceKind = 'denied' | 'part-denied' | 'cost-share' | 'approved' | 'pending' | 'several' | 'not-a-denial' | 'no-appeal-rights' | 'nothing';
 
-/** An amount with what the document calls it; `places` are the words it stands on, one for each line of a sum. */
+/** An amount with what the document calls it; `places` are the words it stands on, one for each line of a sum, none where it is the member's own. */
 export interface FaceAmount {
   readonly usd: number;
   readonly meaning: 'not-covered' | 'may-owe' | 'billed';
   readonly words: string;
   readonly places: readonly { readonly quote: string; readonly at: At }[];
+  /** The member put it right by hand. */
+  readonly isOwn?: true;
 }
 
 export interface Face {
@@ -35,14 +38,14 @@ const LONGEST_QUOTE = 160;
 
 const MEANING_WORDS = { 'not-covered': 'not covered', 'may-owe': 'marked as what you may owe', billed: 'billed' } as const;
 
-const isUnprocessable = ({ codes, lines }: Reading): boolean =>
+const isUnprocessable = ({ codes, lines }: KnownReading): boolean =>
   codes.some(({ value }) => bareCode(value) === UNPROCESSABLE) &&
   lines.every((line) => !line.denied || line.remarks.length === 0 || line.remarks.includes(UNPROCESSABLE));
 
-const isEmpty = ({ document, outcome, verdict, categories, codes, lines, fields }: Reading): boolean =>
+const isEmpty = ({ document, outcome, verdict, categories, codes, lines, fields }: KnownReading): boolean =>
   document === 'other' && outcome === 'none' && !verdict && categories.length + codes.length + lines.length === 0 && Object.keys(fields).length === 0;
 
-function kindOf(reading: Reading): FaceKind {
+function kindOf(reading: KnownReading): FaceKind {
   if (isDenial(reading.outcome)) {
     if (deniedClaims(reading).length > 1) return 'several';
     if (isUnprocessable(reading)) return 'no-appeal-rights';
@@ -58,22 +61,30 @@ function amountOf(meaning: FaceAmount['meaning'], usd: number | undefined, place
   return usd === undefined ? undefined : { usd, meaning, words: `${dollars(usd)} ${MEANING_WORDS[meaning]}`, places };
 }
 
+/** A field as an amount: the member's own has no words of the paper. */
+const amountOfField = (meaning: FaceAmount['meaning'], known: Known<number> | undefined): FaceAmount | undefined => {
+  if (!known) return undefined;
+  const amount = amountOf(meaning, known.value, isCorrected(known) ? [] : [known]);
+  return amount && isCorrected(known) ? { ...amount, isOwn: true } : amount;
+};
+
 /** For a part denial only the denied lines count; a sum is shown only where each of them has the amount. */
-function amountFor(kind: FaceKind, { fields, lines }: Reading): FaceAmount | undefined {
+function amountFor(kind: FaceKind, { fields, lines }: KnownReading): FaceAmount | undefined {
   const denied = lines.filter((line) => line.denied);
-  if (kind === 'cost-share') return amountOf('may-owe', fields.memberOwes?.value, fields.memberOwes ? [fields.memberOwes] : []);
+  if (kind === 'cost-share') return amountOfField('may-owe', fields.memberOwes);
   if (kind !== 'denied' && kind !== 'part-denied' && kind !== 'no-appeal-rights') return undefined;
+  if (fields.notCovered && isCorrected(fields.notCovered)) return amountOfField('not-covered', fields.notCovered);
   const ofLines = denied.flatMap((line) => line.notCovered ?? []);
   if (denied.length > 0 && ofLines.length === denied.length) return amountOf('not-covered', sumOf(ofLines), denied);
-  if (fields.notCovered) return amountOf('not-covered', fields.notCovered.value, [fields.notCovered]);
-  return kind === 'part-denied' || !fields.billed ? undefined : amountOf('billed', fields.billed.value, [fields.billed]);
+  if (fields.notCovered) return amountOfField('not-covered', fields.notCovered);
+  return kind === 'part-denied' ? undefined : amountOfField('billed', fields.billed);
 }
 
-const becauseDenied = ({ verdict }: Reading, otherwise: string): string =>
+const becauseDenied = ({ verdict }: Pick<KnownReading, 'verdict'>, otherwise: string): string =>
   verdict ? `The words that say so: “${cutAtWord(verdict.quote, LONGEST_QUOTE)}”` : otherwise;
 
 /** `claimNumber` picks one claim of a document that shows several. */
-export function faceOf(whole: Reading, claimNumber?: string): Face {
+export function faceOf(whole: KnownReading, claimNumber?: string): Face {
   const reading = readingOfClaim(whole, claimNumber);
   const kind = kindOf(reading);
   const deniedLines = reading.lines.filter((line) => line.denied).length;
@@ -86,7 +97,7 @@ export function faceOf(whole: Reading, claimNumber?: string): Face {
 
 interface Counts { readonly deniedLines: number; readonly totalLines: number; readonly choices: number }
 
-function wordsFor(kind: FaceKind, reading: Reading, counts: Counts): Pick<Face, 'headline' | 'because' | 'row'> {
+function wordsFor(kind: FaceKind, reading: KnownReading, counts: Counts): Pick<Face, 'headline' | 'because' | 'row'> {
   switch (kind) {
     case 'denied':
       return { headline: 'Denied', because: becauseDenied(reading, 'The plan covered nothing of this and gave a reason other than your share.') };

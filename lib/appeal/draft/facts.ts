@@ -1,11 +1,12 @@
 /** What a case knows, each thing with its ground. A letter takes facts from here and from nowhere else. */
-import type { CaseFile } from '../../cases/case-file';
 import type { Blank, Ground } from '../../cases/letter';
-import type { Person, StoredDocument } from '../../cases/model';
+import type { Person } from '../../cases/model';
 import { isWholeName } from '../../cases/whole-name';
 import { denialReasonsOf } from '../plain-reason';
-import { isDenial, type ClaimLine, type FieldName, type FieldValue, type Found, type ReadCode, type Reading } from '../../reading/reading';
+import { isDenial, type ClaimLine, type FieldName, type FieldValue, type Found, type ReadCode } from '../../reading/reading';
 import { readingOfClaim } from '../claim-scope';
+import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from '../known/known';
+import { withCorrections } from '../known/with-corrections';
 import { isPlainDate, longDate } from '../plain-date';
 import { papersByWeight } from '../main-document';
 import type { Slot } from './compose';
@@ -17,7 +18,7 @@ export interface Fact<T> {
 
 interface Paper {
   readonly id: string;
-  readonly reading: Reading;
+  readonly reading: KnownReading;
 }
 
 /** Who and which claim: any paper of the case may say it. What was decided: only a paper that denies. */
@@ -27,7 +28,7 @@ const ANY_PAPER: ReadonlySet<FieldName> = new Set([
 ]);
 
 export interface Facts {
-  readonly file: CaseFile;
+  readonly file: KnownFile;
   readonly main: Paper;
   readonly categories: ReturnType<typeof denialReasonsOf>;
   /** A value with its place, from the weightiest paper that shows it. */
@@ -40,13 +41,18 @@ export interface Facts {
   readonly codes: readonly Fact<ReadCode>[];
 }
 
-const paperOf = ({ id, reading }: StoredDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
+const paperOf = ({ id, reading }: KnownDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
 
 const valueGround = (field: FieldName | 'code' | 'line', { id }: Paper, { quote, at }: Pick<Found<unknown>, 'quote' | 'at'>): Ground => ({
   kind: 'value', field, documentId: id, quote, at,
 });
 
-export function factsOf(file: CaseFile): Facts | undefined {
+/** What was read rests on its words, what the member put right on the member. */
+const groundOf = (field: FieldName, paper: Paper, known: Known<unknown>): Ground =>
+  isCorrected(known) ? { kind: 'correction', field, documentId: known.documentId } : valueGround(field, paper, known);
+
+export function factsOf(given: KnownFile): Facts | undefined {
+  const file = withCorrections(given);
   const papers = papersByWeight(file).map((document) => paperOf(document, file.case.claimNumber));
   const [main] = papers;
   if (!main) return undefined;
@@ -54,8 +60,8 @@ export function factsOf(file: CaseFile): Facts | undefined {
 
   const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => {
     for (const paper of ANY_PAPER.has(name) ? papers : denials) {
-      const found = paper.reading.fields[name] as Found<FieldValue<N>> | undefined;
-      if (found) return { value: found.value, ground: valueGround(name, paper, found) };
+      const known = paper.reading.fields[name] as Known<FieldValue<N>> | undefined;
+      if (known) return { value: known.value, ground: groundOf(name, paper, known) };
     }
     return undefined;
   };

@@ -1,7 +1,6 @@
 /** A first-level appeal from what a case knows. Pure: the same case and day give the same letter, sentence ids included. */
-import type { CaseFile } from '../../cases/case-file';
 import type { LetterContent } from '../../cases/letter';
-import type { Reading } from '../../reading/reading';
+import type { KnownFile, KnownReading } from '../known/known';
 import type { PlainDate } from '../plain-date';
 import { faceOf, type FaceKind } from '../verdict-face';
 import { decidedSection, requestSection, salutationSection, whySection } from './argument-sections';
@@ -22,13 +21,13 @@ const NOT_DRAFTABLE: Readonly<Record<Exclude<FaceKind, 'denied' | 'part-denied'>
 };
 
 /** Whether a reading, or one claim of it, can be appealed, and if not why. */
-export function draftable(reading: Reading, claimNumber?: string): Draftable {
+export function draftable(reading: KnownReading, claimNumber?: string): Draftable {
   const { kind } = faceOf(reading, claimNumber);
   return kind === 'denied' || kind === 'part-denied' ? { ok: true } : { ok: false, why: NOT_DRAFTABLE[kind] };
 }
 
 /** No sections where there is nothing to appeal: ask `draftable` first. `today` dates the letter. */
-export function draftFirstAppeal(file: CaseFile, today: PlainDate): LetterContent {
+export function draftFirstAppeal(file: KnownFile, today: PlainDate): LetterContent {
   const facts = factsOf(file);
   if (!facts || !draftable(facts.main.reading, file.case.claimNumber).ok) return { sections: [] };
   return {

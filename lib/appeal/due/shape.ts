@@ -1,5 +1,6 @@
 /** What is known about the last day to appeal, with the words that it rests on. */
-import type { At, Reading, TimeSpan } from '../../reading/reading';
+import type { At, TimeSpan } from '../../reading/reading';
+import type { KnownReading } from '../known/known';
 import type { PlainDate } from '../plain-date';
 
 /** Words of the document; the value is what they say. */
@@ -9,7 +10,8 @@ export interface Proof {
   readonly at: At;
 }
 
-export type DateGround = 'printed' | 'counted-from-notice' | 'counted-from-your-date' | 'rule';
+/** `your-correction`: the day itself, or the time that it was counted with, is what the member put right by hand. */
+export type DateGround = 'printed' | 'counted-from-notice' | 'counted-from-your-date' | 'your-correction' | 'rule';
 
 /** Another date that the same papers allow. Both are shown; the earlier one is safer. */
 export interface OtherDate {
@@ -48,12 +50,12 @@ export type Deadline =
       readonly ground: DateGround;
       readonly others: readonly OtherDate[];
     })
-  | (Common & { readonly kind: 'window'; readonly span: TimeSpan; readonly ground: 'printed' | 'rule'; readonly question: DeadlineQuestion })
+  | (Common & { readonly kind: 'window'; readonly span: TimeSpan; readonly ground: 'printed' | 'your-correction' | 'rule'; readonly question: DeadlineQuestion })
   | (Common & { readonly kind: 'unknown'; readonly whereNoticesSayIt: string; readonly question: DeadlineQuestion })
   | { readonly kind: 'none'; readonly words: string };
 
 export interface DeadlineInput {
-  readonly reading: Reading;
+  readonly reading: KnownReading;
   /** Which claim, where the document shows several. */
   readonly claimNumber?: string;
   /** A `planTypes` id that the member confirmed; never the one that was read. */
