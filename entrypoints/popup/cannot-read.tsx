@@ -26,7 +26,7 @@ export function CannotRead({ from, port, onRetry, onAddFile }: Props) {
         </>
       ) : null}
       <button type="button" className={offer ? 'button' : 'button go'} onClick={onAddFile}>
-        Add a letter
+        Add a letter or photo
       </button>
       {from.problem === 'timed-out' || from.problem === 'unexpected' ? (
         <button type="button" className="button" onClick={onRetry}>

@@ -1,9 +1,9 @@
 const PERMISSIONS = [
-  { names: ['activeTab', 'scripting'], why: 'To read the page in front of you, only when you click the button, the menu entry or the key.' },
+  { names: ['activeTab', 'scripting'], why: 'To read the page in front of you, only when you click the button, the menu entry or the key; and, on a site that you watch, while you look at it.' },
   { names: ['storage', 'unlimitedStorage'], why: 'To keep your cases on this computer, without the browser throwing them away when it needs room.' },
   { names: ['contextMenus'], why: 'For the entry “Read this with Overturn” on text that you select.' },
-  { names: ['sidePanel', 'offscreen'], why: 'For the panel beside the page, and a place to read PDF files that does not stop when the popup closes.' },
-  { names: ['one site, when needed'], why: 'Some portals show a letter inside another site, or make the PDF in memory. Then Overturn asks for that one site. You can say no.' },
+  { names: ['sidePanel', 'offscreen'], why: 'For the panel beside the page, and a place to read PDF files and photos that does not stop when the popup closes.' },
+  { names: ['one site, when needed'], why: 'Some portals show a letter inside another site, or make the PDF in memory. Then Overturn asks for that one site. Watching a site needs it too. You can say no, and take it back.' },
 ] as const;
 
 /** Each permission with the one thing that it is for. */

@@ -8,7 +8,9 @@ import type { TabRead } from '../../lib/intake/tab/tab-ref';
 import { PROBLEM_TEXTS } from '../../lib/problems/texts';
 import type { ProblemCode } from '../../lib/problems/problem';
 import { denied, doc, readings, TEXT } from './support/readings';
+import { Problem } from '../../lib/problems/problem';
 import { all, click, get, seen, show, expectSoon } from './support/screen';
+import { fakeWatch } from './support/watch-port';
 
 const readingOf = vi.hoisted(() => ({ read: vi.fn() }));
 vi.mock('../../lib/reading/read', () => readingOf);
@@ -25,6 +27,7 @@ function portOf(read: TabRead | (() => Promise<TabRead>)): TabPort {
     allowOrigin: vi.fn(async () => true),
     showSpan: vi.fn(async () => true),
     openSidePanel: vi.fn(async () => undefined),
+    watch: fakeWatch(),
     windowId: 3,
     privacyHref: '/privacy.html',
   };
@@ -69,7 +72,7 @@ describe('the popup', () => {
     await show(<PopupApp port={port} />);
     const { what, safe, next } = PROBLEM_TEXTS[problem];
     for (const words of [what, safe, next]) expect(seen()).toContain(words);
-    await click('button', 'Add a letter');
+    await click('button', 'Add a letter or photo');
     expect(port.openSidePanel).toHaveBeenCalledExactlyOnceWith({ kind: 'add-file' }, 3);
   });
 
@@ -133,6 +136,42 @@ describe('the popup', () => {
     await click('button', 'In an emergency');
     expect(seen()).toContain('If this is an emergency call 911.');
     expect(get('link', 'Privacy').getAttribute('href')).toBe('/privacy.html');
+  });
+
+  it('says so where the panel does not open', async () => {
+    const port = portOf({ kind: 'problem', problem: 'browser-page', tab });
+    vi.mocked(port.openSidePanel).mockRejectedValue(new Problem('panel-not-opened'));
+    await show(<PopupApp port={port} />);
+    await click('button', 'Add a letter or photo');
+    await expectSoon(() => seen().includes(PROBLEM_TEXTS['panel-not-opened'].what));
+  });
+
+  it('offers to watch the site after a reading there, and names it', async () => {
+    const port = portOf({ ...page, tab: { ...tab, url: 'https://portal.example/claims/1' } });
+    await show(<PopupApp port={port} />);
+    await expectSoon(() => all('button', 'Watch this site').length === 1);
+    expect(seen()).toContain('when there is a denial on portal.example.');
+  });
+
+  it.each([
+    ['a page that has nothing to do with a plan', { url: 'https://news.example/' }, readings.nothing],
+    ['a private window', { url: 'https://portal.example/claims/1', incognito: true }, denied],
+    ['a page without https', { url: 'http://portal.example/claims/1' }, denied],
+    ['a tab whose address is hidden', {}, denied],
+  ])('offers no watching on %s', async (_, over, reading) => {
+    const port = portOf({ ...page, tab: { ...tab, ...over } });
+    readingOf.read.mockReturnValue(reading);
+    await show(<PopupApp port={port} />);
+    await expectSoon(() => document.querySelector('main[aria-busy=false]') !== null);
+    expect(all('button', 'Watch this site')).toEqual([]);
+  });
+
+  it('says of a watched site that it is, also where the page cannot be read', async () => {
+    const port = { ...portOf({ kind: 'problem', problem: 'nothing-to-read', tab: { ...tab, url: 'https://portal.example/' } }), watch: fakeWatch({ site: 'https://portal.example', since: '2026-11-02' }) };
+    await show(<PopupApp port={port} />);
+    await expectSoon(() => seen().includes('Watched since November 2, 2026.'));
+    await click('button', 'Stop watching');
+    expect(port.watch.end).toHaveBeenCalledExactlyOnceWith('https://portal.example');
   });
 
   it('a reader that throws is a problem, not an empty window', async () => {

@@ -32,7 +32,6 @@ export interface Surroundings {
 export class Watcher {
   readonly #page: Surroundings;
   readonly #pace = new Pace();
-  readonly #root: Node;
   #roots: readonly Node[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #state: 'off' | 'still' | 'pausing' | 'probing' | 'ended' = 'off';
@@ -46,7 +45,6 @@ export class Watcher {
 
   constructor(page: Surroundings, root: Node) {
     this.#page = page;
-    this.#root = root;
     this.#roots = [root];
   }
 
