@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addPaper, casesFor, deleteCase, openCase, updateCase } from '../../lib/cases/cases';
 import { loadCaseFile } from '../../lib/cases/case-file';
 import { saveAnswer } from '../../lib/cases/answers';
+import { addJob } from '../../lib/cases/jobs';
+import { saveCorrection } from '../../lib/cases/corrections';
 import { setChecklistEntry } from '../../lib/cases/checklist';
 import { addVersion, createLetter } from '../../lib/cases/letters';
 import { savePerson } from '../../lib/cases/people';
@@ -24,7 +26,7 @@ describe('opening a case', () => {
     ]);
     expect(file.documents).toMatchObject([{ id: documentId, kind: 'page', doc: docOf('Claim 26-3317-0098\nDenied'), reading: mriReading() }]);
     expect(file.documents[0]!.rendering).toBe('<article><p>Claim 26-3317-0098\nDenied</p></article>');
-    expect(file.documents[0]!.bytes).toBeUndefined();
+    expect(file.documents[0]!.files).toBeUndefined();
   });
 
   it('names the patient rather than the subscriber, where the paper tells them apart', async () => {
@@ -37,13 +39,17 @@ describe('opening a case', () => {
     expect((await loadCaseFile(caseId))!.people[0]).toMatchObject({ role: 'patient', name: '', nameFrom: 'member' });
   });
 
-  it('keeps the bytes of a PDF as they are, apart from the file that they came from', async () => {
+  it('keeps the files of a paper as they are and in their order, apart from the ones that they came from', async () => {
     const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255]);
-    const { caseId } = await openCase({ ...paperOf(mriReading()), doc: docOf('x', 'pdf'), kind: 'pdf', bytes });
-    bytes.fill(1);
+    const { caseId } = await openCase({ ...paperOf(mriReading()), doc: docOf('x', 'pdf'), kind: 'pdf', files: [new File([bytes], 'Marisol.pdf')] });
     const document = (await loadCaseFile(caseId))!.documents[0]!;
-    expect(new Uint8Array(await document.bytes!.arrayBuffer())).toEqual(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255]));
+    expect(new Uint8Array(await document.files![0]!.arrayBuffer())).toEqual(bytes);
+    expect(document.files![0]).toMatchObject({ type: 'application/pdf' });
+    expect(document.files![0]).not.toHaveProperty('name');
     expect(document.rendering).toBeUndefined();
+    await addPaper(caseId, { ...paperOf(mriReading(), 'Photos'), kind: 'picture', files: [new Blob(['one'], { type: 'image/jpeg' }), new Blob(['two'], { type: 'image/png' })] });
+    const [, photos] = (await loadCaseFile(caseId))!.documents;
+    expect(await Promise.all(photos!.files!.map(async (file) => [file.type, await file.text()]))).toEqual([['image/jpeg', 'one'], ['image/png', 'two']]);
   });
 
   it('knows that a denial letter is the letter', async () => {
@@ -120,10 +126,12 @@ describe('changing a case', () => {
 
   it('removes everything of one case and nothing of another', async () => {
     const [one, two] = [await openCase(paperOf(mriReading())), await openCase(paperOf(mriReading('88-1')))];
-    for (const { caseId } of [one, two]) {
+    for (const { caseId, documentId } of [one, two]) {
       await saveAnswer(caseId, 'q', 'yes');
       await setChecklistEntry(caseId, 'i', { done: true });
       await addVersion(await createLetter(caseId, 'first-level-appeal', letterOf('Hello')), 'exported');
+      await saveCorrection(documentId, 'claimNumber', '99');
+      await addJob({ label: 'Letter', kind: 'pdf', files: [new Blob([caseId])], forCase: caseId });
     }
     const before = await loadCaseFile(two.caseId);
     await deleteCase(one.caseId);
@@ -131,7 +139,7 @@ describe('changing a case', () => {
     expect(await loadCaseFile(one.caseId)).toBeUndefined();
     expect(await loadCaseFile(two.caseId)).toEqual(before);
     expect(Object.fromEntries((await whatIsKept()).map(({ table, rows }) => [table, rows]))).toEqual({
-      cases: 1, people: 2, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 2, pdfJobs: 0,
+      cases: 1, people: 2, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 2, corrections: 1, jobs: 1, jobFiles: 1, jobPages: 0,
     });
   });
 

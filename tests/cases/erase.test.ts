@@ -5,19 +5,19 @@ import { openCase } from '../../lib/cases/cases';
 import { eraseEverything, type OtherPlaces } from '../../lib/cases/erase';
 import { whatIsKept } from '../../lib/cases/kept';
 import { createLetter } from '../../lib/cases/letters';
-import { createPdfJob, endPdfJob, pdfJob, removePdfJob, sweepPdfJobs } from '../../lib/cases/pdf-jobs';
+import { addJob } from '../../lib/cases/jobs';
 import { store, STORE_NAME } from '../../lib/cases/store';
 import { openSecondView, useFreshStore } from './fresh-store';
-import { docOf, letterOf, mriReading, paperOf } from './papers';
+import { letterOf, mriReading, paperOf } from './papers';
 
 useFreshStore();
 
 const places = () => ({ clearSettings: vi.fn(async () => undefined), forgetSites: vi.fn(async () => undefined) }) satisfies OtherPlaces;
 
 async function keepSomething(): Promise<void> {
-  const { caseId } = await openCase({ ...paperOf(mriReading()), kind: 'pdf', bytes: new Uint8Array(9) });
+  const { caseId } = await openCase({ ...paperOf(mriReading()), kind: 'pdf', files: [new Blob(['%PDF'])] });
   await createLetter(caseId, 'first-level-appeal', letterOf('Draft'));
-  await createPdfJob(new Uint8Array(9));
+  await addJob({ label: 'Letter.pdf', kind: 'pdf', files: [new Blob(['%PDF'])] });
 }
 
 describe('erasing everything', () => {
@@ -72,30 +72,8 @@ describe('what is kept', () => {
     await keepSomething();
     expect(await whatIsKept()).toEqual([
       { table: 'cases', rows: 1 }, { table: 'people', rows: 2 }, { table: 'documents', rows: 1 }, { table: 'checklist', rows: 0 },
-      { table: 'answers', rows: 0 }, { table: 'letters', rows: 1 }, { table: 'letterVersions', rows: 1 }, { table: 'pdfJobs', rows: 1 },
+      { table: 'answers', rows: 0 }, { table: 'letters', rows: 1 }, { table: 'letterVersions', rows: 1 }, { table: 'corrections', rows: 0 },
+      { table: 'jobs', rows: 1 }, { table: 'jobFiles', rows: 1 }, { table: 'jobPages', rows: 0 },
     ]);
-  });
-});
-
-describe('PDFs on their way', () => {
-  it('wait, end, and go', async () => {
-    const id = await createPdfJob(new Uint8Array([1, 2]));
-    expect(await pdfJob(id)).toMatchObject({ state: 'waiting' });
-    expect(new Uint8Array(await (await pdfJob(id))!.bytes.arrayBuffer())).toEqual(new Uint8Array([1, 2]));
-    await endPdfJob(id, { doc: docOf('x', 'pdf') });
-    expect(await pdfJob(id)).toMatchObject({ state: 'done', doc: docOf('x', 'pdf') });
-    await endPdfJob(id, { problem: 'pdf-locked' });
-    expect(await pdfJob(id)).toMatchObject({ state: 'failed', problem: 'pdf-locked' });
-    await removePdfJob(id);
-    expect(await pdfJob(id)).toBeUndefined();
-    await endPdfJob(id, { problem: 'pdf-locked' });
-    expect(await store.pdfJobs.count()).toBe(0);
-  });
-
-  it('do not stay when nobody comes for them', async () => {
-    const id = await createPdfJob(new Uint8Array(1));
-    expect(await sweepPdfJobs(Date.now() + 9 * 60_000)).toBe(0);
-    expect(await sweepPdfJobs(Date.now() + 11 * 60_000)).toBe(1);
-    expect(await pdfJob(id)).toBeUndefined();
   });
 });

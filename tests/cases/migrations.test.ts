@@ -11,9 +11,28 @@ const V1_STORES = {
   answers: 'id, caseId, &[caseId+question]', letters: 'id, caseId', letterVersions: 'id, letterId',
 };
 
+/** Version 2 beside it: what it changed and added. */
+const V2_STORES = { cases: 'id, updatedAt, *numbers', letterVersions: 'id, [letterId+at]', pdfJobs: 'id, createdAt' };
+
 async function makeVersionOne(): Promise<void> {
   const old = new Dexie(STORE_NAME);
   old.version(1).stores(V1_STORES);
+  await fill(old);
+  old.close();
+}
+
+async function makeVersionTwo(): Promise<void> {
+  const old = new Dexie(STORE_NAME);
+  old.version(1).stores(V1_STORES);
+  old.version(2).stores(V2_STORES);
+  await fill(old);
+  await old.table('cases').update('c1', { numbers: ['2633170098', 'A1234'] });
+  await old.table('documents').add({ id: 'd2', caseId: 'c1', addedAt: 2, label: 'Claim', kind: 'page', doc: docOf('y'), reading: mriReading(), rendering: '<article></article>' });
+  await old.table('pdfJobs').add({ id: 'j1', createdAt: 1, state: 'waiting', bytes: new Blob([new Uint8Array([37, 80])]) });
+  old.close();
+}
+
+async function fill(old: Dexie): Promise<void> {
   await old.table('cases').bulkAdd([
     { id: 'c1', name: 'Lumbar MRI, September', createdAt: 1, updatedAt: 2, claimNumber: '26-3317 0098', referenceNumber: 'A/1234', hasLetter: 'no' },
     { id: 'c2', name: 'Denied claim', createdAt: 1, updatedAt: 1, hasLetter: 'unknown' },
@@ -24,7 +43,13 @@ async function makeVersionOne(): Promise<void> {
   await old.table('answers').add({ id: 'a1', caseId: 'c1', question: 'q', text: 'yes', changedAt: 1 });
   await old.table('letters').add({ id: 'l1', caseId: 'c1', kind: 'first-level-appeal', content: letterOf('Hello'), updatedAt: 1 });
   await old.table('letterVersions').add({ id: 'v1', letterId: 'l1', at: 1, why: 'drafted', content: letterOf('Hello') });
-  old.close();
+}
+
+/** The bytes of each paper's files, by the paper's id. */
+async function bytesOfPapers(store: Store): Promise<Record<string, number[][] | undefined>> {
+  const papers = await store.documents.toArray();
+  return Object.fromEntries(await Promise.all(papers.map(async ({ id, files }) =>
+    [id, files && await Promise.all(files.map(async (file) => [...new Uint8Array(await file.arrayBuffer())]))] as const)));
 }
 
 afterEach(() => Dexie.delete(STORE_NAME));
@@ -42,10 +67,25 @@ describe('the ladder of the database', () => {
     await makeVersionOne();
     const store = new Store();
     const counts = await Promise.all(store.tables.map(async (table) => [table.name, await table.count()]));
-    expect(Object.fromEntries(counts)).toEqual({ cases: 2, people: 1, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 1, pdfJobs: 0 });
+    expect(Object.fromEntries(counts)).toEqual({ cases: 2, people: 1, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 1, corrections: 0, jobs: 0, jobFiles: 0, jobPages: 0 });
     expect((await store.people.get('p1'))?.name).toBe('Nguyễn Thị Łucja Peña');
-    expect(new Uint8Array(await (await store.documents.get('d1'))!.bytes!.arrayBuffer())).toEqual(new Uint8Array([37, 80]));
+    expect(await bytesOfPapers(store)).toEqual({ d1: [[37, 80]] });
     expect((await store.checklist.where({ caseId: 'c1', item: 'ask-criteria' }).first())?.note).toBe('called');
+    store.close();
+  });
+
+  it('keeps the files of a version 2 database as files of their papers, and drops its transient rows', async () => {
+    await makeVersionTwo();
+    const store = new Store();
+    expect(await bytesOfPapers(store)).toEqual({ d1: [[37, 80]], d2: undefined });
+    expect(await store.documents.get('d1')).not.toHaveProperty('bytes');
+    expect((await store.cases.get('c1'))?.numbers).toEqual(['2633170098', 'A1234']);
+    expect(store.tables.map(({ name }) => name)).not.toContain('pdfJobs');
+    const inBrowser = await new Promise<IDBDatabase>((resolve) => {
+      indexedDB.open(STORE_NAME).onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result);
+    });
+    expect([...inBrowser.objectStoreNames]).not.toContain('pdfJobs');
+    inBrowser.close();
     store.close();
   });
 

@@ -8,7 +8,8 @@ import { loadCaseFile } from '../../lib/cases/case-file';
 import { storageProblem } from '../../lib/cases/failures';
 import { whatIsKept } from '../../lib/cases/kept';
 import { createLetter, saveLetterContent } from '../../lib/cases/letters';
-import { createPdfJob } from '../../lib/cases/pdf-jobs';
+import { saveCorrection } from '../../lib/cases/corrections';
+import { addJob } from '../../lib/cases/jobs';
 import { Problem } from '../../lib/problems/problem';
 import { fillTheDisk, useFreshStore } from './fresh-store';
 import { letterOf, mriReading, paperOf } from './papers';
@@ -17,17 +18,18 @@ useFreshStore();
 
 describe('a full disk', () => {
   it('is a problem of its own for every write, and what was saved before stays', async () => {
-    const { caseId } = await openCase(paperOf(mriReading()));
+    const { caseId, documentId } = await openCase(paperOf(mriReading()));
     const letterId = await createLetter(caseId, 'first-level-appeal', letterOf('Draft'));
     const before = await loadCaseFile(caseId);
     const disk = fillTheDisk();
     for (const write of [
       () => openCase(paperOf(mriReading('2222'))), () => saveAnswer(caseId, 'q', 'x'),
-      () => saveLetterContent(letterId, letterOf('Typed')), () => createPdfJob(new Uint8Array(4)),
+      () => saveLetterContent(letterId, letterOf('Typed')), () => addJob({ label: 'x', kind: 'pdf', files: [new Blob(['x'])] }),
+      () => saveCorrection(documentId, 'claimNumber', '1'),
     ]) await expect(write()).rejects.toEqual(new Problem('storage-full'));
     expect(await loadCaseFile(caseId)).toEqual(before);
     disk.free();
-    expect(Object.fromEntries((await whatIsKept()).map(({ table, rows }) => [table, rows]))).toMatchObject({ cases: 1, people: 2, answers: 0, pdfJobs: 0 });
+    expect(Object.fromEntries((await whatIsKept()).map(({ table, rows }) => [table, rows]))).toMatchObject({ cases: 1, people: 2, answers: 0, corrections: 0, jobs: 0, jobFiles: 0 });
   });
 
   it('loses no typing: the words wait, the screen knows, and they are saved once there is room', async () => {
