@@ -15,6 +15,13 @@ export default defineConfig({
           testTimeout: 60_000, hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'firefox', include: ['tests/firefox/**/*.ff.ts'], environment: 'node', fileParallelism: false,
+          globalSetup: ['tests/firefox/harness/global-setup.ts'],
+          testTimeout: 60_000, hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

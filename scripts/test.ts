@@ -1,8 +1,8 @@
-/** `npm test`: types, lint, unit and integration tests, end-to-end tests, and the score on the corpus where there is one. */
+/** `npm test`: types, lint, unit and integration tests, end-to-end tests in both browsers, and the score on the corpus where there is one. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summarise, type Outcome } from './testing/outcome';
-import { checkLint, checkTypes, prepareBrowser, scoreCorpus, testEndToEnd, testPages, testUnits } from './testing/steps';
+import { checkLint, checkTypes, prepareBrowser, prepareFirefox, scoreCorpus, testEndToEnd, testFirefox, testPages, testUnits } from './testing/steps';
 
 const SUMMARY = join(import.meta.dirname, '..', '.output', 'test-summary.json');
 rmSync(SUMMARY, { force: true });
@@ -25,6 +25,8 @@ const outcomes: Outcome[] = [
 const browser = await attempt('build', prepareBrowser);
 if (typeof browser === 'object') outcomes.push(browser);
 else outcomes.push(await attempt('pages', () => testPages(browser)), await attempt('end to end', () => testEndToEnd(browser)));
+const firefox = await attempt('firefox', prepareFirefox);
+outcomes.push(typeof firefox === 'object' ? firefox : await attempt('firefox', () => testFirefox(firefox)));
 const corpus = await attempt('corpus', scoreCorpus);
 if (typeof corpus !== 'string') outcomes.push(corpus);
 

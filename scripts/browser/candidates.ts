@@ -32,17 +32,24 @@ const MAC_BRANDED = ['Google Chrome', 'Microsoft Edge'];
 const WINDOWS_OPEN = ['Chromium\\Application\\chrome.exe'];
 const WINDOWS_BRANDED = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
+/** Where programs of these names would be on the search path, by name first. */
+export function onPath(machine: Machine, names: readonly string[]): string[] {
+  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Where Windows keeps programs. */
+export const programFolders = (machine: Machine): string[] => ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => machine.env[name] ?? []);
+
 function installed(machine: Machine, kind: 'open' | 'branded'): string[] {
   const open = kind === 'open';
   if (machine.platform === 'darwin') {
     return (open ? MAC_OPEN : MAC_BRANDED).map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (machine.platform === 'win32') {
-    const roots = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => machine.env[name] ?? []);
-    return roots.flatMap((root) => (open ? WINDOWS_OPEN : WINDOWS_BRANDED).map((path) => `${root}\\${path}`));
+    return programFolders(machine).flatMap((root) => (open ? WINDOWS_OPEN : WINDOWS_BRANDED).map((path) => `${root}\\${path}`));
   }
-  const folders = (machine.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return (open ? OPEN_NAMES : BRANDED_NAMES).flatMap((name) => folders.map((folder) => join(folder, name)));
+  return onPath(machine, open ? OPEN_NAMES : BRANDED_NAMES);
 }
 
 /** Playwright's cache folder, as its documentation gives it for each platform. */

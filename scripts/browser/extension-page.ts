@@ -2,6 +2,7 @@
  * The real popup or side panel, as a person meets it: found by role and name in the accessibility tree, clicked with
  * a real mouse event, typed into with real input. Playwright gives these no Page.
  */
+import { fits, holds, type MemberPage, type Name } from './member-page';
 import type { Session } from './session';
 import { until } from './until';
 
@@ -14,11 +15,6 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-export type Name = string | RegExp;
-
-const fits = (name: string, wanted: Name | undefined): boolean =>
-  wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
-
 const KEYS: Readonly<Record<string, { code: string; keyCode: number; text?: string }>> = {
   Tab: { code: 'Tab', keyCode: 9 },
   Enter: { code: 'Enter', keyCode: 13, text: '\r' },
@@ -30,7 +26,7 @@ const KEYS: Readonly<Record<string, { code: string; keyCode: number; text?: stri
   ArrowLeft: { code: 'ArrowLeft', keyCode: 37 },
 };
 
-export class ExtensionPage {
+export class ExtensionPage implements MemberPage {
   constructor(readonly url: string, private readonly session: Session) {}
 
   get closed(): Promise<void> {
@@ -69,7 +65,7 @@ export class ExtensionPage {
     try {
       return await until(`the text ${wanted}`, async () => {
         seen = await this.text();
-        return (typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen)) ? seen : '';
+        return holds(seen, wanted) ? seen : '';
       }, timeout);
     } catch (error) {
       throw new Error(`The page never showed ${wanted}. It shows:\n${seen}`, { cause: error });

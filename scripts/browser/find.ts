@@ -10,7 +10,9 @@ export const NO_BROWSER =
 
 export interface Finder {
   readonly machine: Machine;
-  /** Resolves when our service worker has answered in that browser; rejects with the reason when not. */
+  /** What may be on the machine already, best first; the Chromiums, unless told. */
+  readonly onMachine?: (machine: Machine) => readonly Candidate[];
+  /** Resolves when our extension has answered in that browser; rejects with the reason when not. */
   readonly probe: (candidate: Candidate) => Promise<void>;
   /** Tried in order, only when nothing on the machine would do. */
   readonly fetchers: readonly ((machine: Machine, say: Say) => Candidate[])[];
@@ -18,9 +20,9 @@ export interface Finder {
 }
 
 /** The first candidate that passes the probe; nothing when there is none, after everything was tried. */
-export async function firstThatAnswers({ machine, probe, fetchers, say }: Finder): Promise<Candidate | undefined> {
+export async function firstThatAnswers({ machine, onMachine = candidates, probe, fetchers, say }: Finder): Promise<Candidate | undefined> {
   const tried = new Set<string>();
-  const sources = [candidates, ...fetchers.map((fetcher) => (from: Machine) => fetcher(from, say))];
+  const sources = [onMachine, ...fetchers.map((fetcher) => (from: Machine) => fetcher(from, say))];
   for (const source of sources) {
     for (const candidate of source(machine)) {
       if (tried.has(candidate.path)) continue;

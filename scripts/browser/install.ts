@@ -25,14 +25,17 @@ export function downloadWithPlaywright(machine: Machine, say: Say): Candidate[] 
 const isDebian = (): boolean =>
   existsSync('/etc/os-release') && /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** Only where this process already is root on Debian or its kin, such as a CI machine or a container. */
-export function installWithApt(machine: Machine, say: Say): Candidate[] {
-  if (machine.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) return [];
-  const command = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'] as const;
+/** Only where this process already is root on Debian or its kin, such as a CI machine or a container. True when it worked. */
+export function aptInstall(packages: readonly string[], machine: Machine, say: Say): boolean {
+  if (machine.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) return false;
+  const command = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages] as const;
   say(`Running as root on Debian: ${command.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = spawnSync('apt-get', ['update', '-q'], { stdio: OUTPUT_TO_STDERR, env, timeout: TEN_MINUTES });
   if (update.status !== 0) say('apt-get update did not work; trying with the lists that are there.');
   const { status } = spawnSync(command[0], [...command.slice(1), '-q'], { stdio: OUTPUT_TO_STDERR, env, timeout: TEN_MINUTES });
-  return status === 0 ? candidates(machine).map(({ path }) => ({ path, from: 'apt-get' })) : [];
+  return status === 0;
 }
+
+export const installWithApt = (machine: Machine, say: Say): Candidate[] =>
+  aptInstall(['chromium', 'fonts-liberation'], machine, say) ? candidates(machine).map(({ path }) => ({ path, from: 'apt-get' })) : [];

@@ -4,27 +4,31 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import type { ExtensionBrowser } from '../browser/extension-browser';
-import type { ExtensionPage } from '../browser/extension-page';
+import type { MemberPage } from '../browser/member-page';
 import { until } from '../browser/until';
 
+/** A tab as far as the story needs it; Playwright's `Page` is one. */
+export interface RouteTab {
+  goto(address: string): Promise<unknown>;
+  locator(selector: string): { waitFor(): Promise<void> };
+}
+
 /** Opens a route of the portal and waits until all of it has come, the late decision included. */
-export async function openRoute(page: Page, address: string): Promise<void> {
+export async function openRoute(page: RouteTab, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('main:not([aria-busy])').waitFor();
   if (new URL(address).pathname.startsWith('/claims/')) await page.locator('#decision').waitFor();
 }
 
 /** The click on the toolbar button, and the popup once it has read the page. */
-export async function readTab(browser: ExtensionBrowser, page: Page): Promise<ExtensionPage> {
+export async function readTab<Tab, P extends MemberPage>(browser: { openPopup(tab: Tab): Promise<P> }, page: Tab): Promise<P> {
   const popup = await browser.openPopup(page);
   await until('the popup to have read the page', () => popup.evaluate<boolean, []>("document.querySelector('main[aria-busy=false]') !== null"), 30_000);
   return popup;
 }
 
 /** From the popup's "Start my appeal" to the case in the side panel. */
-export async function startAppeal(browser: ExtensionBrowser, popup: ExtensionPage): Promise<ExtensionPage> {
+export async function startAppeal<P extends MemberPage>(browser: { sidePanel(): Promise<P> }, popup: MemberPage): Promise<P> {
   await popup.click('button', 'Start my appeal');
   await popup.click('button', 'Open my case');
   const panel = await browser.sidePanel();
@@ -34,14 +38,14 @@ export async function startAppeal(browser: ExtensionBrowser, popup: ExtensionPag
 
 export type RoomName = 'Understand' | 'Gather' | 'Write' | 'Send' | 'Follow up';
 
-export async function goTo(panel: ExtensionPage, room: RoomName): Promise<void> {
+export async function goTo(panel: MemberPage, room: RoomName): Promise<void> {
   await panel.click('link', room);
   const id = room.toLowerCase().replace(' ', '-');
   await until(`the room ${room}`, () => panel.evaluate<boolean, []>(`document.querySelector('[data-room="${id}"]') !== null`));
 }
 
 /** Ticks the first thing to gather; gives its name. */
-export async function tickFirst(panel: ExtensionPage): Promise<string> {
+export async function tickFirst(panel: MemberPage): Promise<string> {
   await goTo(panel, 'Gather');
   await panel.waitForText(/0 of \d+ things? done/);
   const [first = ''] = await panel.names('checkbox');
@@ -50,14 +54,14 @@ export async function tickFirst(panel: ExtensionPage): Promise<string> {
   return first;
 }
 
-export async function draftLetter(panel: ExtensionPage): Promise<void> {
+export async function draftLetter(panel: MemberPage): Promise<void> {
   await goTo(panel, 'Write');
   await panel.click('button', 'Draft my letter');
   await panel.waitForText(/Dear|To the appeals reviewer/);
 }
 
 /** Exports the letter and gives the finished file's path, once the browser has written all of it. */
-export async function exportPdf(panel: ExtensionPage, downloads: string): Promise<string> {
+export async function exportPdf(panel: MemberPage, downloads: string): Promise<string> {
   await goTo(panel, 'Send');
   await panel.click('button', 'Export PDF');
   await panel.waitForText('The PDF is in your downloads.');

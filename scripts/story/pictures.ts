@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExtensionPage } from '../browser/extension-page';
+import type { MemberPage } from '../browser/member-page';
 
 /** Takes a picture of a popup or panel, scrolled to the element that the selector names; to the top without one. */
-export type TakePicture = (name: string, page: ExtensionPage, at?: string) => Promise<string>;
+export type TakePicture = (name: string, page: MemberPage, at?: string) => Promise<string>;
 
 /** Keeps pictures in one folder, each by its name. */
 export async function pictureFolder(folder: string): Promise<TakePicture> {

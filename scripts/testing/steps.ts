@@ -4,13 +4,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from '../browser/find';
 import { buildExtension } from '../build';
+import { findFirefox, NO_FIREFOX } from '../firefox/find';
 import { outcomeOf, type Outcome, type VitestReport } from './outcome';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const REPORTS = join(ROOT, '.output', 'test');
 
-/** End-to-end tests that look at the builds only. */
+/** Tests that look at the builds only: of the end-to-end tests, and of those in Firefox. */
 const WITHOUT_BROWSER = 'manifest.e2e.ts';
+const WITHOUT_FIREFOX = 'package.ff.ts';
 
 /** Folders of the project `pages` in vitest.config.ts. */
 const PAGE_TESTS = ['tests/intake/page', 'tests/intake/selection', 'tests/intake/show'];
@@ -52,10 +54,19 @@ export async function prepareBrowser(): Promise<string | undefined> {
   return browser?.path;
 }
 
-const withoutBrowser = (folder: string, ending: string): string[] =>
+/** The same for Firefox. */
+export async function prepareFirefox(): Promise<string | undefined> {
+  const firefox = await findFirefox(buildExtension('firefox'));
+  process.stderr.write(firefox ? `The Firefox tests run in ${firefox.path} (${firefox.from}).\n` : `${NO_FIREFOX}\n`);
+  return firefox?.path;
+}
+
+const leftOut = (folder: string, ending: string, why: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending) && file !== WITHOUT_BROWSER)
-    .map((file) => `${folder}/${file}: no browser in which the extension starts`);
+    .filter((file) => file.endsWith(ending) && file !== WITHOUT_BROWSER && file !== WITHOUT_FIREFOX)
+    .map((file) => `${folder}/${file}: ${why}`);
+
+const withoutBrowser = (folder: string, ending: string): string[] => leftOut(folder, ending, 'no browser in which the extension starts');
 
 /** What reads a page, in real pages. */
 export function testPages(browser: string | undefined): Outcome {
@@ -69,6 +80,14 @@ export function testEndToEnd(browser: string | undefined): Outcome {
   if (browser !== undefined) return vitest(name, ['e2e'], { OVERTURN_FOUND_BROWSER: browser });
   const outcome = vitest(name, ['e2e', WITHOUT_BROWSER], { OVERTURN_NO_BROWSER: '1' });
   return { ...outcome, notRun: [...outcome.notRun, ...withoutBrowser('tests/e2e', '.e2e.ts')] };
+}
+
+/** The story in a real Firefox; without one, the tests that look at its package only. */
+export function testFirefox(firefox: string | undefined): Outcome {
+  const name = 'firefox';
+  if (firefox !== undefined) return vitest(name, ['firefox'], { OVERTURN_FOUND_FIREFOX: firefox });
+  const outcome = vitest(name, ['firefox', WITHOUT_FIREFOX], { OVERTURN_NO_FIREFOX: '1' });
+  return { ...outcome, notRun: [...outcome.notRun, ...leftOut('tests/firefox', '.ff.ts', 'no Firefox')] };
 }
 
 /** Scoring on the shared corpus, where it lies beside this checkout. */

@@ -1,0 +1,156 @@
+/** A document in Firefox as a person meets it: the real popup, the real sidebar, or a tab. */
+import { fits, holds, type MemberPage, type Name } from '../browser/member-page';
+import { until } from '../browser/until';
+import { MarionetteError, type Send } from './marionette';
+import { findAll, valueOf, PageClosedError, type ElementRef, type FirefoxSession } from './session';
+import { ARRIVED, GO_TO } from './window-scripts';
+
+/** What may have a role; Firefox is then asked for the role that it gives the element, and for its accessible name. */
+const CANDIDATES: Readonly<Record<string, string>> = {
+  button: 'button, summary, input[type=submit], [role=button]',
+  link: 'a[href], [role=link]',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  radio: 'input[type=radio], [role=radio]',
+  textbox: 'input, textarea, [contenteditable]',
+  combobox: 'select, [role=combobox]',
+  heading: 'h1, h2, h3, h4, [role=heading]',
+  alert: '[role=alert]',
+  img: 'img, [role=img]',
+  tab: '[role=tab]',
+};
+
+/** WebDriver's names for keys. */
+const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003' };
+const CONTROL = '\uE009';
+const RELEASE = '\uE000';
+
+/** Refusals after which another attempt is right: the element moved, or something still lay over it. */
+const NOTHING_HAPPENED = ['element click intercepted', 'stale element reference', 'no such element', 'element not interactable'];
+
+interface Named extends ElementRef {
+  readonly name: string;
+}
+
+async function named(send: Send, role: string, name: Name | undefined): Promise<Named[]> {
+  const found: Named[] = [];
+  for (const { id } of await findAll(send, CANDIDATES[role] ?? `[role=${role}]`)) {
+    if (valueOf(await send('WebDriver:GetComputedRole', { id })) !== role) continue;
+    const label = String(valueOf(await send('WebDriver:GetComputedLabel', { id })));
+    if (fits(label, name)) found.push({ id, name: label });
+  }
+  return found;
+}
+
+export class FirefoxPage implements MemberPage {
+  constructor(protected readonly session: FirefoxSession, readonly browserId: number, private readonly shut: () => Promise<void>) {}
+
+  /** Commands on this document; nobody else's come between. */
+  protected here<T>(work: (send: Send) => Promise<T>): Promise<T> {
+    return this.session.inDocument(this.browserId, work);
+  }
+
+  async isOpen(): Promise<boolean> {
+    return this.here(async () => true).catch((error: unknown) => {
+      if (error instanceof PageClosedError) return false;
+      throw error;
+    });
+  }
+
+  async evaluate<T, A extends readonly unknown[]>(run: string | ((...args: A) => T), ...args: A): Promise<Awaited<T>> {
+    const script = typeof run === 'string' ? `return (${run});` : `return (${run.toString()})(...arguments);`;
+    const value = await this.here(async (send) => valueOf(await send('WebDriver:ExecuteScript', { script, args })));
+    return value as Awaited<T>;
+  }
+
+  text(): Promise<string> {
+    return this.evaluate<string, []>('document.body.innerText');
+  }
+
+  async waitForText(wanted: Name, timeout?: number): Promise<string> {
+    let seen = '';
+    try {
+      return await until(`the text ${wanted}`, async () => {
+        seen = await this.text();
+        return holds(seen, wanted) ? seen : '';
+      }, timeout);
+    } catch (error) {
+      throw new Error(`The page never showed ${wanted}. It shows:\n${seen}`, { cause: error });
+    }
+  }
+
+  async names(role: string, name?: Name): Promise<string[]> {
+    return (await this.here((send) => named(send, role, name))).map((each) => each.name);
+  }
+
+  async has(role: string, name: Name): Promise<boolean> {
+    return (await this.names(role, name)).length > 0;
+  }
+
+  /** Finds the element, waits until it is enabled, and does something with it, once, before the page can change. */
+  private async use(role: string, name: Name, work: (send: Send, element: ElementRef) => Promise<unknown>): Promise<void> {
+    const attempt = () => this.here(async (send) => {
+      const [first] = await named(send, role, name);
+      if (!first || valueOf(await send('WebDriver:IsElementEnabled', { id: first.id })) !== true) return undefined;
+      return work(send, { id: first.id }).then(() => ({ error: undefined }), (error: unknown) => {
+        if (error instanceof MarionetteError && NOTHING_HAPPENED.includes(error.code)) throw error;
+        return { error };
+      });
+    });
+    const { error } = await until(`${role} ${name}`, attempt).catch(async (reason: unknown) => {
+      const there = await this.names(role).then((names) => names.map((found) => `"${found}"`).join(', '), String);
+      throw new Error(`No ${role} ${name} to use. There is: ${there || 'none'}`, { cause: reason });
+    });
+    // The click may close this very page: then nobody is left to answer.
+    if (error && (await this.isOpen())) throw error;
+  }
+
+  click(role: string, name: Name): Promise<void> {
+    return this.use(role, name, (send, element) => send('WebDriver:ElementClick', { ...element }));
+  }
+
+  fill(role: string, name: Name, text: string): Promise<void> {
+    return this.use(role, name, async (send, element) => {
+      await send('WebDriver:ElementClick', { ...element });
+      await send('WebDriver:ElementSendKeys', { ...element, text: `${CONTROL}a${RELEASE}${text === '' ? KEYS['Backspace'] : text}` });
+    });
+  }
+
+  /** Presses one key where the focus is. */
+  press(key: string): Promise<void> {
+    return this.here(async (send) => {
+      const active = valueOf(await send('WebDriver:GetActiveElement')) as Record<string, string>;
+      await send('WebDriver:ElementSendKeys', { id: Object.values(active)[0], text: KEYS[key] ?? key });
+    });
+  }
+
+  chooseFile(path: string): Promise<void> {
+    return this.here(async (send) => {
+      const [field] = await findAll(send, 'input[type=file]');
+      if (!field) throw new Error('The page has no file field.');
+      await send('WebDriver:ElementSendKeys', { ...field, text: path });
+    });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return this.here(async (send) => Buffer.from(String(valueOf(await send('WebDriver:TakeScreenshot', { full: false }))), 'base64'));
+  }
+
+  close(): Promise<void> {
+    return this.shut();
+  }
+}
+
+/** A tab; it goes where it is told. */
+export class FirefoxTab extends FirefoxPage {
+  async goto(address: string): Promise<void> {
+    const before = await this.session.inWindow<number>(GO_TO, this.browserId, address);
+    await until(`${address} to load`, () => this.session.inWindow<boolean>(ARRIVED, this.browserId, before));
+  }
+
+  /** The part of Playwright's `Page` that the story uses. */
+  locator(selector: string): { waitFor(): Promise<void> } {
+    return {
+      waitFor: async () => void (await until(selector, async () => (await this.here((send) => findAll(send, selector))).length > 0)),
+    };
+  }
+}
