@@ -16,9 +16,9 @@ interface Props {
 
 /** A labelled field whose every key stroke is kept. There is no save button anywhere. */
 export function TextField({ label, hint, kept, lines = 1, autoComplete, type = 'text', hideLabel, placeholder, save }: Props) {
-  const { value, state, change, onFocus, onBlur } = useAutosaved(kept, save);
+  const { value, state, other, change, takeOther, dropOther } = useAutosaved(kept, save);
   const id = useId();
-  const shared = { id, className: 'input', value, onFocus, onBlur, autoComplete, placeholder, 'aria-describedby': hint ? `${id}-hint` : undefined };
+  const shared = { id, className: 'input', value, autoComplete, placeholder, 'aria-describedby': hint ? `${id}-hint` : undefined };
   return (
     <div className="field">
       <label className={hideLabel ? 'out-of-sight' : 'label'} htmlFor={id}>
@@ -34,6 +34,21 @@ export function TextField({ label, hint, kept, lines = 1, autoComplete, type = '
           {hint}
         </span>
       ) : null}
+      {other === undefined ? null : (
+        <div className="notice stack small" role="status">
+          <p>
+            Two windows wrote here. The other wording: <q>{other}</q>
+          </p>
+          <div className="row">
+            <button type="button" className="button small" onClick={takeOther}>
+              Use that wording
+            </button>
+            <button type="button" className="button plain small" onClick={dropOther}>
+              Leave it
+            </button>
+          </div>
+        </div>
+      )}
       {state === 'saved' || state === 'saving' ? null : <SaveNote state={state} />}
     </div>
   );
