@@ -7,6 +7,7 @@ import { CaseList } from '../kept/case-list';
 import { CaseScreen } from '../kept/case-screen';
 import type { Room } from '../kept/path';
 import { PanelPaper } from '../paper/panel-paper';
+import { PrintScreen } from '../print/print-screen';
 import { ProblemCard } from '../shell/problem-card';
 import { hrefOf, type Place } from '../shell/routes';
 import { StandingWords } from '../shell/standing-words';
@@ -119,6 +120,7 @@ export function App({ port }: { port: AppPort }) {
             onLeave={() => go({ at: 'cases' })}
           />
         ) : null}
+        {!onTable && place.at === 'print' ? <PrintScreen key={place.caseId} caseId={place.caseId} backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send' })} /> : null}
       </main>
       <StandingWords place="side-panel" privacyHref={port.privacyHref} />
     </div>

@@ -1,45 +1,21 @@
 import { useState } from 'react';
 import type { Blank } from '../../lib/cases/letter';
-import { addVersion } from '../../lib/cases/letters';
-import type { Letter } from '../../lib/cases/model';
-import { download } from '../../lib/export/download';
-import { exportFileName } from '../../lib/export/file-name';
-import { letterText } from '../../lib/export/letter-text';
+import type { PrintLink } from '../print/print-link';
 import { countWords } from '../words/format';
-import { today } from '../words/today';
+import { asCopy, asPdf, asText, asWord, type Outgoing } from './send-ways';
 
-interface Props {
-  readonly letter: Letter;
-  readonly name: string;
-  /** Printed at the foot of every page: "Claim 26-3317-0098". */
-  readonly reference?: string | undefined;
+interface Props extends Outgoing {
   readonly blanks: readonly Blank[];
   readonly writeHref: string;
+  /** Absent where no tab can be opened to print in. */
+  readonly print: PrintLink | undefined;
   onProblem(error: unknown): void;
 }
 
-/** The three ways out. A letter with blanks goes out as a draft, and says so on every page. */
-export function SendFiles({ letter, name, reference, blanks, writeHref, onProblem }: Props) {
+/** The ways out, the PDF first. A letter with blanks goes out as a draft, and says so on every page. */
+export function SendFiles({ blanks, writeHref, print, onProblem, ...outgoing }: Props) {
   const [did, setDid] = useState<string>();
-  const act = (work: () => Promise<string>) => () => void work().then(setDid, onProblem);
-  const asPdf = act(async () => {
-    const { letterPdf } = await import('../../lib/export/letter-pdf');
-    const { bytes, missing } = await letterPdf(letter.content, { name: `Appeal - ${name}`, ...(reference ? { reference } : {}) });
-    download(bytes, exportFileName('Appeal', name, today(), 'pdf'), 'application/pdf');
-    await addVersion(letter.id, 'exported');
-    return missing.length > 0
-      ? `The PDF is in your downloads. It cannot print ${missing.join(' ')}: write ${missing.length === 1 ? 'it' : 'them'} another way, or by hand.`
-      : 'The PDF is in your downloads.';
-  });
-  const asText = act(async () => {
-    download(letterText(letter.content), exportFileName('Appeal', name, today(), 'txt'), 'text/plain;charset=utf-8');
-    await addVersion(letter.id, 'exported');
-    return 'The text file is in your downloads.';
-  });
-  const copy = act(async () => {
-    await navigator.clipboard.writeText(letterText(letter.content));
-    return 'Copied.';
-  });
+  const act = (work: (outgoing: Outgoing) => Promise<string>) => () => void work(outgoing).then(setDid, onProblem);
   return (
     <section className="stack" aria-labelledby="files">
       <h2 id="files">Your letter as a file</h2>
@@ -61,13 +37,24 @@ export function SendFiles({ letter, name, reference, blanks, writeHref, onProble
         </div>
       ) : null}
       <div className="row">
-        <button type="button" className="button go" onClick={asPdf}>
+        <button type="button" className="button go" onClick={act(asPdf)}>
           Export PDF
         </button>
-        <button type="button" className="button" onClick={asText}>
+        {print ? (
+          <a className="button" {...print}>
+            Print
+          </a>
+        ) : null}
+      </div>
+      <div className="row small">
+        <span className="soft">Or:</span>
+        <button type="button" className="button plain" onClick={act(asWord)}>
+          Save for Word
+        </button>
+        <button type="button" className="button plain" onClick={act(asText)}>
           Save as text
         </button>
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button plain" onClick={act(asCopy)}>
           Copy text
         </button>
       </div>

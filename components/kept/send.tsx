@@ -4,13 +4,14 @@ import { saveAnswer } from '../../lib/cases/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { setChecklistEntry } from '../../lib/cases/checklist';
 import { blanksOf } from '../../lib/cases/letter';
-import type { Case } from '../../lib/cases/model';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName, Reading } from '../../lib/reading/reading';
 import { ProblemCard } from '../shell/problem-card';
 import { TextField } from '../shell/text-field';
 import { FactTable } from './fact-table';
 import { factsOf } from './facts';
+import { referenceOf } from './letter-reference';
+import { printLink } from '../print/print-link';
 import { SendFiles } from './send-files';
 
 const WHERE_TO: readonly FieldName[] = ['appealFax', 'appealAddress', 'appealOnline', 'appealPhone'];
@@ -22,11 +23,8 @@ const BEFORE_SENDING = [
   { id: 'send/copies', title: standing('keep-proof') },
 ] as const;
 
-const referenceOf = ({ claimNumber, referenceNumber }: Case): string | undefined =>
-  claimNumber ? `Claim ${claimNumber}` : referenceNumber ? `Reference ${referenceNumber}` : undefined;
-
 /** The letter as a file, where it goes, and the proof that it went. Overturn never sends anything itself. */
-export function Send({ file, reading, writeHref }: { file: CaseFile; reading: Reading; writeHref: string }) {
+export function Send({ file, reading, writeHref, privately = false }: { file: CaseFile; reading: Reading; writeHref: string; privately?: boolean }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const [letter] = file.letters;
@@ -47,7 +45,7 @@ export function Send({ file, reading, writeHref }: { file: CaseFile; reading: Re
   return (
     <div className="stack-3">
       {problem ? <ProblemCard problem={problem} /> : null}
-      <SendFiles letter={letter} name={file.case.name} reference={referenceOf(file.case)} blanks={blanks} writeHref={writeHref} onProblem={onProblem} />
+      <SendFiles letter={letter} name={file.case.name} reference={referenceOf(file.case)} blanks={blanks} writeHref={writeHref} print={printLink(file.case.id, privately)} onProblem={onProblem} />
       <section className="stack" aria-labelledby="before">
         <h2 id="before">Before you send</h2>
         <ul className="stack">

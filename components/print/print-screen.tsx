@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useCaseFile } from '../../lib/cases/hooks';
+import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import { referenceOf } from '../kept/letter-reference';
+import { keepExported } from '../kept/send-ways';
+import { ProblemCard } from '../shell/problem-card';
+import { PrintView } from './print-view';
+
+/** The print view of a case's letter, and what it says where there is none. */
+export function PrintScreen({ caseId, backHref }: { caseId: string; backHref: string }) {
+  const file = useCaseFile(caseId);
+  const [problem, setProblem] = useState<ProblemCode>();
+  if (file === undefined) return <p role="status" className="soft">Opening…</p>;
+  if (file === null) return <ProblemCard problem="case-gone" />;
+  const [letter] = file.letters;
+  if (problem) {
+    return (
+      <ProblemCard problem={problem}>
+        <a href={backHref}>Back to the case</a>
+      </ProblemCard>
+    );
+  }
+  if (!letter) {
+    return (
+      <p>
+        There is no letter to print yet. <a href={backHref}>Back to the case</a>
+      </p>
+    );
+  }
+  return (
+    <PrintView
+      content={letter.content}
+      reference={referenceOf(file.case)}
+      backHref={backHref}
+      onPrinted={() => void keepExported(letter).catch((error: unknown) => setProblem(problemCodeOf(error)))}
+    />
+  );
+}
