@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
+import type { KnownReading } from '../../lib/appeal/known/known';
 import type { FaceAmount } from '../../lib/appeal/verdict-face';
-import type { Reading } from '../../lib/reading/reading';
 import { Fact } from '../proof/fact';
 import { shorten } from '../words/format';
 
 /** What it is about, as the page names it: the service, then insurer, claim and amount on one line. */
-export function About({ reading, amount }: { reading: Reading; amount?: FaceAmount | undefined }) {
+export function About({ reading, amount }: { reading: KnownReading; amount?: FaceAmount | undefined }) {
   const { service, insurer, planName, claimNumber, referenceNumber } = reading.fields;
   const plan = insurer ?? planName;
   const place = amount?.places[0];
@@ -13,7 +13,7 @@ export function About({ reading, amount }: { reading: Reading; amount?: FaceAmou
   if (plan) parts.push(<Fact proof={plan}>{shorten(plan.value, 60)}</Fact>);
   if (claimNumber) parts.push(<>claim <Fact proof={claimNumber}>{shorten(claimNumber.value, 60)}</Fact></>);
   else if (referenceNumber) parts.push(<>reference <Fact proof={referenceNumber}>{shorten(referenceNumber.value, 60)}</Fact></>);
-  if (amount) parts.push(place ? <Fact proof={place}>{amount.words}</Fact> : amount.words);
+  if (amount) parts.push(place ? <Fact proof={place}>{amount.words}</Fact> : `${amount.words}${amount.isOwn ? ' (your correction)' : ''}`);
   if (!service && parts.length === 0) return null;
   return (
     <div className="about">

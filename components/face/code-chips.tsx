@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import type { KnownReading } from '../../lib/appeal/known/known';
 import { codesByWeight } from '../../lib/appeal/codes-by-weight';
 import { explainCode } from '../../lib/appeal/explain-code';
-import type { ReadCode, Reading } from '../../lib/reading/reading';
+import type { ReadCode } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
 import { Capped } from '../shell/capped';
 import { useIntoView } from '../shell/use-into-view';
@@ -14,7 +15,7 @@ const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
 const NAMES: Readonly<Partial<Record<ReadCode['system'], string>>> = { 'ICD-10-CM': 'diagnosis', CARC: 'reason', RARC: 'remark', REMARK: 'note' };
 
 /** The codes of the paper. Each explains itself below the row; one at a time, by mouse or keyboard. */
-export function CodeChips({ reading }: { reading: Reading }) {
+export function CodeChips({ reading }: { reading: KnownReading }) {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const part = useIntoView<HTMLDivElement>(open);
@@ -45,7 +46,7 @@ export function CodeChips({ reading }: { reading: Reading }) {
 }
 
 /** The plan's own legend first, then our gloss, and plainly "unknown" where neither knows the code. */
-function CodeMeaning({ code, reading }: { code: ReadCode; reading: Reading }) {
+function CodeMeaning({ code, reading }: { code: ReadCode; reading: KnownReading }) {
   const meaning = explainCode(code, reading);
   return (
     <div className="stack">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Deadline } from '../../lib/appeal/deadline';
+import type { KnownReading } from '../../lib/appeal/known/known';
 import { plainReasons } from '../../lib/appeal/plain-reason';
 import type { Face as FaceModel } from '../../lib/appeal/verdict-face';
-import type { Reading } from '../../lib/reading/reading';
 import { About } from './about';
 import { Because } from './because';
 import { CodeChips } from './code-chips';
@@ -13,7 +13,7 @@ import { TheirReason } from './their-reason';
 import './face.css';
 
 interface Props {
-  readonly reading: Reading;
+  readonly reading: KnownReading;
   readonly face: FaceModel;
   /** Absent where the face has no clock of its own. */
   readonly deadline?: Deadline | undefined;
@@ -36,7 +36,7 @@ export function Face({ reading, face, deadline, inCase = false, children }: Prop
       <Headline face={face} deadline={deadline} inCase={inCase} />
       {withFacts ? <About reading={reading} amount={face.amount} /> : null}
       <Because face={face} reading={reading} />
-      {WITH_REASON.has(face.kind) ? <TheirReason quote={reading.fields.reasonText} reasons={plainReasons(reading)} /> : null}
+      {WITH_REASON.has(face.kind) ? <TheirReason reason={reading.fields.reasonText} reasons={plainReasons(reading)} /> : null}
       {face.kind === 'cost-share' ? <CostShareChecks /> : null}
       {children}
       {withFacts ? <CodeChips reading={reading} /> : null}

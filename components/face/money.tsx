@@ -1,4 +1,4 @@
-import type { Reading } from '../../lib/reading/reading';
+import type { KnownReading } from '../../lib/appeal/known/known';
 import { Fact } from '../proof/fact';
 import { moneyWords } from '../words/format';
 
@@ -7,7 +7,7 @@ const AMOUNTS = ['billed', 'allowed', 'planPaid', 'memberOwes'] as const;
 const LABELS: Readonly<Record<(typeof AMOUNTS)[number], string>> = { billed: 'Billed', allowed: 'Allowed', planPaid: 'Plan paid', memberOwes: 'You may owe' };
 
 /** The amounts as the notice marks them. What the member owes is the notice's claim, never ours. */
-export function Money({ reading }: { reading: Reading }) {
+export function Money({ reading }: { reading: KnownReading }) {
   const shown = AMOUNTS.filter((name) => reading.fields[name]);
   if (shown.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { isCorrected, type Known } from '../../lib/appeal/known/known';
 import type { PlainReason } from '../../lib/appeal/plain-reason';
 import { Quote } from '../proof/quote';
-import type { Proof } from '../proof/show-proof';
 import { Capped } from '../shell/capped';
 import { shorten } from '../words/format';
 
@@ -9,16 +9,19 @@ const SHOWN_AT_FIRST = 220;
 const MOST_REASONS = 2;
 
 /** "They say" in their words, "That means" in ours: two voices that can never be mistaken for one another. */
-export function TheirReason({ quote, reasons }: { quote?: Proof | undefined; reasons: readonly PlainReason[] }) {
+export function TheirReason({ reason, reasons }: { reason?: Known<string> | undefined; reasons: readonly PlainReason[] }) {
   const [whole, setWhole] = useState(false);
-  const first = quote ?? reasons[0];
+  const first = reason ?? reasons[0];
   if (!first) return null;
-  const long = first.quote.length > SHOWN_AT_FIRST;
+  const typed = reason && isCorrected(reason) ? reason.value : undefined;
+  const words = typed ?? first.quote ?? '';
+  const long = words.length > SHOWN_AT_FIRST;
+  const shown = long && !whole ? shorten(words, SHOWN_AT_FIRST) : words;
   return (
     <div className="their-reason stack">
       <p>
-        <span className="who">They say: </span>
-        <Quote proof={long && !whole ? { ...first, quote: shorten(first.quote, SHOWN_AT_FIRST) } : first} />
+        <span className="who">They say{typed === undefined ? '' : ', as you typed it'}: </span>
+        {first.at ? <Quote proof={{ ...first, quote: shown }} /> : shown}
         {long ? (
           <button type="button" className="button plain small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? 'Show less' : 'Show all of it'}

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { useCaseFile } from '../../lib/cases/hooks';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import { useCorrectedLetter } from '../letter/use-corrected-letter';
 import { useNewPapers } from '../letter/use-new-papers';
 import { Write } from '../letter/write';
-import { settled } from '../paper/conflicts';
 import { Desk } from '../shell/desk';
 import { ProblemCard } from '../shell/problem-card';
 import { CaseGone } from './case-gone';
@@ -16,6 +16,7 @@ import { Path, type Room } from './path';
 import { Send } from './send';
 import { Understand } from './understand';
 import { useLastRoom } from './use-last-room';
+import { useSettled } from './use-settled';
 import { useTyped } from './use-typed';
 import { leftIn } from './where-stopped';
 import './kept.css';
@@ -35,18 +36,17 @@ interface Props {
 export function CaseScreen({ caseId, room, today, privately = false, hrefOf, onAddFile, onLeave }: Props) {
   const file = useCaseFile(caseId);
   const [problem, setProblem] = useState<ProblemCode>();
-  const { documents: papers, answers } = file ?? {};
-  const documents = useMemo(() => (papers && answers ? settled(papers, answers) : []), [papers, answers]);
-  const settledFile = useMemo(() => (file ? { ...file, documents } : undefined), [file, documents]);
+  const settledFile = useSettled(file ?? undefined);
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const { typed, noteTyped } = useTyped();
   const wasUpdated = useNewPapers(settledFile, today, onProblem);
+  useCorrectedLetter(settledFile, today, onProblem);
   useLastRoom(caseId, room, privately);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
   if (file === null || !settledFile) return <CaseGone typed={typed} />;
   const main = mainDocument(settledFile);
   return (
-    <Desk head={<CaseName known={file.case} />} path={<Path room={room} hrefOf={hrefOf} leftIn={(each) => leftIn(each, settledFile)} />} papers={documents} main={main}>
+    <Desk head={<CaseName known={file.case} />} path={<Path room={room} hrefOf={hrefOf} leftIn={(each) => leftIn(each, settledFile)} />} papers={settledFile.documents} main={main}>
       {problem ? <ProblemCard problem={problem} /> : null}
       {wasUpdated ? (
         <p role="status" className="notice">
@@ -55,10 +55,10 @@ export function CaseScreen({ caseId, room, today, privately = false, hrefOf, onA
       ) : null}
       <div className="room" data-room={room} onInput={noteTyped}>
         {!main ? <p>This case has no paper yet.</p> : null}
-        {main && room === 'understand' ? <Understand file={file} documents={documents} main={main} today={today} onAddFile={onAddFile} onProblem={onProblem} /> : null}
+        {main && room === 'understand' ? <Understand file={settledFile} kept={file} main={main} today={today} onAddFile={onAddFile} onProblem={onProblem} /> : null}
         {main && room === 'gather' ? <Gather file={settledFile} /> : null}
         {main && room === 'write' ? <Write file={settledFile} today={today} /> : null}
-        {main && room === 'send' ? <Send file={settledFile} reading={main.reading} writeHref={hrefOf('write')} /> : null}
+        {main && room === 'send' ? <Send file={settledFile} reading={main.reading} writeHref={hrefOf('write')} privately={privately} /> : null}
         {main && room === 'follow-up' ? <FollowUp file={file} onAddFile={onAddFile} /> : null}
       </div>
       <DeleteCase caseId={caseId} onDeleted={onLeave} />

@@ -1,21 +1,21 @@
 /** What is due: every case with its next date, the most pressing first; what waits for nobody but the plan is set apart. */
 import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
 import { mainDocument } from '../../lib/appeal/main-document';
-import type { CaseFile } from '../../lib/cases/case-file';
-import { settled } from '../paper/conflicts';
+import type { KnownFile } from '../../lib/appeal/known/known';
+import { settledCase } from '../paper/conflicts';
 import { sentOn } from './where-stopped';
 
 export interface DueCase {
   /** The papers as the member has settled them. */
-  readonly file: CaseFile;
+  readonly file: KnownFile;
   /** Undefined for a case without a paper. */
   readonly deadline: Deadline | undefined;
   /** Nothing for the member to do by any date: the letter is sent, or nothing was denied. */
   readonly rests: boolean;
 }
 
-export function dueCase(kept: CaseFile, today: string): DueCase {
-  const file = { ...kept, documents: settled(kept.documents, kept.answers) };
+export function dueCase(kept: KnownFile, today: string): DueCase {
+  const file = settledCase(kept);
   const main = mainDocument(file);
   const { confirmedPlanType, noticeDateFromMember, claimNumber } = file.case;
   const deadline =

@@ -1,11 +1,11 @@
 /** The facts of a case over all its papers: each keeps every source; where papers differ, both stand there. */
-import type { StoredDocument } from '../../lib/cases/model';
+import { isCorrected, type Known, type KnownDocument } from '../../lib/appeal/known/known';
 import type { FieldName } from '../../lib/reading/reading';
-import type { Proof } from '../proof/show-proof';
 
 export interface FactSource {
-  readonly document: StoredDocument;
-  readonly proof: Proof;
+  readonly document: KnownDocument;
+  /** As this paper says it, or as the member put it right. */
+  readonly known: Known<unknown>;
 }
 
 export interface FactValue {
@@ -21,17 +21,22 @@ export interface CaseFact {
 /** Spelling, spaces and capitals make no second value. */
 const fold = (value: unknown): string => JSON.stringify(value).toLowerCase().replace(/[\s.,-]+/g, '');
 
-export function factsOf(documents: readonly StoredDocument[], fields: readonly FieldName[]): CaseFact[] {
+export function factsOf(documents: readonly KnownDocument[], fields: readonly FieldName[]): CaseFact[] {
   return fields.flatMap((field) => {
     const values = new Map<string, { value: unknown; sources: FactSource[] }>();
     for (const document of documents) {
-      const found = document.reading.fields[field];
-      for (const option of found ? [found, ...(found.alternatives ?? [])] : []) {
+      const known: Known<unknown> | undefined = document.reading.fields[field];
+      const options: readonly Known<unknown>[] = !known ? [] : isCorrected(known) ? [known] : [known, ...(known.alternatives ?? [])];
+      for (const option of options) {
         const entry = values.get(fold(option.value)) ?? { value: option.value, sources: [] };
-        entry.sources.push({ document, proof: { quote: option.quote, at: option.at, documentId: document.id } });
+        entry.sources.push({ document, known: option });
         values.set(fold(option.value), entry);
       }
     }
     return values.size > 0 ? [{ field, values: [...values.values()] }] : [];
   });
 }
+
+/** Fields that no paper says anything about and the member could add. */
+export const missingIn = (documents: readonly KnownDocument[], fields: readonly FieldName[]): FieldName[] =>
+  fields.filter((field) => documents.every(({ reading }) => reading.fields[field] === undefined));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { checklistOf, WHO, type ChecklistItem as Item, type Who } from '../../lib/appeal/checklist';
 import { standing } from '../../lib/appeal/standing-words';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile } from '../../lib/appeal/known/known';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import { ProblemCard } from '../shell/problem-card';
 import { countWords } from '../words/format';
@@ -11,7 +11,7 @@ import './checklist.css';
 const HEADINGS: Readonly<Record<Who, string>> = { you: 'You', "your doctor's office": 'Your doctor’s office', 'the plan': 'The plan' };
 
 /** What to gather, split by who does it. The first thing is small. */
-export function Gather({ file }: { file: CaseFile }) {
+export function Gather({ file }: { file: KnownFile }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const items = checklistOf(file);
   const entryOf = (item: Item) => file.checklist.find((entry) => entry.item === item.id);

@@ -1,11 +1,12 @@
+import type { KnownDocument } from '../../lib/appeal/known/known';
 import type { StoredDocument } from '../../lib/cases/model';
 import { useShowProof } from '../proof/show-proof';
 import { countWords, momentWords } from '../words/format';
 
-const KINDS: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Portal page', selection: 'Selected text', pdf: 'PDF', text: 'Text' };
+const KINDS: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Portal page', selection: 'Selected text', pdf: 'PDF', picture: 'Photo or scan', text: 'Text' };
 
 /** The papers of a case. A paper opens at the words that decide it, or at its beginning. */
-export function Papers({ documents, onAddFile }: { documents: readonly StoredDocument[]; onAddFile(): void }) {
+export function Papers({ documents, onAddFile }: { documents: readonly KnownDocument[]; onAddFile(): void }) {
   const show = useShowProof();
   return (
     <section className="stack papers" aria-labelledby="papers">

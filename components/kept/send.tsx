@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { standing } from '../../lib/appeal/standing-words';
 import { saveAnswer } from '../../lib/cases/answers';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile, KnownReading } from '../../lib/appeal/known/known';
 import { setChecklistEntry } from '../../lib/cases/checklist';
 import { blanksOf } from '../../lib/cases/letter';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
-import type { FieldName, Reading } from '../../lib/reading/reading';
+import type { FieldName } from '../../lib/reading/reading';
 import { ProblemCard } from '../shell/problem-card';
 import { TextField } from '../shell/text-field';
 import { FactTable } from './fact-table';
@@ -24,7 +24,7 @@ const BEFORE_SENDING = [
 ] as const;
 
 /** The letter as a file, where it goes, and the proof that it went. Overturn never sends anything itself. */
-export function Send({ file, reading, writeHref, privately = false }: { file: CaseFile; reading: Reading; writeHref: string; privately?: boolean }) {
+export function Send({ file, reading, writeHref, privately = false }: { file: KnownFile; reading: KnownReading; writeHref: string; privately?: boolean }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const [letter] = file.letters;

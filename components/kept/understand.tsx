@@ -1,8 +1,10 @@
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
+import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
+import { isOwnField } from '../../lib/appeal/known/field-shapes';
+import { withCorrections } from '../../lib/appeal/known/with-corrections';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { CaseFile } from '../../lib/cases/case-file';
-import type { StoredDocument } from '../../lib/cases/model';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
 import { choicesIn } from '../paper/conflicts';
@@ -10,28 +12,42 @@ import { DeadlineQuestion } from '../paper/deadline-question';
 import { GapNotes } from '../paper/gap-notes';
 import { TwoReadings } from '../paper/two-readings';
 import { keepTold, toldBefore } from '../paper/use-keeping';
-import { FACT_ORDER } from '../words/field-names';
+import { pictureBehind } from '../source/from-picture';
+import { FACT_ORDER, MONEY_ORDER } from '../words/field-names';
+import { AddFact } from './add-fact';
 import { conflictsOfCase } from './between-papers';
 import { FactTable } from './fact-table';
-import { factsOf } from './facts';
+import type { Corrections } from './fact-value';
+import { factsOf, missingIn, type CaseFact } from './facts';
+import { keepCorrection, undoCorrection } from './keep-correction';
 import { Papers } from './papers';
 
 interface Props {
-  readonly file: CaseFile;
-  /** The papers as the member has settled them; `main` is one of these. */
-  readonly documents: readonly StoredDocument[];
-  readonly main: StoredDocument;
+  /** The case as the member has settled it. */
+  readonly file: KnownFile;
+  /** The same as it lies in the store: between its papers the member still chooses. */
+  readonly kept: CaseFile;
+  /** One of the settled papers. */
+  readonly main: KnownDocument;
   readonly today: string;
   onAddFile(): void;
   onProblem(error: unknown): void;
 }
 
+/** In the order of the table; the reason and the amounts, which the face shows too, stand here to be put right. */
+const FACTS = [...FACT_ORDER, 'reasonText', ...MONEY_ORDER] as const;
+
+/** Whether any of the facts was read from a picture and not put right since. */
+const hasPictures = (facts: readonly CaseFact[]): boolean =>
+  facts.some(({ values }) => values.some(({ sources }) => sources.some(({ document, known }) => known.at && pictureBehind(document, known.at))));
+
 /** What was decided and why, the facts with their sources, and the papers. Every answer here is kept at once. */
-export function Understand({ file, documents, main, today, onAddFile, onProblem }: Props) {
+export function Understand({ file, kept, main, today, onAddFile, onProblem }: Props) {
+  const { documents } = file;
   const { reading } = main;
   const { id, confirmedPlanType, noticeDateFromMember } = file.case;
   const face = faceOf(reading, file.case.claimNumber);
-  const told = toldBefore(file);
+  const told = toldBefore(kept);
   const deadline = deadlineOf({
     reading,
     today,
@@ -39,10 +55,15 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
     ...(confirmedPlanType ? { confirmedPlanType } : {}),
     ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
   });
+  const facts = factsOf(documents, FACTS);
+  const corrections: Corrections = {
+    keep: (document, field, text) => keepCorrection(file.case, document, field, text).catch(onProblem),
+    undo: (document, field) => undoCorrection(file.case, document, field).catch(onProblem),
+  };
   return (
     <div className="stack-3">
       <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
-        {conflictsOfCase(file.documents, main.id, file.case.claimNumber).map((conflict) => (
+        {conflictsOfCase(withCorrections(kept).documents, main.id, file.case.claimNumber).map((conflict) => (
           <TwoReadings
             key={conflict.field}
             conflict={conflict}
@@ -55,8 +76,10 @@ export function Understand({ file, documents, main, today, onAddFile, onProblem 
       <FirstStep step={firstStep(reading, file)} />
       <section className="stack" aria-labelledby="facts">
         <h2 id="facts">The facts, and where they stand</h2>
-        <p className="small soft">Touch a fact to see the words it comes from.</p>
-        <FactTable facts={factsOf(documents, FACT_ORDER)} severalPapers={documents.length > 1} />
+        <p className="small soft">Touch a fact to see the words it comes from. What is not right you can correct.</p>
+        {hasPictures(facts) ? <p className="notice">Some facts were read from a picture. Check each of those against the page.</p> : null}
+        <FactTable facts={facts} severalPapers={documents.length > 1} corrections={corrections} />
+        <AddFact missing={missingIn(documents, FACTS).filter(isOwnField)} documents={[main, ...documents.filter((each) => each.id !== main.id)]} corrections={corrections} />
       </section>
       <GapNotes gaps={main.doc.gaps} />
       <Papers documents={documents} onAddFile={onAddFile} />

@@ -1,6 +1,6 @@
 /** Where the member stopped in a case: the room, and what is left to do in it, in a few words. */
 import { checklistOf } from '../../lib/appeal/checklist';
-import type { CaseFile } from '../../lib/cases/case-file';
+import type { KnownFile } from '../../lib/appeal/known/known';
 import { blanksOf } from '../../lib/cases/letter';
 import { countWords, dateWords } from '../words/format';
 import { isRoom, ROOM_NAMES, type Room } from './path';
@@ -8,25 +8,25 @@ import { isRoom, ROOM_NAMES, type Room } from './path';
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day on which the member sent the letter, as they wrote it down in the room Send. */
-export function sentOn({ answers }: Pick<CaseFile, 'answers'>): string | undefined {
+export function sentOn({ answers }: Pick<KnownFile, 'answers'>): string | undefined {
   const text = answers.find(({ question }) => question === 'sent-on')?.text ?? '';
   return A_DAY.test(text) ? text : undefined;
 }
 
-function gathered(file: CaseFile): string | undefined {
+function gathered(file: KnownFile): string | undefined {
   const items = checklistOf(file);
   const done = items.filter(({ id }) => file.checklist.some((entry) => entry.item === id && entry.done)).length;
   return items.length > 0 ? `${done} of ${items.length} done` : undefined;
 }
 
-function written({ letters: [letter] }: CaseFile): string {
+function written({ letters: [letter] }: KnownFile): string {
   if (!letter) return 'no letter yet';
   const blanks = blanksOf(letter.content).length;
   return blanks > 0 ? `${countWords(blanks, 'blank')} left` : 'no blanks left';
 }
 
 /** What is left to do in a room; nothing where there is nothing to count. */
-export function leftIn(room: Room, file: CaseFile): string | undefined {
+export function leftIn(room: Room, file: KnownFile): string | undefined {
   const sent = sentOn(file);
   switch (room) {
     case 'understand': return undefined;
@@ -38,10 +38,10 @@ export function leftIn(room: Room, file: CaseFile): string | undefined {
 }
 
 /** The room that the member was in last; a case that was just opened begins at the beginning. */
-export const lastRoomOf = ({ case: { lastRoom } }: CaseFile): Room => (isRoom(lastRoom) ? lastRoom : 'understand');
+export const lastRoomOf = ({ case: { lastRoom } }: KnownFile): Room => (isRoom(lastRoom) ? lastRoom : 'understand');
 
 /** "Write: 3 blanks left". */
-export function whereStopped(file: CaseFile): string {
+export function whereStopped(file: KnownFile): string {
   const room = lastRoomOf(file);
   const left = leftIn(room, file);
   return left ? `${ROOM_NAMES[room]}: ${left}` : ROOM_NAMES[room];

@@ -1,6 +1,7 @@
 /** What became known after the draft was made flows into the letter's own sentences, never over words of the member. */
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import type { KnownFile } from '../../lib/appeal/known/known';
+import { withoutCorrections } from '../../lib/appeal/known/with-corrections';
 import type { LetterContent, Sentence } from '../../lib/cases/letter';
 import type { LetterVersion, Person } from '../../lib/cases/model';
 import { mergeDraft } from './merge-draft';
@@ -46,6 +47,19 @@ export function withNewPapers(content: LetterContent, file: KnownFile, versions:
   const offered = new Set(versions.flatMap((version) => sentencesOf(version.content).map(({ id }) => id)));
   const dates = new Set(fresh.sections.filter(({ layout }) => layout === 'date').flatMap((section) => sentencesOf({ sections: [section] }).map(({ id }) => id)));
   return mergeDraft(content, fresh, { follows: (id) => !dates.has(id), wasOffered: (id) => offered.has(id), keepsHomeless: true });
+}
+
+/**
+ * The letter with what the member put right on their papers, and with what was read again where they took that back.
+ * What they took out of the letter stays out. The same object where nothing of it rests on a correction.
+ */
+export function withCorrected(content: LetterContent, file: KnownFile, today: string): LetterContent {
+  const fresh = draftFirstAppeal(file, today);
+  if (fresh.sections.length === 0) return content;
+  const [now, asItWasRead] = [byId(fresh), byId(draftFirstAppeal(withoutCorrections(file), today))];
+  const differs = (id: string) => now.get(id) !== asItWasRead.get(id);
+  const rests = new Set(sentencesOf(content).filter(({ grounds }) => grounds.some(({ kind }) => kind === 'correction')).map(({ id }) => id));
+  return mergeDraft(content, fresh, { follows: (id) => differs(id) || rests.has(id), wasOffered: (id) => asItWasRead.has(id), keepsHomeless: true });
 }
 
 /** A new draft with the member's sentences and filled blanks in their places. */

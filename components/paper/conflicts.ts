@@ -1,14 +1,14 @@
 /** Two possible readings of one fact: both are shown, the member chooses, and the choice is kept as an answer. */
-import type { Answer, StoredDocument } from '../../lib/cases/model';
-import type { At, FieldName, Reading } from '../../lib/reading/reading';
+import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from '../../lib/appeal/known/known';
+import { withCorrections } from '../../lib/appeal/known/with-corrections';
+import type { Answer } from '../../lib/cases/model';
+import type { FieldName, Reading } from '../../lib/reading/reading';
 
-export interface Option {
-  readonly value: unknown;
-  readonly quote: string;
-  readonly at: At;
+/** Read from a paper, with its words; or the member's own value of it, which has none. */
+export type Option = Known<unknown> & {
   /** The paper that says it, where several are asked. */
   readonly paper?: string;
-}
+};
 
 export interface Conflict {
   readonly field: FieldName;
@@ -29,33 +29,36 @@ const PREFIX = 'which:';
 export const questionOf = (field: FieldName): string => `${PREFIX}${field}`;
 
 /** How a chosen value is written down and known again. */
-export const optionKey = (option: Option): string => JSON.stringify(option.value);
+export const optionKey = (option: Pick<Option, 'value'>): string => JSON.stringify(option.value);
 
-export function conflictsOf(reading: Reading): Conflict[] {
-  return Object.entries(reading.fields).flatMap(([field, found]) => {
+/** What the member put right by hand has no second reading. */
+export function conflictsOf(reading: Pick<KnownReading, 'fields'>): Conflict[] {
+  return Object.entries<Known<unknown> | undefined>(reading.fields).flatMap(([field, found]) => {
     const others = found?.alternatives ?? [];
     return found && others.length > 0 ? [{ field: field as FieldName, options: [found, ...others] as const }] : [];
   });
 }
 
 /** The reading with each chosen value in front. A choice that no longer fits any option changes nothing. */
-export function withChoices(reading: Reading, choices: Choices): Reading {
+export function withChoices(reading: Reading, choices: Choices): Reading;
+export function withChoices(reading: KnownReading, choices: Choices): KnownReading;
+export function withChoices(reading: KnownReading, choices: Choices): KnownReading {
   const fields: Record<string, unknown> = { ...reading.fields };
   for (const { field, options } of conflictsOf(reading)) {
     const chosen = options.find((option) => optionKey(option) === choices[field]);
-    if (!chosen) continue;
+    if (!chosen || isCorrected(chosen)) continue;
     const { value, quote, at } = chosen;
     fields[field] = { value, quote, at };
   }
-  return { ...reading, fields: fields as Reading['fields'] };
+  return { ...reading, fields: fields as KnownReading['fields'] };
 }
 
 export const choicesIn = (answers: readonly Answer[]): Choices =>
   Object.fromEntries(answers.filter(({ question }) => question.startsWith(PREFIX)).map(({ question, text }) => [question.slice(PREFIX.length), text]));
 
 /** Leaves out what a paper says otherwise than the member chose, as long as another paper says what was chosen. */
-function agreeing(documents: StoredDocument[], field: FieldName, chosen: string | undefined): StoredDocument[] {
-  const saysIt = ({ reading }: StoredDocument): boolean => {
+function agreeing(documents: KnownDocument[], field: FieldName, chosen: string | undefined): KnownDocument[] {
+  const saysIt = ({ reading }: KnownDocument): boolean => {
     const found = reading.fields[field];
     return found !== undefined && optionKey(found) === chosen;
   };
@@ -68,8 +71,14 @@ function agreeing(documents: StoredDocument[], field: FieldName, chosen: string 
 }
 
 /** A case's papers as the member has settled them. */
-export const settled = (documents: readonly StoredDocument[], answers: readonly Answer[]): StoredDocument[] => {
+export const settled = (documents: readonly KnownDocument[], answers: readonly Answer[]): KnownDocument[] => {
   const choices = choicesIn(answers);
-  const chosen = documents.map((document): StoredDocument => ({ ...document, reading: withChoices(document.reading, choices) }));
+  const chosen = documents.map((document): KnownDocument => ({ ...document, reading: withChoices(document.reading, choices) }));
   return ONE_FOR_ALL_PAPERS.reduce((papers, field) => agreeing(papers, field, choices[field]), chosen);
 };
+
+/** A case as the member has settled it: first what they put right by hand, then which of two readings they chose. */
+export function settledCase(file: KnownFile): KnownFile {
+  const corrected = withCorrections(file);
+  return { ...corrected, documents: settled(corrected.documents, corrected.answers) };
+}

@@ -1,3 +1,4 @@
+import { isCorrected } from '../../lib/appeal/known/known';
 import { FIELD_NAMES, fieldWords } from '../words/field-names';
 import { optionKey, type Choices, type Conflict } from './conflicts';
 
@@ -11,7 +12,7 @@ export function TwoReadings({ conflict, choices, onChoose }: { conflict: Conflic
         <strong>{name}: two readings are possible.</strong> Which one is right?
       </p>
       {conflict.options.map((option) => (
-        <label key={`${option.at.start}-${optionKey(option)}`} className="tick">
+        <label key={`${option.paper ?? ''}-${option.at?.start ?? 'own'}-${optionKey(option)}`} className="tick">
           <input
             type="radio"
             name={`which-${conflict.field}`}
@@ -22,7 +23,7 @@ export function TwoReadings({ conflict, choices, onChoose }: { conflict: Conflic
             <strong>{fieldWords(conflict.field, option.value as never)}</strong>
             {option.paper ? <span className="small soft"> {option.paper}</span> : null}
             <br />
-            <q className="quote small">{option.quote}</q>
+            {isCorrected(option) ? <span className="small soft">As you typed it.</span> : <q className="quote small">{option.quote}</q>}
           </span>
         </label>
       ))}

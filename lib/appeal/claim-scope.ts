@@ -5,7 +5,7 @@
 import { foldNumber } from '../cases/numbers';
 import { categoryById } from '../knowledge/denial-reasons';
 import { isDenial, type At, type ClaimLine, type FieldName, type Reading, type ReadCategory, type ReadCode } from '../reading/reading';
-import { isCorrected, type Known, type KnownReading } from './known/known';
+import { asRead, isCorrected, type Known, type KnownReading } from './known/known';
 
 /** Fields that say something about one claim, not about the member, the plan or the notice. */
 const CLAIM_FIELDS: readonly FieldName[] = [
@@ -40,7 +40,9 @@ export function readingOfClaim(reading: KnownReading, claimNumber?: string): Kno
   if (!wanted || claims.size === 0 || (claims.size === 1 && claims.has(wanted)) || !claims.has(wanted)) return reading;
 
   const lines = reading.lines.filter((line) => foldNumber(line.claimNumber) === wanted);
-  const isFirst = foldNumber(reading.fields.claimNumber?.value) === wanted;
+  const { claimNumber: own } = reading.fields;
+  // A number that the member put right: the paper's lines still bear the one that was read.
+  const isFirst = [own?.value, asRead(own)?.value].some((number) => foldNumber(number) === wanted);
   const others: ReadonlySet<string> = new Set<FieldName>(isFirst ? [...TOTAL_FIELDS, 'reasonText'] : CLAIM_FIELDS);
   // What the member put right by hand is about the claim of their case, whatever else the paper shows.
   const isOfClaim = ([name, known]: [string, Known<unknown> | undefined]) => !others.has(name) || (known !== undefined && isCorrected(known));

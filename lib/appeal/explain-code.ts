@@ -4,6 +4,9 @@
  */
 import { carcByCode, codeSystems, groupCodes, rarcByCode } from '../knowledge/codes';
 import type { CodeSystem, ReadCode, Reading } from '../reading/reading';
+
+/** The parts of a reading that say something about its codes. */
+type CodeWords = Pick<Reading, 'legend' | 'lines'>;
 import { bareCode } from './claim-scope';
 import { glossWords } from './gloss-words';
 
@@ -31,10 +34,10 @@ const RETIRED = 'This code is no longer in use, but old notices still show it.';
 
 const GROUP = /^(CO|PR|OA|PI|CR)[-\s]/;
 
-const legendWords = ({ legend }: Reading, value: string): string | undefined =>
+const legendWords = ({ legend }: CodeWords, value: string): string | undefined =>
   legend.find(({ code }) => code.toUpperCase() === value.toUpperCase())?.text ?? legend.find(({ code }) => bareCode(code) === bareCode(value))?.text;
 
-const lineWords = ({ lines }: Reading, value: string): string | undefined => lines.find(({ code }) => code === value)?.description;
+const lineWords = ({ lines }: CodeWords, value: string): string | undefined => lines.find(({ code }) => code === value)?.description;
 
 type Meaning = Pick<CodeExplanation, 'gloss' | 'note' | 'row'>;
 
@@ -71,7 +74,7 @@ function meaningOf({ system, value }: Pick<ReadCode, 'system' | 'value'>): Meani
 }
 
 /** Explains one code of a reading. An unknown code is said to be unknown. */
-export function explainCode(code: Pick<ReadCode, 'system' | 'value'>, reading: Reading): CodeExplanation {
+export function explainCode(code: Pick<ReadCode, 'system' | 'value'>, reading: CodeWords): CodeExplanation {
   const meaning = meaningOf(code);
   const planWords = legendWords(reading, code.value) ?? lineWords(reading, code.value);
   const note = planWords && (meaning.note === NOT_LISTED || meaning.note === PLANS_OWN) ? undefined : meaning.note;

@@ -4,9 +4,6 @@ import type { FieldName } from '../../reading/reading';
 import { asRead, isCorrected, type Corrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from './known';
 import { typedValue } from './typed-value';
 
-/** What the paper was read as before any correction. */
-const readBefore = (known: Known<unknown> | undefined) => asRead(known);
-
 /** The reading with the member's values in front. One that is no value of its field (kept by another version) changes nothing. */
 export function correctedReading(reading: KnownReading, documentId: string, corrections: readonly Pick<Correction, 'documentId' | 'field' | 'value'>[]): KnownReading {
   const own = corrections.filter((correction) => correction.documentId === documentId);
@@ -15,7 +12,7 @@ export function correctedReading(reading: KnownReading, documentId: string, corr
   for (const { field, value } of own) {
     const typed = typedValue(field, value);
     if (!typed.ok) continue;
-    const read = readBefore(fields[field]);
+    const read = asRead(fields[field]);
     fields[field] = { value: typed.value, by: 'member', field, documentId, ...(read ? { read } : {}) } satisfies Corrected<unknown>;
   }
   return { ...reading, fields: fields as KnownReading['fields'] };
@@ -41,3 +38,13 @@ export function withCorrections<F extends KnownFile>(file: F): KnownFile & Omit<
   const documents = file.documents.map((document) => ({ ...document, reading: correctedReading(document.reading, document.id, file.corrections) }));
   return { ...file, documents, people: file.people.map((person) => correctedPerson(person, documents)), corrections: [] };
 }
+
+/** The case as its papers were read: what it would be without the member's hand. */
+export const withoutCorrections = (file: KnownFile): KnownFile => ({
+  ...file,
+  corrections: [],
+  documents: file.documents.map((document) => {
+    const read = Object.entries<Known<unknown> | undefined>(document.reading.fields).map(([field, known]) => [field, asRead(known)] as const);
+    return { ...document, reading: { ...document.reading, fields: Object.fromEntries(read.filter(([, known]) => known)) as KnownReading['fields'] } };
+  }),
+});
