@@ -16,6 +16,7 @@ export interface PageBox {
  * is not known. Logarithmic in the length of the document, linear in that of the range.
  */
 export function runsIn(runs: readonly Run[], { start, end }: Span): readonly Run[] {
+  if (end <= start) return [];
   let low = 0;
   let high = runs.length;
   while (low < high) {
