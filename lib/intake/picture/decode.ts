@@ -1,5 +1,9 @@
 /** Opens picture files by the browser's own decoders, and TIFF by ours. Runs in any extension page or offscreen document. */
+import { Problem } from '../../problems/problem';
+import { pictureByBrowser } from './by-browser';
 import type { Grey } from './grey';
+import { headOf, PICTURE_HEAD_BYTES } from './picture-head';
+import { pictureByTiff } from './by-tiff';
 
 export interface Decoded {
   /** Upright by EXIF, square pixels, at most about twelve megapixels. */
@@ -22,6 +26,9 @@ export interface PictureFile {
 }
 
 /** Problems: `file-empty`, `picture-broken`, `picture-format`, `picture-too-large`. */
-export async function openPicture(_blob: Blob): Promise<PictureFile> {
-  throw new Error('not yet');
+export async function openPicture(blob: Blob): Promise<PictureFile> {
+  if (blob.size === 0) throw new Problem('file-empty');
+  const head = headOf(new Uint8Array(await blob.slice(0, PICTURE_HEAD_BYTES).arrayBuffer()));
+  if (!head) throw new Problem('picture-format', 'no known picture');
+  return head.format === 'tiff' ? pictureByTiff(new Uint8Array(await blob.arrayBuffer())) : pictureByBrowser(blob, head);
 }

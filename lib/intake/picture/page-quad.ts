@@ -3,6 +3,7 @@ import type { Grey } from './grey';
 import { mapped, ofQuad, inverted, type Point, type Quad } from './homography';
 import type { Letters } from './letters';
 import { edgesOf, sheetEdges, type Side } from './sheet-edges';
+import { middleOf, tileAt, type Tiles } from './paper';
 import { factorFor, shrunk } from './shrink';
 
 /** Pixels of the longer side at which the edges of a sheet are sought. */
@@ -14,18 +15,21 @@ const SURE = 0.6;
 const SURE_ON_AVERAGE = 0.75;
 /** More letters outside than this share of those inside: the quad is a part of something larger. */
 const STRAY_LETTERS = 0.04;
+/** Share of the sheet's brightness from which on the ground beside it may be paper too. */
+const SAME_GROUND = 0.72;
+const LETTERS_OF_TILE = 3;
 /** A side this near the frame, in shares of the picture, is the frame. */
 const AT_FRAME = 0.015;
 
 /** The sheet's corners in pixels of the picture, beginning at the top left as it lies; undefined where it is not sure. */
-export function findSheet(grey: Grey, letters: Letters): Quad | undefined {
+export function findSheet(grey: Grey, letters: Letters, tiles: Tiles): Quad | undefined {
   const factor = factorFor(Math.max(grey.width, grey.height), WORKING_SIDE);
   const small = shrunk(grey, factor);
   const edges = edgesOf(small);
   const best = bestOf(sheetEdges(edges), small);
   if (!best) return undefined;
   const quad = best.map(({ x, y }) => ({ x: (x + 0.5) * factor, y: (y + 0.5) * factor })) as unknown as Quad;
-  return strayLetters(quad, letters) > STRAY_LETTERS ? undefined : quad;
+  return strayLetters(quad, letters, tiles) > STRAY_LETTERS ? undefined : quad;
 }
 
 function bestOf(sides: readonly (readonly Side[])[], { width, height }: Grey): Quad | undefined {
@@ -93,13 +97,35 @@ function isFrame(quad: Quad, width: number, height: number): boolean {
   return quad.every((corner) => frame.some(({ x, y }) => Math.abs(x - corner.x) < AT_FRAME * width && Math.abs(y - corner.y) < AT_FRAME * height));
 }
 
-/** Letters outside the quad for each letter inside. Wood and cloth give some; a second page or a clipped one gives many. */
-function strayLetters(quad: Quad, letters: Letters): number {
+/**
+ * Letters outside the quad for each letter inside. Wood and cloth give shapes like letters too, but on a ground darker
+ * than the sheet beside them; light letters on dark, as in a banner over the page, are those of a tile.
+ */
+function strayLetters(quad: Quad, letters: Letters, tiles: Tiles): number {
   const toUnit = inverted(ofQuad(1, 1, quad));
+  const ground = (at: Point) => tiles.paper[tileAt(tiles, at)]!;
+  const straight = quad.every((corner, at) => leansLittle(corner, quad[(at + 1) % 4]!));
+  let inside = 0;
   let outside = 0;
   for (let at = 0; at < letters.count; at++) {
-    const { x, y } = mapped(toUnit, { x: (letters.left[at]! + letters.right[at]!) / 2, y: (letters.top[at]! + letters.bottom[at]!) / 2 });
-    if (x < -0.01 || y < -0.01 || x > 1.01 || y > 1.01) outside++;
+    const middle = { x: (letters.left[at]! + letters.right[at]!) / 2, y: (letters.top[at]! + letters.bottom[at]!) / 2 };
+    const place = mapped(toUnit, middle);
+    if (isInside(place)) inside++;
+    else if (straight || ground(middle) > SAME_GROUND * ground(nearestInside(quad, place))) outside++;
   }
-  return outside / Math.max(1, letters.count - outside);
+  for (let tile = 0; tile < tiles.polarity.length; tile++) {
+    if (tiles.polarity[tile]! < 0 && !isInside(mapped(toUnit, middleOf(tiles, tile)))) outside += LETTERS_OF_TILE;
+  }
+  return outside / Math.max(1, inside);
 }
+
+/** Off the sheet by more than the rounding of its corners. */
+const isInside = ({ x, y }: Point): boolean => x > -0.03 && y > -0.03 && x < 1.03 && y < 1.03;
+
+/** The point of the sheet, a little within it, that is nearest to a place beside it (in units of the sheet). */
+function nearestInside(quad: Quad, { x, y }: Point): Point {
+  const within = (value: number) => Math.min(0.96, Math.max(0.04, value));
+  return mapped(ofQuad(1, 1, quad), { x: within(x), y: within(y) });
+}
+
+const leansLittle = (a: Point, b: Point): boolean => Math.min(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 0.004 * lengthOf(a, b);

@@ -3,6 +3,7 @@
  * on photos with shadows it took the words missed from about half to almost none.
  */
 import type { Grey } from './grey';
+import type { Point } from './homography';
 
 /** One brightness for each tile, row-major. */
 export interface Tiles {
@@ -11,6 +12,8 @@ export interface Tiles {
   readonly rows: number;
   /** 1 to 255. */
   readonly paper: Float32Array;
+  /** How dark the ink is on this paper, 0 to 1; 0 where a tile shows no ink. */
+  readonly ink: Float32Array;
   /** -1 where a tile has light letters on dark, 1 where dark letters on light, 0 where it does not show. */
   readonly polarity: Int8Array;
 }
@@ -22,23 +25,30 @@ const PAPER = 0.75;
 /** Brightness between the darkest and lightest twentieth of a tile, from which on it holds letters rather than noise. */
 const CONTRAST = 48;
 const LOPSIDED = 1.6;
+/** Ink is darker than its paper by this share: below it lies what shows through from the back of the sheet. */
+const LEAST_INK = 0.12;
+/** Noise goes as far to the dark side as to the light one. */
+const PAST_NOISE = 2.2;
+const SHARES = [0.02, 0.05, 0.5, PAPER, 0.95] as const;
 
 export function tilesOf(grey: Grey): Tiles {
   const size = Math.max(8, Math.round(Math.min(grey.width, grey.height) / TILES_ACROSS));
   const columns = Math.max(1, Math.ceil(grey.width / size));
   const rows = Math.max(1, Math.ceil(grey.height / size));
   const paper = new Float32Array(columns * rows);
+  const ink = new Float32Array(columns * rows);
   const polarity = new Int8Array(columns * rows);
   const counts = new Uint32Array(256);
   for (let row = 0, tile = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, tile++) {
       const total = count(grey, column * size, row * size, size, counts);
-      const [low, middle, light, high] = quantiles(counts, total);
+      const [core, low, middle, light, high] = quantiles(counts, total);
       paper[tile] = Math.max(1, light);
+      if (middle - core > LEAST_INK * light && middle - core > PAST_NOISE * (high - middle)) ink[tile] = 1 - core / light;
       polarity[tile] = high - low < CONTRAST ? 0 : sideOf(middle - low, high - middle);
     }
   }
-  return { size, columns, rows, paper, polarity };
+  return { size, columns, rows, paper, ink, polarity };
 }
 
 const sideOf = (darker: number, lighter: number) => (darker > lighter * LOPSIDED ? 1 : lighter > darker * LOPSIDED ? -1 : 0);
@@ -58,13 +68,13 @@ function count({ width, height, data }: Grey, left: number, top: number, size: n
   return total;
 }
 
-function quantiles(counts: Uint32Array, total: number): [number, number, number, number] {
-  const found: [number, number, number, number] = [0, 0, 0, 0];
+function quantiles(counts: Uint32Array, total: number): [number, number, number, number, number] {
+  const found: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   let seen = 0;
   let next = 0;
-  for (let value = 0; value < 256 && next < 4; value++) {
+  for (let value = 0; value < 256 && next < SHARES.length; value++) {
     seen += counts[value]!;
-    while (next < 4 && seen >= total * [0.05, 0.5, PAPER, 0.95][next]!) found[next++] = value;
+    while (next < SHARES.length && seen >= total * SHARES[next]!) found[next++] = value;
   }
   return found;
 }
@@ -79,3 +89,11 @@ export function isLightOnDark({ polarity }: Tiles): boolean {
   }
   return light > 3 && light > 2 * dark;
 }
+
+/** The tile that holds a point of the picture, or the nearest one. */
+export function tileAt({ size, columns, rows }: Tiles, { x, y }: Point): number {
+  const column = Math.min(columns - 1, Math.max(0, Math.floor(x / size)));
+  return Math.min(rows - 1, Math.max(0, Math.floor(y / size))) * columns + column;
+}
+
+export const middleOf = ({ size, columns }: Tiles, tile: number): Point => ({ x: ((tile % columns) + 0.5) * size, y: (Math.floor(tile / columns) + 0.5) * size });

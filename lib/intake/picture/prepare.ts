@@ -4,6 +4,7 @@ import type { Grey } from './grey';
 import { chained, IDENTITY, inverted, mapped, ofQuad, shifting, type Quad } from './homography';
 import { lettersOf } from './letters';
 import { findSheet, lengthOf } from './page-quad';
+import { tilesOf } from './paper';
 import type { PreparedPage } from './prepared-page';
 import { inkOf } from './ink';
 import { skewOf } from './skew';
@@ -23,11 +24,11 @@ const LEAST_SKEW = (0.1 * Math.PI) / 180;
 
 export function preparePage(grey: Grey, hint: PrepareHint = {}): PreparedPage {
   const letters = lettersOf(grey);
-  const sheet = findSheet(grey, letters);
-  const flat = sheet ? flattening(sheet) : { width: grey.width, height: grey.height, toSource: IDENTITY };
+  const sheet = findSheet(grey, letters, tilesOf(grey));
+  const flat: Frame = sheet ? flattening(sheet) : { width: grey.width, height: grey.height, toSource: IDENTITY };
   const { angle } = skewOf(letters, inverted(flat.toSource));
   const upright = Math.abs(angle) < LEAST_SKEW ? flat : rotated(flat, angle);
-  const page = drawn(grey, upright, sheet !== undefined);
+  const page = drawn(grey, upright, sheet && flat);
   const dpi = (sheet ? undefined : hint.dpi) ?? dpiOfSheet(flat.width, flat.height, letters.size * scaleOf(upright));
   return { grey: page, dpi, toSource: upright.toSource, ...inkOf(page) };
 }
@@ -63,8 +64,34 @@ function scaleOf({ width, height, toSource }: Frame): number {
   return 1 / lengthOf(here, there);
 }
 
-function drawn(grey: Grey, frame: Frame, found: boolean): Grey {
-  if (frame.toSource === IDENTITY) return whitened(grey);
-  return found ? whitened(warped(grey, frame.toSource, frame.width, frame.height)) : warped(whitened(grey), frame.toSource, frame.width, frame.height, 255);
+/** The desk that shows past a sheet would be read as scribble; its curled edges may lie this far out, in shares of its size. */
+const PAST_EDGE = 0.012;
+
+function drawn(grey: Grey, frame: Frame, sheet: Frame | undefined): Grey {
+  if (!sheet) return frame.toSource === IDENTITY ? whitened(grey) : warped(whitened(grey), frame.toSource, frame.width, frame.height, 255);
+  const page = whitened(warped(grey, frame.toSource, frame.width, frame.height));
+  clearPast(page, chained(frame.toSource, inverted(sheet.toSource)), sheet);
+  return page;
 }
 
+/** Makes white what lies past the sheet. `toSheet` is affine: both frames are of the same plane. */
+function clearPast({ width, height, data }: Grey, toSheet: Homography, sheet: Frame): void {
+  const scale = toSheet[8];
+  const [a, b, c, d, e, f] = toSheet.map((each) => each / scale) as unknown as Homography;
+  const [wide, high] = [PAST_EDGE * sheet.width, PAST_EDGE * sheet.height];
+  for (let y = 0; y < height; y++) {
+    const [left, right] = within(a, b * y + c, -wide, sheet.width + wide);
+    const [upper, lower] = within(d, e * y + f, -high, sheet.height + high);
+    const start = Math.min(width, Math.max(0, Math.ceil(Math.max(left, upper))));
+    const end = Math.max(start, Math.min(width, Math.floor(Math.min(right, lower))));
+    data.fill(255, y * width, y * width + start);
+    data.fill(255, y * width + end, (y + 1) * width);
+  }
+}
+
+/** The values of x for which `slope`·x + `offset` lies between two bounds. */
+function within(slope: number, offset: number, least: number, most: number): [number, number] {
+  if (Math.abs(slope) < 1e-9) return offset >= least && offset <= most ? [-Infinity, Infinity] : [0, 0];
+  const ends = [(least - offset) / slope, (most - offset) / slope];
+  return [Math.min(...ends), Math.max(...ends)];
+}

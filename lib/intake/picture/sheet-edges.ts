@@ -74,9 +74,19 @@ export function sheetEdges(edges: Edges): readonly (readonly Side[])[] {
   const peaks = peaksOf(votesOf(edges));
   // Directions in which it grows lighter: down from the top side, leftwards from the right one, and so on.
   return [90, 180, 270, 0].map((inward) => {
-    const own = peaks.filter((peak) => turnBetween(peak.angle, inward) <= 45).slice(0, TRIED);
-    return [...own.map((peak) => sideOf(edges, (peak.angle * Math.PI) / 180, peak.distance)), frameSide(edges, inward)];
+    const own = peaks.filter((peak) => turnBetween(peak.angle, inward) <= 45).slice(0, 2 * TRIED);
+    return [...distinct(own.map((peak) => sideOf(edges, (peak.angle * Math.PI) / 180, peak.distance))), frameSide(edges, inward)];
   });
+}
+
+/** Several peaks may come to lie on one edge once they are fitted to it. */
+function distinct(sides: readonly Side[]): Side[] {
+  const kept: Side[] = [];
+  for (const side of sides) {
+    const known = kept.some((other) => Math.abs(other.cos * side.sin - other.sin * side.cos) < 0.01 && Math.abs(other.distance - side.distance) < BIN);
+    if (!known && kept.length < TRIED) kept.push(side);
+  }
+  return kept;
 }
 
 const turnBetween = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);

@@ -5,6 +5,10 @@ import { isLightOnDark, tilesOf, type Tiles } from './paper';
 /** A tile so much darker than paper near by is a dark panel or a picture; no shadow falls off so fast. */
 const PANEL = 0.45;
 const NEAR = 2;
+/** Ink this dark, as a share of its paper, is as good as black. */
+const FULL_INK = 0.7;
+/** Stretched further, noise and what shows through from the back would be print. */
+const MOST_STRETCH = 3;
 
 /** The raster with its paper at 255 and dark ink on it; light-on-dark pages come out inverted. */
 export function whitened(grey: Grey): Grey {
@@ -19,17 +23,35 @@ function inverse(grey: Grey): [Grey, Tiles] {
 
 function divided(grey: Grey, tiles: Tiles): Grey {
   const { columns, rows, size } = tiles;
-  const gains = smooth(withPanels(tiles), columns, rows).map((paper) => 255 / paper);
+  // out = 255 - stretch * (255 - 255 * value / paper) = 255 * (1 - stretch) + gain * value
+  const stretch = stretches(tiles);
+  const gains = smooth(withPanels(tiles), columns, rows).map((paper, tile) => (255 * stretch[tile]!) / paper);
+  const bases = stretch.map((by) => 255 * (1 - by));
   const out = newGrey(grey.width, grey.height);
-  const line = new Float32Array(columns);
   for (let y = 0; y < grey.height; y++) {
     const [above, below, share] = between((y + 0.5) / size - 0.5, rows);
-    for (let column = 0; column < columns; column++) {
-      line[column] = gains[above * columns + column]! * (1 - share) + gains[below * columns + column]! * share;
-    }
-    divideRow(grey, out, y, line, size);
+    const mix = (from: Float32Array) => Float32Array.from({ length: columns }, (_, column) => from[above * columns + column]! * (1 - share) + from[below * columns + column]! * share);
+    divideRow(grey, out, y, mix(gains), mix(bases), size);
   }
   return out;
+}
+
+/**
+ * By how much to darken the ink of each tile, so that faint print is not lost beside black print: the OCR engine has
+ * one threshold for the whole page. Tiles without ink follow those near them.
+ */
+function stretches({ columns, rows, ink }: Tiles): Float32Array {
+  let darkness = ink;
+  for (let pass = 0; pass < NEAR; pass++) {
+    const known = darkness;
+    darkness = known.map((own, tile) => {
+      if (own > 0) return own;
+      const near = beside(tile, columns, rows).map((each) => known[each]!).filter((each) => each > 0);
+      return near.length > 0 ? Math.max(...near) : 0;
+    });
+  }
+  const by = darkness.map((each) => (each > 0 ? Math.min(MOST_STRETCH, Math.max(1, FULL_INK / each)) : 1));
+  return smooth(by, columns, rows);
 }
 
 /** The two tiles whose centres a place lies between, and how far it is on its way to the second. */
@@ -40,17 +62,21 @@ function between(at: number, count: number): [number, number, number] {
   return [first, first + 1, at - first];
 }
 
-function divideRow(grey: Grey, out: Grey, y: number, line: Float32Array, size: number): void {
+function divideRow(grey: Grey, out: Grey, y: number, gains: Float32Array, bases: Float32Array, size: number): void {
   const from = y * grey.width;
-  for (let tile = -1; tile < line.length; tile++) {
+  for (let tile = -1; tile < gains.length; tile++) {
     const start = Math.max(0, Math.round((tile + 0.5) * size));
     const end = Math.min(grey.width, Math.round((tile + 1.5) * size));
-    const first = line[Math.max(0, tile)]!;
-    const step = (line[Math.min(line.length - 1, tile + 1)]! - first) / size;
-    let gain = first + step * (start - (tile + 0.5) * size + 0.5);
-    for (let at = from + start; at < from + end; at++, gain += step) {
-      const value = grey.data[at]! * gain;
-      out.data[at] = value > 255 ? 255 : value;
+    const left = Math.max(0, tile);
+    const right = Math.min(gains.length - 1, tile + 1);
+    const into = start - (tile + 0.5) * size + 0.5;
+    const gainStep = (gains[right]! - gains[left]!) / size;
+    const baseStep = (bases[right]! - bases[left]!) / size;
+    let gain = gains[left]! + gainStep * into;
+    let base = bases[left]! + baseStep * into;
+    for (let at = from + start; at < from + end; at++, gain += gainStep, base += baseStep) {
+      const value = grey.data[at]! * gain + base;
+      out.data[at] = value > 255 ? 255 : value > 0 ? value : 0;
     }
   }
 }
