@@ -8,6 +8,7 @@ import { CaseScreen } from '../kept/case-screen';
 import type { Room } from '../kept/path';
 import { PanelPaper } from '../paper/panel-paper';
 import { PrintScreen } from '../print/print-screen';
+import { ErrorBoundary } from '../shell/error-boundary';
 import { ProblemCard } from '../shell/problem-card';
 import { hrefOf, type Place } from '../shell/routes';
 import { StandingWords } from '../shell/standing-words';
@@ -57,70 +58,72 @@ export function App({ port }: { port: AppPort }) {
     <div className="app">
       <Masthead place={place} hasTable={onTable !== undefined} openInTab={port.openInTab} onLeave={clearTable} />
       <main>
-        {onTable?.kind === 'reading' ? (
-          <p role="status" className="soft">
-            Reading…
-          </p>
-        ) : null}
-        {onTable?.kind === 'problem' ? (
-          <ProblemCard problem={onTable.problem} title="I can't read this">
-            <button type="button" className="button go" onClick={addFile}>
-              Add a letter
-            </button>
-          </ProblemCard>
-        ) : null}
-        {onTable?.kind === 'paper' ? <PanelPaper key={onTable.number} paper={onTable.paper} today={today()} onOpenCase={openCase} onAddFile={addFile} /> : null}
-        {!onTable && place.at === 'cases' ? (
-          <CaseList
-            today={today()}
-            jobs={jobs ?? []}
-            brought={bringing.items}
-            hrefOf={(caseId, room) => hrefOf({ at: 'case', caseId, room })}
-            hrefOfFile={hrefOfFile}
-            onRemoveBrought={bringing.remove}
-            onAddFile={addFile}
-          />
-        ) : null}
-        {isAdding ? (
-          <AddScreen
-            caseId={place.caseId}
-            over={over}
-            pictures={bringing.pictures}
-            jobs={jobs ?? []}
-            brought={bringing.items}
-            hrefOf={hrefOfFile}
-            onFiles={bringing.bringFiles}
-            onOneLetter={bringing.oneLetter}
-            onSeveralPapers={bringing.severalPapers}
-            onCancelPictures={bringing.cancelPictures}
-            onRemoveBrought={bringing.remove}
-          />
-        ) : null}
-        {!onTable && place.at === 'file' && jobs ? (
-          <FileScreen
-            key={place.fileId}
-            job={jobs.find(({ id }) => id === place.fileId)}
-            brought={bringing.items.find(({ id }) => id === place.fileId)}
-            privately={port.privately}
-            today={today()}
-            onOpenCase={openCase}
-            onAddFile={addFile}
-            onLeave={() => go({ at: 'cases' })}
-          />
-        ) : null}
-        {!onTable && place.at === 'case' ? (
-          <CaseScreen
-            key={place.caseId}
-            caseId={place.caseId}
-            room={place.room}
-            today={today()}
-            privately={port.privately}
-            hrefOf={(room) => hrefOf({ at: 'case', caseId: place.caseId, room })}
-            onAddFile={addFile}
-            onLeave={() => go({ at: 'cases' })}
-          />
-        ) : null}
-        {!onTable && place.at === 'print' ? <PrintScreen key={place.caseId} caseId={place.caseId} backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send' })} /> : null}
+        <ErrorBoundary place={hrefOf(place)}>
+          {onTable?.kind === 'reading' ? (
+            <p role="status" className="soft">
+              Reading…
+            </p>
+          ) : null}
+          {onTable?.kind === 'problem' ? (
+            <ProblemCard problem={onTable.problem} title="I can't read this">
+              <button type="button" className="button go" onClick={addFile}>
+                Add a letter
+              </button>
+            </ProblemCard>
+          ) : null}
+          {onTable?.kind === 'paper' ? <PanelPaper key={onTable.number} paper={onTable.paper} today={today()} onOpenCase={openCase} onAddFile={addFile} /> : null}
+          {!onTable && place.at === 'cases' ? (
+            <CaseList
+              today={today()}
+              jobs={jobs ?? []}
+              brought={bringing.items}
+              hrefOf={(caseId, room) => hrefOf({ at: 'case', caseId, room })}
+              hrefOfFile={hrefOfFile}
+              onRemoveBrought={bringing.remove}
+              onAddFile={addFile}
+            />
+          ) : null}
+          {isAdding ? (
+            <AddScreen
+              caseId={place.caseId}
+              over={over}
+              pictures={bringing.pictures}
+              jobs={jobs ?? []}
+              brought={bringing.items}
+              hrefOf={hrefOfFile}
+              onFiles={bringing.bringFiles}
+              onOneLetter={bringing.oneLetter}
+              onSeveralPapers={bringing.severalPapers}
+              onCancelPictures={bringing.cancelPictures}
+              onRemoveBrought={bringing.remove}
+            />
+          ) : null}
+          {!onTable && place.at === 'file' && jobs ? (
+            <FileScreen
+              key={place.fileId}
+              job={jobs.find(({ id }) => id === place.fileId)}
+              brought={bringing.items.find(({ id }) => id === place.fileId)}
+              privately={port.privately}
+              today={today()}
+              onOpenCase={openCase}
+              onAddFile={addFile}
+              onLeave={() => go({ at: 'cases' })}
+            />
+          ) : null}
+          {!onTable && place.at === 'case' ? (
+            <CaseScreen
+              key={place.caseId}
+              caseId={place.caseId}
+              room={place.room}
+              today={today()}
+              privately={port.privately}
+              hrefOf={(room) => hrefOf({ at: 'case', caseId: place.caseId, room })}
+              onAddFile={addFile}
+              onLeave={() => go({ at: 'cases' })}
+            />
+          ) : null}
+          {!onTable && place.at === 'print' ? <PrintScreen key={place.caseId} caseId={place.caseId} backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send' })} /> : null}
+        </ErrorBoundary>
       </main>
       <StandingWords place="side-panel" privacyHref={port.privacyHref} />
     </div>

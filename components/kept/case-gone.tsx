@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { ProblemCard } from '../shell/problem-card';
 import type { Typed } from './use-typed';
 
-const asText = (typed: readonly Typed[]): string => typed.map(({ name, text }) => (name ? `${name}:\n${text}` : text)).join('\n\n');
+/** One field's words stand for themselves; of several each is under its name. */
+function asText(typed: readonly Typed[]): string {
+  const [only, another] = typed;
+  if (only && !another) return only.text;
+  return typed.map(({ name, text }) => (name ? `${name.replace(/:$/, '')}:\n${text}` : text)).join('\n\n');
+}
 
 /** The case was erased, maybe in another window. What was typed here stays readable until the member leaves. */
 export function CaseGone({ typed }: { typed: readonly Typed[] }) {

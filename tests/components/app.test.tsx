@@ -17,7 +17,7 @@ const brought = vi.hoisted(() => ({ readPaper: vi.fn() }));
 vi.mock('../../lib/jobs/start-job', () => brought);
 
 const tab = { id: 7, windowId: 3, title: 'Message', incognito: false };
-const namesOf = (call: number) => (brought.readPaper.mock.calls[call]?.[0] as File[]).map(({ name }) => name);
+const namesOf = (call: number) => (brought.readPaper.mock.calls[call]![0] as File[]).map(({ name }) => name);
 
 beforeEach(async () => {
   await tidy();

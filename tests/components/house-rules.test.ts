@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FOLDERS = ['components', 'entrypoints/popup', 'entrypoints/sidepanel', 'entrypoints/privacy'];
+const FOLDERS = ['components', 'entrypoints/popup', 'entrypoints/sidepanel', 'entrypoints/workspace', 'entrypoints/privacy'];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );

@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 const react = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
 
 /** Only while we act: what the store tells a screen later is a true event, not one that the test forgot to wrap. */
-async function acting(work: () => unknown): Promise<void> {
+export async function acting(work: () => unknown): Promise<void> {
   react.IS_REACT_ACT_ENVIRONMENT = true;
   try {
     await act(async () => {
@@ -17,19 +17,25 @@ async function acting(work: () => unknown): Promise<void> {
   }
 }
 
-let root: Root | undefined;
+const roots: Root[] = [];
+
+/** One more screen beside those that stand, as a second window would be; gives its part of the document. */
+export async function showBeside(screen: ReactNode): Promise<HTMLElement> {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const root = createRoot(box);
+  roots.push(root);
+  await acting(() => root.render(screen));
+  return box;
+}
 
 export async function show(screen: ReactNode): Promise<void> {
   await tidy();
-  const box = document.createElement('div');
-  document.body.append(box);
-  root = createRoot(box);
-  await acting(() => root?.render(screen));
+  await showBeside(screen);
 }
 
 export async function tidy(): Promise<void> {
-  await acting(() => root?.unmount());
-  root = undefined;
+  for (const root of roots.splice(0)) await acting(() => root.unmount());
   document.body.replaceChildren();
 }
 
