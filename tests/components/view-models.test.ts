@@ -100,6 +100,7 @@ describe('places', () => {
     fc.constant<Place>({ at: 'cases' }),
     fc.constant<Place>({ at: 'add' }),
     id.map((caseId): Place => ({ at: 'add', caseId })),
+    id.map((fileId): Place => ({ at: 'file', fileId })),
     fc.record({ at: fc.constant('case' as const), caseId: id, room: fc.constantFrom('understand' as const, 'gather' as const, 'write' as const, 'send' as const, 'follow-up' as const) }),
   );
 
