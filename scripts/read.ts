@@ -12,7 +12,7 @@ import { buildTools } from './read/tools-build';
 async function docOf(reader: Reader, file: string, bytes: Buffer): Promise<Doc> {
   if (bytes.length > MOST_BYTES) throw new Problem('file-too-large');
   const door = doorFor(fileKind(bytes.subarray(0, HEAD_BYTES)), file);
-  if (door === 'pdf') return reader.pdf(bytes);
+  if (door === 'paper') return reader.paper(bytes);
   if (door !== 'page' && door !== 'selection') throw new Problem(door);
   const text = decodeText(bytes);
   if (text === undefined) throw new Problem('file-wrong-kind');

@@ -1,7 +1,10 @@
 /** The rooms of the extension as functions, for `npm run read`. Only a build with `OVERTURN_TOOLS=1` has this page. */
 import { browser } from 'wxt/browser';
 import type { Doc } from '../../lib/intake/doc';
-import { readPdf } from '../../lib/intake/pdf/read-pdf';
+import { startEngine } from '../../lib/intake/ocr/engine';
+import { docOf } from '../../lib/intake/paper/doc-of';
+import { openPaper } from '../../lib/intake/paper/open-paper';
+import type { PaperPage } from '../../lib/intake/paper/paper-page';
 import { readPlainText } from '../../lib/intake/text/read-plain-text';
 import type { Reply } from '../../lib/messages/table';
 import { Problem, problemCodeOf } from '../../lib/problems/problem';
@@ -32,8 +35,32 @@ function readText(text: string): Doc {
   return readPlainText(text, 'selection');
 }
 
+/** Warm for the next file; starts with the first page that needs it. */
+const engine = startEngine();
+
+/** A PDF or a picture, all its pages, two at a time as the job host does. */
+async function readPaper(bytes: Uint8Array<ArrayBuffer>): Promise<Doc> {
+  const paper = await openPaper([new Blob([bytes])], { engine: () => engine });
+  try {
+    const pages: PaperPage[] = [];
+    let next = 1;
+    const lane = async (): Promise<void> => {
+      while (next <= paper.pageCount) {
+        const page = next;
+        next += 1;
+        pages.push(await paper.readPage(page));
+      }
+    };
+    await Promise.all([lane(), lane()]);
+    const title = await paper.title();
+    return docOf(pages, { kind: paper.kind, totalPages: paper.totalPages, ...(title ? { title } : {}) });
+  } finally {
+    await paper.close();
+  }
+}
+
 const overturnTools = {
-  readPdf: (base64: string): Promise<Reply<Doc>> => replyOf(() => readPdf(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))),
+  readPaper: (base64: string): Promise<Reply<Doc>> => replyOf(() => readPaper(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))),
   readText: (text: string): Promise<Reply<Doc>> => replyOf(() => readText(text)),
   readTabAt: (url: string): Promise<Reply<Doc>> => replyOf(() => readTabAt(url)),
   /** Checked against the schema, as nothing else runs it over whole readings. */

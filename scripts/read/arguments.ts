@@ -4,7 +4,7 @@ import { PROBLEM_TEXTS } from '../../lib/problems/texts';
 import type { Reading } from '../../lib/reading/reading';
 import type { FileKind } from '../../lib/intake/file/file-kind';
 
-export const USAGE = 'Usage: npm run --silent read -- FILE…\nReads pages (.html), selections (.txt) and PDFs; prints one JSON line for each file, in order.';
+export const USAGE = 'Usage: npm run --silent read -- FILE…\nReads pages (.html), selections (.txt), PDFs and pictures; prints one JSON line for each file, in order.';
 
 /** The files in order; undefined where the call is no use: no file at all, or an option, of which there are none. */
 export function filesOf(args: readonly string[]): readonly string[] | undefined {
@@ -25,12 +25,12 @@ export const errorLine = (file: string, code: ErrorCode): ReadLine => ({
 });
 
 /** How a file is read. Its content decides; the ending only where the content may be either, a page's part or plain text. */
-export function doorFor(kind: FileKind, file: string): 'pdf' | 'page' | 'selection' | ProblemCode {
+export function doorFor(kind: FileKind, file: string): 'paper' | 'page' | 'selection' | ProblemCode {
   switch (kind) {
-    case 'pdf': return 'pdf';
+    case 'pdf':
+    case 'picture': return 'paper';
     case 'html': return 'page';
     case 'text': return /\.html?$/i.test(file) ? 'page' : 'selection';
-    case 'picture': return 'picture-format';
     case 'empty': return 'file-empty';
     case 'other': return 'file-wrong-kind';
   }

@@ -17,7 +17,8 @@ declare const overturnTools: OverturnTools;
 const PORTAL = 'https://portal.invalid/';
 /** The page as its scripts left it, looking as it looked; nothing runs and nothing is fetched. */
 const PORTAL_POLICY = "default-src 'none'; style-src 'unsafe-inline' data:; img-src data:; font-src data:; media-src data:";
-const LONGEST_READ_MS = 180_000;
+/** As many pages of pixels as are read, on a slow machine. */
+const LONGEST_READ_MS = 15 * 60_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -40,8 +41,9 @@ export class Reader {
     return new Reader(running, tools);
   }
 
-  pdf(bytes: Buffer): Promise<Doc> {
-    return this.inTime(this.tools.evaluate((base64) => overturnTools.readPdf(base64), bytes.toString('base64')));
+  /** A PDF or a picture. */
+  paper(bytes: Buffer): Promise<Doc> {
+    return this.inTime(this.tools.evaluate((base64) => overturnTools.readPaper(base64), bytes.toString('base64')));
   }
 
   selection(text: string): Promise<Doc> {

@@ -5,8 +5,8 @@ export interface OcrWord extends Box {
   readonly text: string;
   /** The line's baseline below the middle of the word. */
   readonly base: number;
-  /** Height of the line from its ascenders to its descenders: close to the font's size. */
-  readonly size: number;
+  /** Rise of the line's baseline, pixels down for each pixel to the right. */
+  readonly slope: number;
   /** Words of one line, as the engine saw it, share a number. */
   readonly line: number;
   /** The engine's own, 0 to 100. It says nothing about what was left out. */
@@ -16,3 +16,6 @@ export interface OcrWord extends Box {
 export interface OcrWords {
   readonly words: readonly OcrWord[];
 }
+
+/** The words in the order given, for questions that need no layout. */
+export const textOfWords = (words: readonly OcrWord[]): string => words.map(({ text }) => text).join(' ');

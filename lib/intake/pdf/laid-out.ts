@@ -26,4 +26,6 @@ export interface LaidOutPage {
   readonly width: number;
   readonly height: number;
   readonly blocks: readonly LaidOutBlock[];
+  /** Where most text did not stand upright: quarter turns counter-clockwise that the page was turned back by. */
+  readonly turned?: 1 | 2 | 3;
 }

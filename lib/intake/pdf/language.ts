@@ -2,28 +2,31 @@
  * Does a text layer hold language? Fonts without a usable character map give private-use characters, control characters
  * or shifted letters: what looks printed then reads as noise, and noise must not pass as text.
  */
+import { readsAsLanguage } from '../language/language';
 
 /** Private use, controls other than white space, the replacement character, unassigned code points. */
 const NO_LETTER = /[\p{Co}\p{Cn}\uFFFD]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 const MOST_NOISE = 0.08;
 
-/** Words that no page of English or Spanish prose, form or statement goes without. */
-const COMMON = new Set((
-  'the of to and for you your is in on this not date plan or we a by be with from name number total amount member id '
-  + 'de la el los las que en para su y por no del un una fecha plan con'
-).split(' '));
-const FEWEST_WORDS = 30;
+/** Fewer words than this prove nothing. */
+const FEWEST_WORDS = 10;
 /** Share of vowels below which Latin letters spell no language; English has 0.38, Welsh and Polish 0.35. */
 const FEWEST_VOWELS = 0.22;
 
-export function isLanguage(text: string): boolean {
+/**
+ * - `language`: English, Spanish, or too little to say more than that it is text.
+ * - `doubtful`: letters without a word that is known; another language, or letters that stand for others.
+ * - `noise`: no letters at all, or letters that spell nothing.
+ */
+export type Sense = 'language' | 'doubtful' | 'noise';
+
+export function senseOf(text: string): Sense {
   const solid = text.replace(/\s/gu, '');
-  if (solid === '') return false;
-  if ((text.match(NO_LETTER)?.length ?? 0) > MOST_NOISE * solid.length) return false;
+  if (solid === '' || (text.match(NO_LETTER)?.length ?? 0) > MOST_NOISE * solid.length) return 'noise';
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (words.length < FEWEST_WORDS || words.some((word) => COMMON.has(word) && word.length > 1)) return true;
+  if (words.length < FEWEST_WORDS || readsAsLanguage(text)) return 'language';
   const letters = words.join('');
-  return (letters.match(/[aeiouy]/g)?.length ?? 0) >= FEWEST_VOWELS * letters.length;
+  return (letters.match(/[aeiouy]/g)?.length ?? 0) < FEWEST_VOWELS * letters.length ? 'noise' : 'doubtful';
 }
 
 /**

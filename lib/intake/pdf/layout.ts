@@ -12,13 +12,13 @@ import { partsOf } from './table-runs';
 import { madeUpright } from './turned';
 
 export function layoutPage(text: PageText): LaidOutPage {
-  const { page, apart } = madeUpright(text);
+  const { page, apart, turned } = madeUpright(text);
   const rows = rowsOf(page.pieces);
   const body = bodyFaceOf(rows);
   const blocks = regionsOf(rows).flatMap(partsOf).flatMap((part): LaidOutBlock[] =>
     part.kind === 'table' ? tableBlocks(part.rows, body) : proseBlocks(part.rows, body));
   const margin = rowsOf(apart).flatMap((row) => row.fragments).map((fragment): LaidOutBlock => ({ kind: 'aside', lines: [{ words: fragment.words }] }));
-  return { page: page.page, width: page.width, height: page.height, blocks: [...blocks, ...margin] };
+  return { page: page.page, width: page.width, height: page.height, blocks: [...blocks, ...margin], ...(turned === 0 ? {} : { turned }) };
 }
 
 /** Text, blocks, runs and page sizes of the pages in order. */

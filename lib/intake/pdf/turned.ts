@@ -3,6 +3,7 @@
  * quarter become upright pieces at the foot of their boxes, so that they head their columns; other turned text
  * (a form number in the margin) is kept apart, as it belongs to no line.
  */
+import type { Homography } from '../doc';
 import { boxAround, overlap, uprightPiece, type Box, type PageText, type Piece } from './piece';
 import { rowsOf, type Fragment } from './rows';
 
@@ -10,10 +11,12 @@ export interface Upright {
   readonly page: PageText;
   /** Turned text without a place among the lines, each with where it stands. */
   readonly apart: readonly Piece[];
+  /** Quarter turns counter-clockwise that the whole page was turned in. */
+  readonly turned: Piece['turn'];
 }
 
 export function madeUpright(page: PageText): Upright {
-  const turned = turnedBack(page);
+  const { turned: by, ...turned } = turnedBack(page);
   const upright = turned.pieces.filter((piece) => piece.turn === 0);
   const chunks = ([1, 2, 3] as const).flatMap((turn) => chunksOf(turned.pieces.filter((piece) => piece.turn === turn), turn));
   const headings: Piece[] = [];
@@ -23,17 +26,26 @@ export function madeUpright(page: PageText): Upright {
     if (chunk.turn === 2 || beside.length < 2) apart.push({ ...chunk, turn: 0 });
     else headings.push(atFoot(chunk, Math.max(chunk.bottom, ...beside.map((other) => other.bottom))));
   }
-  return { page: { ...turned, pieces: [...upright, ...headings] }, apart };
+  return { page: { ...turned, pieces: [...upright, ...headings] }, apart, turned: by };
 }
 
 /** Turns the whole page by as much as most of its letters are turned. */
-function turnedBack(page: PageText): PageText {
+function turnedBack(page: PageText): PageText & Pick<Upright, 'turned'> {
   const letters = [0, 0, 0, 0];
   for (const piece of page.pieces) letters[piece.turn]! += piece.text.length;
   const most = letters.indexOf(Math.max(...letters)) as Piece['turn'];
-  if (most === 0) return page;
+  if (most === 0) return { page: page.page, width: page.width, height: page.height, pieces: page.pieces, turned: 0 };
   const size = most === 2 ? { width: page.width, height: page.height } : { width: page.height, height: page.width };
-  return { page: page.page, ...size, pieces: page.pieces.map((piece) => turnedPiece(piece, most, page)) };
+  return { page: page.page, ...size, pieces: page.pieces.map((piece) => turnedPiece(piece, most, page)), turned: most };
+}
+
+/** From a page that was turned back to the page as it is shown; `page` has the size that it is shown in. */
+export function asShown(turned: 1 | 2 | 3, { width, height }: Pick<PageText, 'width' | 'height'>): Homography {
+  switch (turned) {
+    case 1: return [0, 1, 0, -1, 0, height, 0, 0, 1];
+    case 2: return [-1, 0, width, 0, -1, height, 0, 0, 1];
+    case 3: return [0, -1, width, 1, 0, 0, 0, 0, 1];
+  }
 }
 
 function turnedPiece(piece: Piece, by: Piece['turn'], page: Pick<PageText, 'width' | 'height'>): Piece {

@@ -1,0 +1,68 @@
+/** Pixels to a laid out page: prepared, set upright, read, and told what stayed unread. */
+import type { ProblemCode } from '../../problems/problem';
+import type { Gap, Homography } from '../doc';
+import type { OcrEngine } from '../ocr/engine';
+import { piecesOf } from '../ocr/pieces';
+import { textOfWords, type OcrWord } from '../ocr/words';
+import type { LaidOutBlock, LaidOutPage } from '../pdf/laid-out';
+import { layoutPage } from '../pdf/layout';
+import { rowsOf } from '../pdf/rows';
+import type { Grey } from '../picture/grey';
+import { chained, scaling } from '../picture/homography';
+import { inkOutside } from '../picture/ink';
+import { preparePage } from '../picture/prepare';
+import type { PreparedPage } from '../picture/prepared-page';
+import { readsAsLanguage } from '../language/language';
+import { isOtherScript } from './other-script';
+import { readUpright } from './upright';
+
+export interface ReadPicture {
+  readonly laidOut: LaidOutPage;
+  readonly gaps: readonly Gap[];
+  /** From points of the laid out page to pixels of the given raster. */
+  readonly toPicture: Homography;
+  readonly empty?: ProblemCode;
+}
+
+export interface PictureToRead {
+  /** 1-based, as the paper counts. */
+  readonly page: number;
+  readonly grey: Grey;
+  /** Pixels per inch, where they are known. */
+  readonly dpi?: number;
+}
+
+/** Share of ink that a page may leave unread without a word about it: specks, a smudge, a short note in the margin. */
+const MEANINGFUL = 0.06;
+
+/** @throws Problem of the engine */
+export async function readPicture({ page, grey, dpi }: PictureToRead, engine: () => OcrEngine, signal?: AbortSignal): Promise<ReadPicture> {
+  const prepared = preparePage(grey, dpi === undefined ? {} : { dpi });
+  if (prepared.blank) return withoutWords(page, prepared, 'picture-blank');
+  const { upright, words } = await readUpright(prepared, engine(), signal);
+  if (words.length === 0 || !readsAsLanguage(textOfWords(words))) {
+    if (isOtherScript(prepared)) return withoutWords(page, prepared, 'picture-other-script');
+    if (words.length === 0) return withoutWords(page, prepared, 'picture-no-words');
+  }
+  return { laidOut: laidOut(page, upright, words), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
+}
+
+function laidOut(page: number, { grey, dpi }: PreparedPage, words: readonly OcrWord[]): LaidOutPage {
+  const { upright, slanted } = piecesOf(words, dpi);
+  const layout = layoutPage({ page, ...sizeOf({ grey, dpi }), pieces: upright });
+  const notes = slanted.flatMap((line) => rowsOf(line).flatMap((row) => row.fragments)).map((fragment): LaidOutBlock => ({ kind: 'aside', lines: [{ words: fragment.words }] }));
+  return { ...layout, blocks: [...layout.blocks, ...notes] };
+}
+
+function unread(page: number, { grey }: PreparedPage, words: readonly OcrWord[]): Gap[] {
+  const share = Math.round(inkOutside(grey, words) * 100) / 100;
+  return share >= MEANINGFUL ? [{ kind: 'unread-ink', page, share }] : [];
+}
+
+const withoutWords = (page: number, prepared: PreparedPage, empty: ProblemCode): ReadPicture => ({
+  laidOut: { page, ...sizeOf(prepared), blocks: [] }, gaps: [{ kind: 'page-without-text', page }], toPicture: toPicture(prepared), empty,
+});
+
+const sizeOf = ({ grey, dpi }: Pick<PreparedPage, 'grey' | 'dpi'>): { width: number; height: number } => ({ width: (grey.width * 72) / dpi, height: (grey.height * 72) / dpi });
+
+const toPicture = ({ dpi, toSource }: PreparedPage): Homography => chained(scaling(dpi / 72), toSource);
