@@ -31,6 +31,7 @@ export function serveQueue({ onProblem }: ServeQueueOptions = {}): () => void {
     if (import.meta.env.FIREFOX) port ??= browser.runtime.connect({ name: AWAKE });
   }
   function end(): void {
+    if (served !== undefined) onProblem?.(undefined);
     served = undefined;
     clearInterval(beat);
     beat = undefined;

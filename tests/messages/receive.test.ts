@@ -10,7 +10,7 @@ type Listener = (message: unknown, sender: object, respond: (reply: unknown) => 
 async function listener(handler: () => Promise<{ ready: true }>): Promise<Listener> {
   const { receive } = await import('../../lib/messages/receive');
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-  receive('background', { 'page-settled': async () => ({}), 'ensure-job-host': handler });
+  receive('background', { 'page-settled': async () => ({}), 'which-run': async () => ({ run: '' }), 'host-idle': async () => ({}), 'ensure-job-host': handler });
   return add.mock.calls.at(-1)![0] as unknown as Listener;
 }
 
@@ -46,5 +46,25 @@ describe('receive', () => {
     expect(await ask(locked, MESSAGE, popup())).toEqual({ ok: false, problem: 'pdf-locked' });
     const broken = await listener(() => Promise.reject(new Error('words of a page')));
     expect(await ask(broken, MESSAGE, popup())).toEqual({ ok: false, problem: 'unexpected' });
+  });
+  it('answers a message of its own context directly, as on Firefox, where the background is the job host too', async () => {
+    await listener(async () => ({ ready: true }));
+    const over = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    const { send } = await import('../../lib/messages/send');
+    expect(await send('ensure-job-host', {})).toEqual({ ready: true });
+    await listener(() => Promise.reject(new Problem('storage-full')));
+    await expect(send('ensure-job-host', {})).rejects.toEqual(new Problem('storage-full'));
+    expect(over).not.toHaveBeenCalled();
+  });
+});
+
+describe('send', () => {
+  it('says where nobody answers: the receiver is not there, or went before it could', async () => {
+    const { send, UNHEARD } = await import('../../lib/messages/send');
+    const over = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    over.mockResolvedValueOnce(undefined);
+    await expect(send('work-waits', {})).rejects.toMatchObject({ code: 'unexpected', detail: UNHEARD });
+    over.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+    await expect(send('work-waits', {})).rejects.toMatchObject({ code: 'unexpected', detail: UNHEARD });
   });
 });

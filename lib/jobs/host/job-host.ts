@@ -16,6 +16,8 @@ export interface JobHostPorts {
   run(): Promise<string>;
   /** Nothing has waited for `idleMs`; told again after as long. */
   onIdle(): void;
+  /** What tells this host from every other one. */
+  readonly id?: string;
   readonly locks?: Pick<LockManager, 'request'>;
   readonly idleMs?: number;
 }
@@ -23,15 +25,15 @@ export interface JobHostPorts {
 export interface JobHost {
   /**
    * Work may wait. Answers at once; the rows show how it goes on.
-   * @throws Problem `storage-full`, `storage-broken` of the last try, where no row could tell; it is tried anew each time
+   * @throws Problem `storage-full`, `storage-broken` of the last try, where no row could tell, until a page is kept again;
+   * each call tries anew
    */
   wake(): void;
   /** Something else was asked of this context: it is not idle. */
   touch(): void;
 }
 
-export function startJobHost({ open, run, onIdle, locks = navigator.locks, idleMs = IDLE_MS }: JobHostPorts): JobHost {
-  const id = crypto.randomUUID();
+export function startJobHost({ open, run, onIdle, id = crypto.randomUUID(), locks = navigator.locks, idleMs = IDLE_MS }: JobHostPorts): JobHost {
   let isAsked = false;
   let isWorking = false;
   let failure: ProblemCode | undefined;
@@ -48,11 +50,10 @@ export function startJobHost({ open, run, onIdle, locks = navigator.locks, idleM
       const turn = new AbortController();
       const stop = onTurn((next) => next !== row.id && turn.abort());
       try {
-        await runJob(job, { host, open, signal: turn.signal });
+        await runJob(job, { host, open, signal: turn.signal, onKept: () => { failure = undefined; } });
       } finally {
         stop();
       }
-      failure = undefined;
     }
   }
 

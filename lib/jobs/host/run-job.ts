@@ -18,6 +18,8 @@ export interface RunJob {
   open(files: readonly Blob[]): Promise<OpenPaper>;
   /** Aborted when it is no longer this job's turn: it was stopped, it was removed, or one that a view waits for came. */
   readonly signal: AbortSignal;
+  /** Told after each page that is on the disk. */
+  readonly onKept?: () => void;
   /** Milliseconds, for the pace. */
   readonly now?: () => number;
 }
@@ -43,7 +45,7 @@ export async function runJob(job: JobInHand, run: RunJob): Promise<void> {
   }
 }
 
-async function readPaper({ row: { id, strikes }, done }: JobInHand, paper: OpenPaper, { host, signal, now = Date.now }: RunJob): Promise<void> {
+async function readPaper({ row: { id, strikes }, done }: JobInHand, paper: OpenPaper, { host, signal, onKept, now = Date.now }: RunJob): Promise<void> {
   const title = await paper.title().catch(() => undefined);
   const { pageCount, totalPages } = paper;
   if (!(await setOpened(id, host, { pageCount, totalPages, ...(title ? { title } : {}) }))) return;
@@ -83,6 +85,7 @@ async function readPaper({ row: { id, strikes }, done }: JobInHand, paper: OpenP
       const perPage = msPerPage(pace);
       const progress = { inHand: [...inHand], ...(perPage === undefined ? {} : { msPerPage: perPage }) };
       if (!(await keepPage(id, host, finished, progress))) return halt.abort();
+      onKept?.();
     }
   };
   const inLanes = async (pages: number[], lanes: number): Promise<void> => {
