@@ -17,7 +17,7 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
   'pdf-no-text': { what: 'No words could be read in this PDF.', safe: 'The file was not changed.', next: 'Look for the same letter in your portal, or take a photo of each page in good light and add those.' },
   'pdf-too-long': { what: 'This PDF is too long to be one letter. Only its first pages were read.', safe: 'The file was not changed.', next: 'Print the pages of the letter to a new PDF and add that one.' },
   'pdf-not-refetchable': { what: 'The portal shows this PDF only once. Asking for it again did not work.', safe: NOTHING_CHANGED, next: 'Save the PDF with the download arrow, then add it in the side panel.' },
-  'pdf-in-viewer': { what: 'This browser does not let extensions read a PDF that it shows.', safe: NOTHING_CHANGED, next: 'Save the PDF with the download button, then add it in the side panel.' },
+  'pdf-in-viewer': { what: 'This browser lets no extension read a PDF that it shows, nor a page that did not load.', safe: NOTHING_CHANGED, next: 'If this is a letter, save it with the download button, then add it in the side panel.' },
   'file-empty': { what: 'This file is empty.', safe: NOTHING_CHANGED, next: 'Download or save it again, then add the new copy.' },
   'file-wrong-kind': { what: 'This is not a kind of file that Overturn can read.', safe: NOTHING_CHANGED, next: 'Add a PDF, a photo or a plain text file of the letter.' },
   'file-too-large': { what: 'This file is too large to read here.', safe: NOTHING_CHANGED, next: 'Print only the pages of the letter to a new PDF and add that one.' },

@@ -12,15 +12,24 @@ const WORDS: readonly (readonly [RegExp, ProblemCode])[] = [
   [/(url|page) ?"?file:/i, 'local-file'],
 ];
 
-/** After a click Firefox still refuses its PDF viewer, with the words for a page that was not clicked (bug 1454760). */
-const isViewerOfFirefox = (message: string, url: string | undefined): boolean =>
-  /missing host permission/i.test(message) && URL.canParse(url ?? '') && /\.pdf$/i.test(new URL(url ?? '').pathname);
+/** Firefox keeps extensions out of its maker's own sites; see its preference `extensions.webextensions.restrictedDomains`. */
+const OF_MOZILLA = /(?:^|\.)(?:mozilla\.(?:org|net|com)|firefox\.com)$/;
+
+/**
+ * Firefox refuses its PDF viewer with the words for a page that was not clicked (bug 1454760), made in memory or not, and
+ * its error pages with the same. Only a click or a permission shows us a tab's address: where we know it, one was there.
+ */
+function refusedByFirefox(message: string, url: string | undefined): ProblemCode | undefined {
+  if (!/missing host permission/i.test(message) || !url || !URL.canParse(url)) return undefined;
+  return OF_MOZILLA.test(new URL(url).hostname) ? 'browser-page' : 'pdf-in-viewer';
+}
 
 /** The problem behind an `executeScript` that was refused. */
 export function problemOfInjection(message: string, url: string | undefined): ProblemCode {
   if (url?.startsWith('file:')) return 'local-file';
-  if (url?.startsWith('blob:')) return 'blob-tab';
   if (url && /^(chrome|edge|about|devtools|chrome-extension|moz-extension|view-source):/.test(url)) return 'browser-page';
-  if (isViewerOfFirefox(message, url)) return 'pdf-in-viewer';
+  const byFirefox = refusedByFirefox(message, url);
+  if (byFirefox) return byFirefox;
+  if (url?.startsWith('blob:')) return 'blob-tab';
   return WORDS.find(([words]) => words.test(message))?.[1] ?? 'no-access';
 }

@@ -31,8 +31,11 @@ async function fetchThere(url: string, largest: number, wait: number): Promise<n
       await reply.body?.cancel();
       return -2;
     }
-    const bytes = new Uint8Array(await reply.arrayBuffer());
-    if (bytes.length === 0 || bytes.length > largest) return bytes.length ? -2 : -1;
+    const theirs = new Uint8Array(await reply.arrayBuffer());
+    if (theirs.length === 0 || theirs.length > largest) return theirs.length ? -2 : -1;
+    // In Firefox these bytes stand on the page's side of the wall, where no piece can be cut from them: so a copy on ours.
+    const bytes = new Uint8Array(theirs.length);
+    bytes.set(theirs);
     (globalThis as Holder).overturnPdf = bytes;
     return bytes.length;
   } catch {

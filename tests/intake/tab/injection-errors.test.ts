@@ -12,7 +12,12 @@ describe('problemOfInjection', () => {
     ['anything', 'file:///letter.pdf', 'local-file'],
     ['anything', 'blob:https://member.example/1', 'blob-tab'],
     ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined, 'no-access'],
-    ['Missing host permission for the tab', 'https://member.example/', 'no-access'],
+    ['Missing host permission for the tab', undefined, 'no-access'],
+    ['Missing host permission for the tab', 'https://member.example/letter?id=4', 'pdf-in-viewer'],
+    ['Missing host permission for the tab', 'blob:https://member.example/6e1c', 'pdf-in-viewer'],
+    ['Missing host permission for the tab', 'https://addons.mozilla.org/', 'browser-page'],
+    ['Missing host permission for the tab', 'https://notmozilla.org/', 'pdf-in-viewer'],
+    ['Missing host permission for the tab', 'about:preferences', 'browser-page'],
     ['Missing host permission for the tab', 'https://member.example/letters/1.PDF?s=2', 'pdf-in-viewer'],
     ['words of a later version', undefined, 'no-access'],
   ])('%s -> %s', (message, url, problem) => {
