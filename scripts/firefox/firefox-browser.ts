@@ -6,6 +6,10 @@ import { EXTENSION_UUID } from './profile';
 import type { FirefoxSession } from './session';
 import * as scripts from './window-scripts';
 
+/** WebDriver's names for the two keys. */
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
+
 export class FirefoxBrowser {
   constructor(
     readonly session: FirefoxSession,
@@ -74,6 +78,19 @@ export class FirefoxBrowser {
     });
     await until(`${path} to load`, async () => (await page.evaluate<string, []>('document.readyState')) === 'complete');
     return page;
+  }
+
+  /** Picks our entry in the menu that a right click on the selection opens. */
+  async readSelectionByMenu(tab: FirefoxTab): Promise<void> {
+    await this.bringToFront(tab);
+    await tab.openMenuOnSelection();
+    await until('our entry in the menu', () => this.session.clickInWindow(scripts.MENU_ENTRY).then(() => true));
+  }
+
+  /** Presses our keys on the keyboard while `tab` is in front. */
+  async readSelectionByKeys(tab: FirefoxTab): Promise<void> {
+    await this.bringToFront(tab);
+    await this.session.pressInWindow([ALT, SHIFT, '9']);
   }
 
   /** Answers Firefox's own question whether the extension may have more access. */

@@ -21,8 +21,8 @@ const CANDIDATES: Readonly<Record<string, string>> = {
 
 /** WebDriver's names for keys. */
 const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003' };
+/** Held from its first to its second mention. */
 const CONTROL = '\uE009';
-const RELEASE = '\uE000';
 
 /** Refusals after which another attempt is right: the element moved, or something still lay over it. */
 const NOTHING_HAPPENED = ['element click intercepted', 'stale element reference', 'no such element', 'element not interactable'];
@@ -45,8 +45,8 @@ export class FirefoxPage implements MemberPage {
   constructor(protected readonly session: FirefoxSession, readonly browserId: number, private readonly shut: () => Promise<void>) {}
 
   /** Commands on this document; nobody else's come between. */
-  protected here<T>(work: (send: Send) => Promise<T>): Promise<T> {
-    return this.session.inDocument(this.browserId, work);
+  protected here<T>(work: (send: Send) => Promise<T>, focus = false): Promise<T> {
+    return this.session.inDocument(this.browserId, work, focus);
   }
 
   async isOpen(): Promise<boolean> {
@@ -95,7 +95,7 @@ export class FirefoxPage implements MemberPage {
         if (error instanceof MarionetteError && NOTHING_HAPPENED.includes(error.code)) throw error;
         return { error };
       });
-    });
+    }, true);
     const { error } = await until(`${role} ${name}`, attempt).catch(async (reason: unknown) => {
       const there = await this.names(role).then((names) => names.map((found) => `"${found}"`).join(', '), String);
       throw new Error(`No ${role} ${name} to use. There is: ${there || 'none'}`, { cause: reason });
@@ -111,7 +111,7 @@ export class FirefoxPage implements MemberPage {
   fill(role: string, name: Name, text: string): Promise<void> {
     return this.use(role, name, async (send, element) => {
       await send('WebDriver:ElementClick', { ...element });
-      await send('WebDriver:ElementSendKeys', { ...element, text: `${CONTROL}a${RELEASE}${text === '' ? KEYS['Backspace'] : text}` });
+      await send('WebDriver:ElementSendKeys', { ...element, text: `${CONTROL}a${CONTROL}${text === '' ? KEYS['Backspace'] : text}` });
     });
   }
 
@@ -131,6 +131,18 @@ export class FirefoxPage implements MemberPage {
     });
   }
 
+  /**
+   * Drops a file on the page. No program can drag one out of the desktop, so the event is made in the page; what the
+   * page does with it is real.
+   */
+  dropFile(name: string, type: string, bytes: Uint8Array): Promise<void> {
+    return this.evaluate((fileName: string, fileType: string, base64: string) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName, { type: fileType }));
+      for (const event of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }, name, type, Buffer.from(bytes).toString('base64'));
+  }
+
   async screenshot(): Promise<Buffer> {
     return this.here(async (send) => Buffer.from(String(valueOf(await send('WebDriver:TakeScreenshot', { full: false }))), 'base64'));
   }
@@ -145,6 +157,27 @@ export class FirefoxTab extends FirefoxPage {
   async goto(address: string): Promise<void> {
     const before = await this.session.inWindow<number>(GO_TO, this.browserId, address);
     await until(`${address} to load`, () => this.session.inWindow<boolean>(ARRIVED, this.browserId, before));
+  }
+
+  /** Selects words that stand in one paragraph of the page. */
+  select(words: string): Promise<void> {
+    return this.evaluate((wanted: string) => {
+      const paragraph = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(wanted));
+      const node = paragraph?.firstChild;
+      const start = node?.textContent?.indexOf(wanted) ?? -1;
+      if (!node || start < 0) throw new Error('These words are not on the page.');
+      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+    }, words);
+  }
+
+  /** A real click with the right button on the element that holds the selection: Firefox opens its own menu there. */
+  openMenuOnSelection(): Promise<void> {
+    return this.here(async (send) => {
+      const origin = valueOf(await send('WebDriver:ExecuteScript', { script: 'return getSelection().anchorNode.parentElement;', args: [] }));
+      const actions = [{ type: 'pointerMove', origin, x: 0, y: 0 }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
+      await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      await send('WebDriver:ReleaseActions');
+    });
   }
 
   /** The part of Playwright's `Page` that the story uses. */

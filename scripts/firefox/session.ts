@@ -19,6 +19,7 @@ const STAND_IN = `
   const { getWebDriverSessionById } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Session.sys.mjs');
   const context = BrowsingContext.getCurrentTopByBrowserId(arguments[1]);
   if (!context?.embedderElement?.isConnected) return false;
+  if (arguments[2]) context.embedderElement.focus();
   getWebDriverSessionById(arguments[0]).contentBrowsingContext = context;
   return true;`;
 
@@ -67,14 +68,26 @@ export class FirefoxSession {
       await this.send('Marionette:SetContext', { value: 'chrome' });
       const [first] = await findAll(this.send, css);
       if (!first) throw new Error(`Firefox shows no ${css}`);
-      await this.send('WebDriver:ElementClick', { ...first });
+      const origin = { [ELEMENT]: first.id };
+      const actions = [{ type: 'pointerMove', origin, x: 0, y: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await this.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      await this.send('WebDriver:ReleaseActions');
     });
   }
 
-  /** Several commands in a row on one document. */
-  inDocument<T>(browserId: number, work: (send: Send) => Promise<T>): Promise<T> {
+  /** Real keys, held down together, to Firefox's own window. */
+  pressInWindow(keys: readonly string[]): Promise<void> {
     return this.alone(async () => {
-      if (!(await this.script(STAND_IN, [this.id, browserId]))) throw new PageClosedError();
+      await this.send('Marionette:SetContext', { value: 'chrome' });
+      const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
+      await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    });
+  }
+
+  /** Several commands in a row on one document, which has the window's focus first where a person's hand goes there. */
+  inDocument<T>(browserId: number, work: (send: Send) => Promise<T>, focus = false): Promise<T> {
+    return this.alone(async () => {
+      if (!(await this.script(STAND_IN, [this.id, browserId, focus]))) throw new PageClosedError();
       await this.send('Marionette:SetContext', { value: 'content' });
       return work(this.send);
     });
