@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AddScreen } from '../files/add-screen';
 import { useBringing } from '../files/use-bringing';
 import { useDropAndPaste } from '../files/use-drop-and-paste';
 import { FileScreen } from '../jobs/file-screen';
+import { isUnderWay } from '../jobs/job-words';
 import { CaseList } from '../kept/case-list';
 import { CaseScreen } from '../kept/case-screen';
 import type { Room } from '../kept/path';
@@ -15,6 +16,7 @@ import { StandingWords } from '../shell/standing-words';
 import { usePlace } from '../shell/use-place';
 import { today } from '../words/today';
 import { useJobs } from '../../lib/cases/hooks';
+import type { ProblemCode } from '../../lib/problems/problem';
 import { Masthead } from './masthead';
 import { onTableOf, type OnTable } from './on-table';
 import type { AppPort } from './port';
@@ -31,6 +33,8 @@ export function App({ port }: { port: AppPort }) {
   const [onTable, setOnTable] = useState<OnTable>();
   const count = useRef(0);
   const jobs = useJobs();
+  const [queueProblem, setQueueProblem] = useState<ProblemCode>();
+  useEffect(() => port.serveQueue(setQueueProblem), [port]);
   const go = (next: Place) => {
     setOnTable(undefined);
     goTo(next);
@@ -58,6 +62,7 @@ export function App({ port }: { port: AppPort }) {
     <div className="app">
       <Masthead place={place} hasTable={onTable !== undefined} openInTab={port.openInTab} onLeave={clearTable} />
       <main>
+        {queueProblem && jobs?.some(isUnderWay) ? <ProblemCard problem={queueProblem} /> : null}
         <ErrorBoundary place={hrefOf(place)}>
           {onTable?.kind === 'reading' ? (
             <p role="status" className="soft">

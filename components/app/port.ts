@@ -1,4 +1,5 @@
 import type { Errand } from '../../lib/errands/errand';
+import type { ProblemCode } from '../../lib/problems/problem';
 
 /** The browser as the app needs it. The side panel and the workspace tab differ only here. */
 export interface AppPort {
@@ -14,6 +15,11 @@ export interface AppPort {
     /** Calls back whenever a new one is left; answers how to stop. */
     onLeft(call: () => void): () => void;
   };
+  /**
+   * Sees to it that papers are read while this view is open, whoever brought them. Told when the reading had to give up
+   * for a reason that no paper can show (a full disk), and with nothing once it works again. Answers how to stop.
+   */
+  serveQueue(onProblem: (problem: ProblemCode | undefined) => void): () => void;
   /** Opens a place in a tab. Absent in the tab itself, and in a private window, whose tab would be an ordinary one. */
   readonly openInTab?: (href: string) => Promise<void>;
 }

@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { AppPort } from '../../components/app/port';
+import { serveQueue } from '../../lib/jobs/serve-queue';
 
 /** The browser as the app needs it in a tab. */
 export async function tabPort(): Promise<AppPort> {
   const { incognito } = await browser.windows.getCurrent();
-  return { privately: incognito, privacyHref: browser.runtime.getURL('/privacy.html' as never) };
+  return {
+    privately: incognito,
+    privacyHref: browser.runtime.getURL('/privacy.html' as never),
+    serveQueue: (onProblem) => serveQueue({ onProblem }),
+  };
 }

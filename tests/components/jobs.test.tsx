@@ -91,6 +91,18 @@ describe('the queue on the screen', () => {
   });
 });
 
+it('says so where reading had to give up for a reason that is no file’s, and not for long', async () => {
+  await job({ state: 'running' });
+  let tell: (problem?: 'storage-full') => void = () => undefined;
+  location.hash = '#add';
+  await show(<App port={{ ...tabPort, serveQueue: (onProblem) => ((tell = onProblem), () => undefined) }} />);
+  await expectSoon(() => seen().includes('letter.pdf'));
+  tell('storage-full');
+  await expectSoon(() => seen().includes(PROBLEM_TEXTS['storage-full'].what));
+  tell();
+  await expectSoon(() => !seen().includes(PROBLEM_TEXTS['storage-full'].what));
+});
+
 describe('a file that is being read', () => {
   it('shows what its first page says at once, and keeps nothing before all is read', async () => {
     await job({ state: 'running', pageCount: 3, totalPages: 3, pagesDone: 1, msPerPage: 4000 });

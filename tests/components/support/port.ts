@@ -30,11 +30,12 @@ export function panelPort(first: Errand | null = null, privately = false): TestP
       waiting = errand;
       told();
     },
+    serveQueue: () => () => undefined,
     openInTab: vi.fn(async () => undefined),
   };
 }
 
-export const tabPort: AppPort = { privately: false, privacyHref: '/privacy.html' };
+export const tabPort: AppPort = { privately: false, privacyHref: '/privacy.html', serveQueue: () => () => undefined };
 
 /** A file as a member's system hands it over. */
 export const textFile = (name: string, text: string) => new File([text], name);
