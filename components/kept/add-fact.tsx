@@ -4,6 +4,7 @@ import type { FieldName } from '../../lib/reading/reading';
 import { FIELD_NAMES } from '../words/field-names';
 import { CorrectionField } from './correction-field';
 import type { Corrections } from './fact-value';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   /** Fields that no paper shows. */
@@ -19,6 +20,7 @@ export function AddFact({ missing, documents, corrections }: Props) {
   const [field, setField] = useState<FieldName>();
   const [paper, setPaper] = useState(documents[0].id);
   const id = useId();
+  const opener = useFocusBack<HTMLButtonElement>(open);
   const document = documents.find((each) => each.id === paper) ?? documents[0];
   if (missing.length === 0) return null;
   const close = () => {
@@ -27,7 +29,7 @@ export function AddFact({ missing, documents, corrections }: Props) {
   };
   if (!open) {
     return (
-      <button type="button" className="button small" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="button small" onClick={() => setOpen(true)}>
         Something missing? Add it
       </button>
     );

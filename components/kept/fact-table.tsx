@@ -15,8 +15,9 @@ export function FactTable({ facts, severalPapers, corrections }: Props) {
       {facts.map(({ field, values }) => (
         <div key={field}>
           <dt>{FIELD_NAMES[field]}</dt>
-          {values.map((fact) => (
-            <FactValueView key={JSON.stringify(fact.value)} field={field} fact={fact} severalPapers={severalPapers} corrections={corrections} />
+          {values.map((fact, index) => (
+            // By its place and not by its value: a row whose value is being put right stays the same row.
+            <FactValueView key={`${fact.sources[0]?.document.id} ${index}`} field={field} fact={fact} severalPapers={severalPapers} corrections={corrections} />
           ))}
           {values.length > 1 ? <dd className="small soft">Two readings. Check your papers.</dd> : null}
         </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isCorrected } from '../../lib/appeal/known/known';
 import { isOwnField } from '../../lib/appeal/known/field-shapes';
 import type { FieldName } from '../../lib/reading/reading';
@@ -8,6 +8,8 @@ import { pictureBehind } from '../source/from-picture';
 import { FIELD_NAMES, fieldWords } from '../words/field-names';
 import { CorrectionField } from './correction-field';
 import type { FactSource, FactValue } from './facts';
+import { useFocusBack } from './use-focus-back';
+import './fact-value.css';
 
 /** How a value is put right; absent where the table is only read. */
 export interface Corrections {
@@ -33,14 +35,10 @@ function FromPicture({ source: { document, known } }: { source: FactSource }) {
 /** One value with the papers it stands on, and the way to put it right. */
 export function FactValueView({ field, fact: { value, sources }, severalPapers, corrections }: Props) {
   const [open, setOpen] = useState<FactSource['document']>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack<HTMLButtonElement>(open !== undefined);
   const [first] = sources;
   if (!first) return null;
-  const close = () => {
-    setOpen(undefined);
-    // The field that had the focus is gone: it goes back to where it came from.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = () => setOpen(undefined);
   const own = sources.filter(({ known }) => isCorrected(known));
   return (
     <dd>
@@ -48,7 +46,7 @@ export function FactValueView({ field, fact: { value, sources }, severalPapers, 
       {severalPapers ? <span className="small soft"> {sources.map(({ document }) => document.label).join(', ')}</span> : null}
       <FromPicture source={first} />
       {own.map(({ document, known }) => (
-        <WasRead key={document.id} field={field} known={known} paper={severalPapers ? document.label : undefined} onUndo={corrections && (() => corrections.undo(document, field))} />
+        <WasRead key={document.id} field={field} known={known} paper={severalPapers ? document.label : undefined} onUndo={corrections && (() => corrections.undo(document, field).then(() => opener.current?.focus()))} />
       ))}
       {corrections && isOwnField(field) && !open
         ? sources.map(({ document }, index) => (

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { addOwnSentence, removeSentence } from '../../lib/appeal/edit';
 import type { KnownDocument } from '../../lib/appeal/known/known';
 import type { LetterContent, Row, Section, Sentence } from '../../lib/cases/letter';
+import { useFollowProof, type Proof } from '../proof/show-proof';
 import { Grounds } from './grounds';
 import { SentenceDesk, type Opened } from './sentence-desk';
 import { SentenceEditor } from './sentence-editor';
@@ -19,6 +20,12 @@ interface Props {
 /** Where a member may add a sentence of their own. */
 const TYPABLE: ReadonlySet<Section['layout']> = new Set<Section['layout']>(['prose', 'numbered', 'enclosures']);
 
+/** The first words of a paper that a sentence rests on. */
+function proofOfSentence({ grounds }: Sentence): Proof | undefined {
+  const value = grounds.find((ground) => ground.kind === 'value');
+  return value && { quote: value.quote, at: value.at, documentId: value.documentId };
+}
+
 /** A sentence being added: once its first letter is typed it stands in the row, under an id. */
 interface Adding {
   readonly rowId: string;
@@ -31,6 +38,7 @@ export function LetterEditor({ content, documents, onChange, onInHand }: Props) 
   const [adding, setAdding] = useState<Adding>();
   const [focused, setFocused] = useState<string>();
   const id = useId();
+  const follow = useFollowProof();
   const letter = useRef<HTMLDivElement>(null);
   const closed = useRef<string | undefined>(undefined);
 
@@ -77,7 +85,11 @@ export function LetterEditor({ content, documents, onChange, onInHand }: Props) 
       <SentenceView
         sentence={sentence}
         describedBy={focused === sentence.id ? `${id}-grounds` : undefined}
-        onFocus={() => setFocused(sentence.id)}
+        onFocus={() => {
+          setFocused(sentence.id);
+          const proof = proofOfSentence(sentence);
+          if (proof) follow?.(proof);
+        }}
         onEdit={() => open({ before: sentence })}
         onFill={(piece) => open({ before: sentence, piece })}
       />

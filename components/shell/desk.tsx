@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ProofSheet } from '../proof/proof-sheet';
 import { ShowProofProvider, type Proof } from '../proof/show-proof';
 import { SourceViewer, type SourceDocument } from '../source/source-viewer';
@@ -29,9 +29,11 @@ export function Desk({ head, path, children, papers, main }: Props) {
   const wide = useWide();
   const [touched, setTouched] = useState<Proof>();
   const opening = useMemo(() => main && openingOf(main), [main]);
+  // A sheet that is open follows too; only a touch opens one.
+  const follow = useCallback((proof: Proof) => setTouched((before) => (wide || before ? proof : before)), [wide]);
   const paper = touched ? (papers.find(({ id }) => id === touched.documentId) ?? main) : main;
   return (
-    <ShowProofProvider show={setTouched} follow={wide ? setTouched : undefined}>
+    <ShowProofProvider show={setTouched} follow={follow}>
       <div className={path ? 'desk with-path' : 'desk'}>
         {head ? <div className="desk-title">{head}</div> : null}
         {path}

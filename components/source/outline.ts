@@ -4,9 +4,9 @@ import { mapped, type Point, type Quad } from '../../lib/intake/picture/homograp
 import type { PageBox } from './places';
 
 /** Room between the words and their outline, as a share of the line's height: the line must not touch the letters. */
-const ROOM = 0.18;
-/** On a flattened page a line can be lower than this many units only by mistake; the outline still has to be seen. */
-const LEAST_ROOM = 1;
+const ROOM = 0.2;
+/** A line this low can only be a mistake; its outline still has to be seen. In units of the page. */
+const LEAST_ROOM = 1.5;
 
 type Box = Omit<PageBox, 'page'>;
 

@@ -84,14 +84,14 @@ function Stage({ images, doc, page, quote, touched, values, turning, source, siz
       <div className="source-bar row" role="group" aria-label="Page and size">
         {turning}
         <span className="row zoom">
-          <button type="button" className="button small" onClick={() => zoomBy(-1)} disabled={zoom === 0}>
-            Smaller
+          <button type="button" className="button small" aria-label="Smaller" onClick={() => zoomBy(-1)} disabled={zoom === 0}>
+            <span aria-hidden="true">−</span>
           </button>
           <button type="button" className="button small" onClick={() => setChosen(FIT)} aria-pressed={zoom === FIT}>
             Fit width
           </button>
-          <button type="button" className="button small" onClick={() => zoomBy(1)} disabled={zoom === ZOOMS.length - 1}>
-            Larger
+          <button type="button" className="button small" aria-label="Larger" onClick={() => zoomBy(1)} disabled={zoom === ZOOMS.length - 1}>
+            <span aria-hidden="true">+</span>
           </button>
         </span>
       </div>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { firstStep } from '../../lib/appeal/first-step';
-import { isCorrected } from '../../lib/appeal/known/known';
+import { isCorrected, type Known } from '../../lib/appeal/known/known';
 import { withCorrections, withoutCorrections } from '../../lib/appeal/known/with-corrections';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { faceOf } from '../../lib/appeal/verdict-face';
@@ -119,7 +119,7 @@ describe('corrections', () => {
       expect(once.corrections).toEqual([]);
       expect(withoutCorrections(once).documents.map(({ reading }) => reading)).toEqual(file.documents.map(({ reading }) => reading));
       for (const { reading } of once.documents) {
-        for (const known of Object.values(reading.fields)) if (known && isCorrected(known)) expect(known).not.toHaveProperty('quote');
+        for (const known of Object.values<Known<unknown> | undefined>(reading.fields)) if (known && isCorrected(known)) expect(known).not.toHaveProperty('quote');
       }
     }));
   });

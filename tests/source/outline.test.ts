@@ -24,8 +24,8 @@ describe('a box on its source', () => {
   });
 
   it('leaves room for the letters', () => {
-    expect(withRoom(box)).toEqual({ x: 98.2, y: 198.2, width: 53.6, height: 13.6 });
-    expect(withRoom({ x: 0, y: 0, width: 9, height: 1 })).toEqual({ x: -1, y: -1, width: 11, height: 3 });
+    expect(withRoom(box)).toEqual({ x: 98, y: 198, width: 54, height: 14 });
+    expect(withRoom({ x: 0, y: 0, width: 9, height: 1 })).toEqual({ x: -1.5, y: -1.5, width: 12, height: 4 });
   });
 
   it('is written for SVG in hundredths', () => {
@@ -80,7 +80,7 @@ describe('a page', () => {
   it('has the outlines of its own words only', () => {
     const first = quadsOn(doc, 1, { width: 612, height: 792 }, { start: 0, end: 10 }, [value]);
     expect(first.outline).toHaveLength(1);
-    expect(first.lineHeight).toBeCloseTo(12 * 1.36);
+    expect(first.lineHeight).toBeCloseTo(12 * 1.4);
     expect(first.places).toEqual([]);
     expect(quadsOn(doc, 2, { width: 612, height: 792 }, undefined, [value]).places).toHaveLength(1);
   });
