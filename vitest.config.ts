@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what reads a page: they need a browser, but no extension in it. */
-const IN_REAL_PAGES = ['tests/intake/{page,selection,show}/*.test.ts'];
+const IN_REAL_PAGES = ['tests/intake/{page,selection,show}/*.test.ts', 'tests/intake/picture/browser/*.test.ts'];
 
 export default defineConfig({
   test: {

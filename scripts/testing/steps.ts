@@ -15,7 +15,7 @@ const WITHOUT_BROWSER = 'manifest.e2e.ts';
 const WITHOUT_FIREFOX = 'package.ff.ts';
 
 /** Folders of the project `pages` in vitest.config.ts. */
-const PAGE_TESTS = ['tests/intake/page', 'tests/intake/selection', 'tests/intake/show'];
+const PAGE_TESTS = ['tests/intake/page', 'tests/intake/selection', 'tests/intake/show', 'tests/intake/picture/browser'];
 
 /** A tool that runs for longer hangs; it is stopped and counted as failed. */
 const LONGEST_MS = 20 * 60_000;

@@ -1,5 +1,5 @@
 /** Pixels of a TIFF page: fax by `fax.ts`, all else by utif2. Plain code, no browser. */
-import * as UTIF from 'utif2';
+import UTIF, { type IFD } from 'utif2';
 import { Problem } from '../../problems/problem';
 import { unpackFax } from './fax';
 import { greyOfRgba, newGrey, type Grey } from './grey';
@@ -14,6 +14,9 @@ export interface TiffRaster {
 
 /** A legal page at 600 pixels per inch; more does not fit twice into memory. */
 const MOST_PIXELS = 45_000_000;
+
+const JPEG = 7;
+const RGB = 2;
 
 /** Problems: `picture-broken`, `picture-format`, `picture-too-large`. */
 export function tiffRaster(bytes: Uint8Array<ArrayBuffer>, file: TiffFile, page: TiffPage): TiffRaster {
@@ -48,7 +51,11 @@ function byUtif(bytes: Uint8Array<ArrayBuffer>, file: TiffFile, page: TiffPage):
   const places = page.get(TAG.offsets) ?? page.get(TAG.tileOffsets);
   const lengths = page.get(TAG.byteCounts) ?? page.get(TAG.tileCounts);
   if (places && lengths && places.some((place, at) => place + (lengths[at] ?? 0) > bytes.length)) throw new Problem('picture-broken', 'cut off');
-  const image = Object.fromEntries([...page].map(([tag, values]) => [`t${tag}`, [...values]])) as unknown as UTIF.IFD;
+  const image = Object.fromEntries([...page].map(([tag, values]) => [`t${tag}`, [...values]])) as unknown as IFD;
+  if (first(page, TAG.compression) === JPEG && (first(page, TAG.samples) ?? 1) === 1) {
+    // utif2 decodes every JPEG to three colours, also where it made room for one.
+    Object.assign(image, { [`t${TAG.samples}`]: [3], [`t${TAG.bits}`]: [8, 8, 8], [`t${TAG.photometric}`]: [RGB] });
+  }
   try {
     UTIF.decodeImage(bytes.buffer, image);
     const rgba = UTIF.toRGBA8(image);

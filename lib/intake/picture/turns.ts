@@ -45,6 +45,6 @@ export function likelyQuarterTurns(page: PreparedPage): readonly QuarterTurns[] 
   const { upDown, feet } = skewOf(lettersOnWhite(shrunk(page.grey, factor), factor), IDENTITY);
   if (upDown === undefined) return [0, 2, 1, 3];
   // Latin letters line up at their feet; their heads end at two heights.
-  if (!upDown) return feet >= 0.97 ? [0, 2, 1, 3] : [2, 0, 1, 3];
-  return feet >= 1 ? [3, 1, 0, 2] : [1, 3, 0, 2];
+  if (!upDown) return feet >= 0.9 ? [0, 2, 1, 3] : [2, 0, 1, 3];
+  return feet >= 0.9 ? [3, 1, 0, 2] : [1, 3, 0, 2];
 }
