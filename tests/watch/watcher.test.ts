@@ -87,6 +87,17 @@ describe('a page that the member looks at', () => {
     expect(page.told).toEqual([true, true]);
   });
 
+  it('is reported again after the member’s click where only a number changed', async () => {
+    const { page, watcher, pass } = makePage();
+    page.text = 'claim 1 denied';
+    watcher.seen();
+    await pass(2000);
+    watcher.clicked();
+    page.change('claim 2 denied');
+    await pass(2000);
+    expect(page.told).toEqual([true, true]);
+  });
+
   it('is reported again where a part was opened whose words were there before', async () => {
     const { page, watcher, pass } = makePage();
     page.text = 'denied';

@@ -39,7 +39,8 @@ function surroundings(): Surroundings {
     },
     look: () => lookAt(document),
     report,
-    address: () => location.href,
+    // Queries and fragments change by themselves on many pages; what matters of them shows in the words.
+    address: () => location.origin + location.pathname,
     isVisible: () => document.visibilityState === 'visible',
     now: () => performance.now(),
   };

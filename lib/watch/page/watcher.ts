@@ -65,8 +65,9 @@ export class Watcher {
     this.seen();
   }
 
-  /** The member clicked: what follows is new. */
+  /** The member clicked: what follows is new, also where only a number of it is. */
   clicked(): void {
+    this.#print = undefined;
     this.#pace.restart('member', this.#page.now());
     if (this.#state === 'pausing') this.#wait(this.#pace.pause, () => this.#probe());
   }
