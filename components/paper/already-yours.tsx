@@ -38,6 +38,7 @@ export function AlreadyYours({ known, news, added, another, privately, onOpen, o
         </ul>
       ) : null}
       {privately && news.length > 0 && !another ? <PrivateWords /> : null}
+      {privately ? <p className="small">In a private window, what you answer here is not kept. To keep an answer, give it in the case.</p> : null}
       <div className="row">
         <button type="button" className={another ? 'button' : 'button go'} onClick={onOpen}>
           {another ? 'Open that case' : 'Open this case'}

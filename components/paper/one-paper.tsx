@@ -85,7 +85,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
       {isNothing(face) ? (
         <button type="button" className={forCase ? 'button' : 'button go'} onClick={ways.onAddFile}>
-          Add a letter
+          Add a letter or photo
         </button>
       ) : (
         <ActionBar>

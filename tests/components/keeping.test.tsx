@@ -55,7 +55,7 @@ describe('starting an appeal', () => {
     expect(all('button', 'Keep this as a case')).toHaveLength(1);
     await show(screen(paperOf(readings.nothing)));
     expect(all('button', /Start|Keep/)).toEqual([]);
-    await click('button', 'Add a letter');
+    await click('button', 'Add a letter or photo');
     expect(ways.onAddFile).toHaveBeenCalledOnce();
   });
 });
@@ -77,6 +77,18 @@ describe('a private window', () => {
     await type(get('date'), '2026-10-06');
     await expectSoon(() => all('button', /132 days left/).length > 0);
     expect(await cases()).toEqual([]);
+  });
+
+  it('says that an answer about a case that is there is not kept, and keeps none', async () => {
+    await openCase({ doc, reading: readings.windowOnly, label: 'Claim details', kind: 'page' });
+    await show(screen(paperOf(readings.windowOnly, { privately: true })));
+    await expectSoon(() => seen().includes('In a private window, what you answer here is not kept.'));
+    await type(get('date'), '2026-10-06');
+    await expectSoon(() => all('button', /132 days left/).length > 0);
+    expect((await cases())[0]?.noticeDateFromMember).toBeUndefined();
+    await show(screen(paperOf(readings.windowOnly)));
+    await expectSoon(() => seen().includes('Already yours'));
+    expect(seen()).not.toContain('private window');
   });
 });
 

@@ -43,7 +43,7 @@ describe('other pages', () => {
   it('of the browser itself are refused with a way on', async () => {
     const { popup } = await stage().read('chrome://version');
     expect(await popup.text()).toContain('This is a page of the browser itself.');
-    expect(await popup.has('button', 'Add a letter')).toBe(true);
+    expect(await popup.has('button', 'Add a letter or photo')).toBe(true);
   });
 
   it('with several denials let the member pick one', async () => {

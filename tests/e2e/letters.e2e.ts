@@ -48,7 +48,7 @@ describe('a letter', () => {
     const file = join(stage().downloads, 'letter.pdf');
     await writeFile(file, stage().portal.letter);
     const { popup } = await stage().read('chrome://version');
-    await popup.click('button', 'Add a letter');
+    await popup.click('button', 'Add a letter or photo');
     const panel = await stage().browser.sidePanel();
     await panel.waitForText('Drop the letter here');
     await panel.chooseFile(file);
@@ -64,7 +64,7 @@ describe('a letter', () => {
     const file = join(stage().downloads, name);
     await writeFile(file, content);
     const { popup } = await stage().read('chrome://version');
-    await popup.click('button', 'Add a letter');
+    await popup.click('button', 'Add a letter or photo');
     const panel = await stage().browser.sidePanel();
     await panel.waitForText('Drop the letter here');
     await panel.chooseFile(file);

@@ -35,7 +35,7 @@ describe('selected text', () => {
     const popup = await readTab(stage().browser, page);
     await popup.close();
     const other = await stage().read('chrome://version');
-    await other.popup.click('button', 'Add a letter');
+    await other.popup.click('button', 'Add a letter or photo');
     const panel = await stage().browser.sidePanel();
     await panel.waitForText('Drop the letter here');
     await select(page, SENTENCE);
