@@ -8,7 +8,7 @@ export function BroughtLine({ item, href, onRemove }: { item: Brought; href: str
   return (
     <FileLine label={item.label} state={STATES[item.state]} problem={item.problem} href={item.state === 'read' ? href : undefined}>
       <button type="button" className="button plain small" onClick={onRemove}>
-        Remove<span className="out-of-sight">: {item.label}</span>
+        Remove<span className="out-of-sight"> {item.label}</span>
       </button>
     </FileLine>
   );

@@ -40,7 +40,7 @@ export function FileLine({ label, state, progress, problem, href, openWords = 'O
         {href ? (
           <a className="button small" href={href}>
             {openWords}
-            <span className="out-of-sight">: {label}</span>
+            <span className="out-of-sight"> {label}</span>
           </a>
         ) : null}
         {children}

@@ -10,7 +10,7 @@ interface Props {
 
 /** Stop, go on, remove. What was read stays until it is removed. */
 export function JobButtons({ job, onProblem, onRemoved }: Props) {
-  const name = <span className="out-of-sight">: {job.label}</span>;
+  const name = <span className="out-of-sight"> {job.label}</span>;
   return (
     <>
       {isUnderWay(job) ? (

@@ -23,7 +23,7 @@ const openingOf = ({ id, reading }: SourceDocument): Proof | undefined =>
 
 /**
  * Path, task and proof. With width for it the proof stands beside the task and follows whatever has the focus; else it
- * is a sheet that slides up for what was touched.
+ * is a sheet that slides up for what was touched, and goes with Escape wherever the focus is.
  */
 export function Desk({ head, path, children, papers, main }: Props) {
   const wide = useWide();
@@ -34,7 +34,7 @@ export function Desk({ head, path, children, papers, main }: Props) {
   const paper = touched ? (papers.find(({ id }) => id === touched.documentId) ?? main) : main;
   return (
     <ShowProofProvider show={setTouched} follow={follow}>
-      <div className={path ? 'desk with-path' : 'desk'}>
+      <div className={path ? 'desk with-path' : 'desk'} onKeyDown={({ key }) => (key === 'Escape' && !wide ? setTouched(undefined) : undefined)}>
         {head ? <div className="desk-title">{head}</div> : null}
         {path}
         <div className="task">{children}</div>

@@ -175,9 +175,9 @@ describe('bringing letters', () => {
     await click('link', 'Your cases');
     await expectSoon(() => all('heading', 'New').length > 0);
     expect(seen()).toContain(PROBLEM_TEXTS[problem].what);
-    await click('button', `Remove: ${file.name}`);
+    await click('button', `Remove ${file.name}`);
     await expectSoon(() => !seen().includes(PROBLEM_TEXTS[problem].what));
-    expect(all('link', 'Open: letter.txt')).toHaveLength(1);
+    expect(all('link', 'Open letter.txt')).toHaveLength(1);
   });
 
   it('says so where the store has no room for the file', async () => {

@@ -57,12 +57,12 @@ describe('the queue on the screen', () => {
   it('stops, goes on and removes', async () => {
     await job({ state: 'running', pageCount: 5, totalPages: 5, pagesDone: 2 });
     await enter('#add');
-    await expectSoon(() => all('button', 'Stop: letter.pdf').length > 0);
-    await click('button', 'Stop: letter.pdf');
+    await expectSoon(() => all('button', 'Stop letter.pdf').length > 0);
+    await click('button', 'Stop letter.pdf');
     await expectSoon(() => seen().includes('Stopped: 2 of 5 pages read'));
-    await click('button', 'Go on: letter.pdf');
+    await click('button', 'Go on letter.pdf');
     await expectSoon(async () => (await row())?.state === 'waiting');
-    await click('button', 'Remove: letter.pdf');
+    await click('button', 'Remove letter.pdf');
     await expectSoon(async () => (await store.jobs.count()) === 0);
     await expectSoon(() => !seen().includes('letter.pdf'));
   });
@@ -72,8 +72,8 @@ describe('the queue on the screen', () => {
     await enter('#add');
     await expectSoon(() => seen().includes(PROBLEM_TEXTS['pdf-locked'].what));
     for (const words of [PROBLEM_TEXTS['pdf-locked'].safe, PROBLEM_TEXTS['pdf-locked'].next]) expect(seen()).toContain(words);
-    expect(all('button', 'Try again: letter.pdf')).toHaveLength(1);
-    await click('button', 'Remove: letter.pdf');
+    expect(all('button', 'Try again letter.pdf')).toHaveLength(1);
+    await click('button', 'Remove letter.pdf');
     await expectSoon(() => !seen().includes('letter.pdf'));
   });
 
@@ -82,7 +82,7 @@ describe('the queue on the screen', () => {
     await enter('#cases');
     await expectSoon(() => seen().includes('Your letter was read.'));
     expect(all('heading', 'New')).toHaveLength(1);
-    await click('link', 'Open: letter.pdf');
+    await click('link', 'Open letter.pdf');
     location.hash = `#file/${id}`;
     await expectSoon(() => all('heading', 'Denied').length > 0);
     await expectSoon(async () => (await row())?.seen === true);
@@ -134,7 +134,7 @@ describe('a file that is being read', () => {
     await job({ state: 'stopped', pageCount: 3, totalPages: 3, pagesDone: 1 });
     await enter(`#file/${id}`);
     await expectSoon(() => all('button', 'Start my appeal').length > 0);
-    expect(all('button', 'Go on: letter.pdf')).toHaveLength(1);
+    expect(all('button', 'Go on letter.pdf')).toHaveLength(1);
   });
 });
 
@@ -170,6 +170,6 @@ describe('a file that was read', () => {
     await job({ state: 'failed', problem: 'picture-no-words' });
     await enter(`#file/${id}`);
     await expectSoon(() => seen().includes(PROBLEM_TEXTS['picture-no-words'].next));
-    expect(all('button', 'Try again: letter.pdf')).toHaveLength(1);
+    expect(all('button', 'Try again letter.pdf')).toHaveLength(1);
   });
 });
