@@ -143,8 +143,17 @@ export class FirefoxPage implements MemberPage {
     }, name, type, Buffer.from(bytes).toString('base64'));
   }
 
-  async screenshot(): Promise<Buffer> {
-    return this.here(async (send) => Buffer.from(String(valueOf(await send('WebDriver:TakeScreenshot', { full: false }))), 'base64'));
+  private picture(full: boolean): Promise<Buffer> {
+    return this.here(async (send) => Buffer.from(String(valueOf(await send('WebDriver:TakeScreenshot', { full }))), 'base64'));
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.picture(false);
+  }
+
+  /** A PNG of the whole document, also of what one would have to scroll to. */
+  fullPicture(): Promise<Buffer> {
+    return this.picture(true);
   }
 
   close(): Promise<void> {
