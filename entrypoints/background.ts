@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openPanel } from '../lib/errands/errand';
 import { bringSelection } from '../lib/errands/read-selection';
 import { tabRef } from '../lib/intake/tab/read-tab';
-import { ensureForWork, letHostGo, resumeWork, runOfBrowser } from '../lib/jobs/job-host';
+import { ensureForWork, letHostGo, resumeWork, runOfBrowser, startRun } from '../lib/jobs/job-host';
 import { receive } from '../lib/messages/receive';
 import { pageSettled, watchSites } from '../lib/watch/background';
 
@@ -17,9 +17,8 @@ export default defineBackground(() => {
   });
 
   // What was being read when the browser or the extension ended goes on. Where that fails, the next view that opens sees to it.
-  const goOn = () => void resumeWork().catch(() => undefined);
-  browser.runtime.onInstalled.addListener(goOn);
-  browser.runtime.onStartup.addListener(goOn);
+  browser.runtime.onInstalled.addListener(() => void resumeWork().catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => void startRun().catch(() => undefined));
 
   /** The panel is opened before any await: after one, the browser no longer sees the member's click. */
   const readIntoPanel = (tab: Browser.tabs.Tab, frameId: number | undefined, plain: string | undefined) => {

@@ -1,10 +1,11 @@
 /** Live views of the store for React: they follow every write, also of another window. `undefined` means still loading. */
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import type { Doc } from '../intake/doc';
 import { caseParts, type CaseFile } from './case-file';
 import { storing } from './failures';
 import type { Job } from './job';
-import { jobDoc } from './job-doc';
+import { jobDoc, jobStep } from './job-doc';
 import { loadJobs } from './jobs';
 import { versionsOf } from './letters';
 import type { Case, LetterVersion } from './model';
@@ -42,8 +43,21 @@ export const useLetterVersions = (letterId: string): LetterVersion[] | undefined
 /** Papers that wait to be read, are read, or were read and not yet kept; the oldest first. */
 export const useJobs = (): Job[] | undefined => useLiveQuery(loadJobs, []);
 
-/** The document of the pages read so far; it grows as pages finish. Undefined while no page has words. */
+/**
+ * The document of the pages read so far. It grows while the job works: at each of the first pages, then in ever longer
+ * steps, as whoever shows it reads it anew each time; and once more when the job has ended. Undefined while no page has words.
+ */
 export function useJobDoc(id: string): Doc | undefined {
-  const found = useLiveQuery(async () => ({ id, doc: await jobDoc(id).catch(() => undefined) }), [id]);
+  const step = useLiveQuery(() => jobStep(id), [id]);
+  const [found, setFound] = useState<{ readonly id: string; readonly doc: Doc | undefined }>();
+  useEffect(() => {
+    if (step === undefined) return undefined;
+    let isCurrent = true;
+    const show = (doc: Doc | undefined) => isCurrent && setFound({ id, doc });
+    jobDoc(id).then(show, () => show(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, step]);
   return found?.id === id ? found.doc : undefined;
 }

@@ -16,3 +16,17 @@ export async function jobDoc(id: string): Promise<Doc | undefined> {
   const { kind, title, totalPages } = row;
   return docOf(pages.map(({ read }) => read), { kind, totalPages, ...(title ? { title } : {}) });
 }
+
+/** 1, 2, 3, 4, 6, 9, 13 …: as often as a document of so many pages is worth showing anew. All steps together cost no more than three times the last. */
+export function stepOf(pagesDone: number): number {
+  let step = 0;
+  for (let next = 1; next <= pagesDone; next += Math.max(1, Math.floor(next / 2))) step = next;
+  return step;
+}
+
+/** A number that changes when `jobDoc` has become worth asking for again; 0 where there is no such job, or no page yet. */
+export async function jobStep(id: string): Promise<number> {
+  const row = await storing(() => store.jobs.get(id));
+  if (!row) return 0;
+  return row.state === 'waiting' || row.state === 'running' ? stepOf(row.pagesDone) : row.pagesDone + 0.5;
+}

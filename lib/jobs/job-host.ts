@@ -5,8 +5,8 @@ import { send } from '../messages/send';
 const PAGE = 'offscreen.html';
 /** In `storage.local`: a view has asked for the host, and the host has not said yet that it has nothing more to do. */
 const WORK_MAY_WAIT = 'work-may-wait';
-/** In `storage.session`, which ends with the browser. */
-const RUN = 'run';
+/** In `storage.local`, as a crashed extension loses its session values while the browser runs on; made anew when the browser starts. */
+const RUN = 'run-of-browser';
 
 /** An answer that the host still owes must not be lost with it: whoever asked for it has this long to speak to it. */
 const JUST_ASKED_MS = 5_000;
@@ -45,12 +45,18 @@ export async function ensureForWork(): Promise<{ ready: true }> {
   return { ready: await ensureJobHost() };
 }
 
-/** At the start of the browser, after an install or an update: work that was left goes on. */
+/** After an install, an update or a start of the browser: work that was left goes on. */
 export async function resumeWork(): Promise<void> {
   const { [WORK_MAY_WAIT]: mayWait } = await browser.storage.local.get(WORK_MAY_WAIT);
   if (!mayWait) return;
   await ensureJobHost();
   await send('work-waits', {});
+}
+
+/** When the browser starts: what was in hand when it ended was in hand of another run. */
+export async function startRun(): Promise<void> {
+  await inTurn(() => browser.storage.local.remove(RUN));
+  await resumeWork();
 }
 
 /** The host has nothing to do, and says so again as long as it stands. */
@@ -65,9 +71,9 @@ export async function letHostGo(): Promise<void> {
 /** A random name that this run of the browser keeps until it ends. */
 export const runOfBrowser = (): Promise<string> =>
   inTurn(async () => {
-    const known = (await browser.storage.session.get(RUN))[RUN];
+    const known = (await browser.storage.local.get(RUN))[RUN];
     if (typeof known === 'string') return known;
     const run = crypto.randomUUID();
-    await browser.storage.session.set({ [RUN]: run });
+    await browser.storage.local.set({ [RUN]: run });
     return run;
   });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { addPaper, openCase } from '../../lib/cases/cases';
-import { keepPage, endJob, setOpened, takeNextJob, type Host } from '../../lib/cases/job-work';
+import { jobStep, stepOf } from '../../lib/cases/job-doc';
+import { endJob, keepPage, setOpened, takeNextJob, type Host } from '../../lib/cases/job-work';
 import { addJob, jobPages, JOB_STAYS_DAYS, letGoJob, loadJob, loadJobs, markJobSeen, removeJob, resumeJob, stopJob, sweepJobs } from '../../lib/cases/jobs';
 import { store } from '../../lib/cases/store';
 import type { PaperPage } from '../../lib/intake/paper/paper-page';
@@ -182,5 +183,24 @@ describe('the queue', () => {
     await readSome(id, [1]);
     await takeNextJob({ id: 'other', run: 'monday' });
     expect(await keepPage(id, HOST, { page: 2, read: page(2) }, { inHand: [] })).toBe(false);
+  });
+});
+
+describe('the document of a job that works', () => {
+  it('is worth showing anew at each of the first pages, and in all for three times the last', () => {
+    const steps = Array.from({ length: 300 }, (_, index) => stepOf(index + 1));
+    expect([...new Set(steps)].slice(0, 8)).toEqual([1, 2, 3, 4, 6, 9, 13, 19]);
+    expect([...new Set(steps)].reduce((sum, step) => sum + step, 0)).toBeLessThanOrEqual(3 * 300);
+    expect(stepOf(0)).toBe(0);
+  });
+
+  it('is asked for once more when the job has ended', async () => {
+    const id = await addJob(letter());
+    await readSome(id, [1, 2, 3, 4, 5]);
+    const before = await jobStep(id);
+    await endJob(id, HOST);
+    expect(await jobStep(id)).not.toBe(before);
+    await removeJob(id);
+    expect(await jobStep(id)).toBe(0);
   });
 });
