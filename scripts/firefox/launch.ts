@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../browser/until';
 import { FirefoxBrowser } from './firefox-browser';
-import { writePrefs } from './profile';
+import { writePrefs, type Prefs } from './profile';
 import { startProgram } from './program';
 import { FirefoxSession } from './session';
 import { EXTENSION_NAME, PIN_BUTTON } from './window-scripts';
@@ -22,6 +22,8 @@ export interface FirefoxOptions {
   readonly profile?: string;
   /** Folder for downloads, under the names that the page gives them. */
   readonly downloads?: string;
+  /** Further preferences of Firefox. */
+  readonly prefs?: Prefs;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
   const removeProfile = async () => {
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  await writePrefs(profile, { port: options.hosts?.port, proxy: options.proxy, downloads: options.downloads });
+  await writePrefs(profile, { port: options.hosts?.port, proxy: options.proxy, downloads: options.downloads, prefs: options.prefs });
   const program = await startProgram(options.executable, profile).catch(async (error: unknown) => { await removeProfile(); throw error; });
   try {
     const session = await FirefoxSession.open(program.wire.send);

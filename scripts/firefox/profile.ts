@@ -12,9 +12,11 @@ export interface ProfileOptions {
   /** `host:port` of an HTTP proxy for everything; it then does the mapping. */
   readonly proxy?: string | undefined;
   readonly downloads?: string | undefined;
+  /** Further preferences of Firefox, such as a shorter patience with event pages. */
+  readonly prefs?: Prefs | undefined;
 }
 
-type Prefs = Readonly<Record<string, string | number | boolean>>;
+export type Prefs = Readonly<Record<string, string | number | boolean>>;
 
 /** Keeps Firefox from calling its maker: noise in a privacy proof, and refused on closed networks. Marionette sets more. */
 const QUIET: Prefs = {
@@ -65,12 +67,13 @@ const downloadPrefs = (folder: string): Prefs => ({
   'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true, 'browser.download.alwaysOpenPanel': false,
 });
 
-export function prefsFor({ port, proxy, downloads }: ProfileOptions): Prefs {
+export function prefsFor({ port, proxy, downloads, prefs }: ProfileOptions): Prefs {
   return {
     ...QUIET, ...OURS,
     ...(port !== undefined && proxy === undefined ? hostPrefs(port) : {}),
     ...(proxy === undefined ? {} : proxyPrefs(proxy)),
     ...(downloads === undefined ? {} : downloadPrefs(downloads)),
+    ...prefs,
   };
 }
 

@@ -14,8 +14,12 @@ export interface JobHostPorts {
   open(files: readonly Blob[]): Promise<OpenPaper>;
   /** Which run of the browser this is. */
   run(): Promise<string>;
+  /** Keeps the context awake while it works; answers how it may sleep again. */
+  readonly stayAwake?: () => () => void;
   /** Nothing has waited for `idleMs`; told again after as long. */
   onIdle(): void;
+  /** Work begins in a context that the browser ends when it seems idle; answers what to call when the work has ended. */
+  stayAwake?(): () => void;
   /** What tells this host from every other one. */
   readonly id?: string;
   readonly locks?: Pick<LockManager, 'request'>;
@@ -33,7 +37,7 @@ export interface JobHost {
   touch(): void;
 }
 
-export function startJobHost({ open, run, onIdle, id = crypto.randomUUID(), locks = navigator.locks, idleMs = IDLE_MS }: JobHostPorts): JobHost {
+export function startJobHost({ open, run, onIdle, stayAwake = () => () => undefined, id = crypto.randomUUID(), locks = navigator.locks, idleMs = IDLE_MS }: JobHostPorts): JobHost {
   let isAsked = false;
   let isWorking = false;
   let failure: ProblemCode | undefined;
@@ -58,6 +62,7 @@ export function startJobHost({ open, run, onIdle, id = crypto.randomUUID(), lock
   }
 
   async function work(): Promise<void> {
+    const sleepAgain = stayAwake?.();
     while (isAsked) {
       isAsked = false;
       try {
@@ -70,6 +75,7 @@ export function startJobHost({ open, run, onIdle, id = crypto.randomUUID(), lock
         failure = problemCodeOf(error);
       }
     }
+    sleepAgain?.();
   }
 
   return {
@@ -79,8 +85,10 @@ export function startJobHost({ open, run, onIdle, id = crypto.randomUUID(), lock
       if (!isWorking) {
         isWorking = true;
         clearInterval(idle);
+        const letSleep = stayAwake();
         void work().finally(() => {
           isWorking = false;
+          letSleep();
           touch();
         });
       }
