@@ -3,15 +3,18 @@ import type { Homography } from '../../lib/intake/doc';
 import { mapped, type Point, type Quad } from '../../lib/intake/picture/homography';
 import type { PageBox } from './places';
 
-/** Room between the words and their outline, as a share of the line's height: the line must not touch the letters. */
-const ROOM = 0.2;
+/**
+ * Room between the words and their outline, as a share of the line's height: the line must not touch the letters. Of a
+ * page that was flattened the height of a line is measured from its ink, and its paper was not quite flat.
+ */
+const ROOM = { asPrinted: 0.2, flattened: 0.45 } as const;
 /** A line this low can only be a mistake; its outline still has to be seen. In units of the page. */
 const LEAST_ROOM = 1.5;
 
 type Box = Omit<PageBox, 'page'>;
 
-export function withRoom({ x, y, width, height }: Box): Box {
-  const room = Math.max(LEAST_ROOM, height * ROOM);
+export function withRoom({ x, y, width, height }: Box, page: keyof typeof ROOM = 'asPrinted'): Box {
+  const room = Math.max(LEAST_ROOM, height * ROOM[page]);
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 

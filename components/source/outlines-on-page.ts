@@ -24,7 +24,7 @@ export function quadsOn(doc: Doc, page: number, size: Size, quote: Span | undefi
   if (!own || (!own.toSource && !isItsSource(own, size))) return { outline: [], places: [] };
   const quadsOf = (span: Span): Quad[] =>
     boxesOf(doc, span).flatMap((box) => {
-      const quad = box.page === page ? quadOf(withRoom(box), own.toSource) : undefined;
+      const quad = box.page === page ? quadOf(withRoom(box, own.toSource ? 'flattened' : 'asPrinted'), own.toSource) : undefined;
       return quad ? [quad] : [];
     });
   const outline = quote ? quadsOf(quote) : [];

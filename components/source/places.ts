@@ -1,5 +1,6 @@
 /** Where the words of a range stand on their pages, as boxes: one for each line of the words. */
 import type { Doc, Run, Span } from '../../lib/intake/doc';
+import { letterWidth } from './letter-widths';
 
 /** Origin at the top left, in the units of the page's `PageSize`. */
 export interface PageBox {
@@ -11,10 +12,7 @@ export interface PageBox {
   readonly height: number;
 }
 
-/**
- * The runs that a range touches, in order. A word of which only a part is meant counts whole: how wide its letters are
- * is not known. Logarithmic in the length of the document, linear in that of the range.
- */
+/** The runs that a range touches, in order. Logarithmic in the length of the document, linear in that of the range. */
 export function runsIn(runs: readonly Run[], { start, end }: Span): readonly Run[] {
   if (end <= start) return [];
   let low = 0;
@@ -27,6 +25,28 @@ export function runsIn(runs: readonly Run[], { start, end }: Span): readonly Run
   let last = low;
   while (last < runs.length && runs[last]!.start < end) last += 1;
   return runs.slice(low, last);
+}
+
+/** What a word may stand beside the place that its letters give, as a share of the height of its line. */
+const DOUBT = 0.25;
+
+/**
+ * The part of a run that a range means. A word of which only a part is meant counts whole; of a run of many words, which
+ * some PDFs have for a line, the words that are meant are found by the widths of the letters before them.
+ */
+function partOf({ start, end, page, x, y, width, height }: Run, span: Span, text: string): PageBox {
+  const whole = { page, x, y, width, height };
+  if (span.start <= start && span.end >= end) return whole;
+  const words = text.slice(start, end);
+  const from = words.lastIndexOf(' ', Math.max(0, span.start - start)) + 1;
+  const after = words.indexOf(' ', Math.min(words.length, span.end - start));
+  const to = after < 0 ? words.length : after;
+  const all = letterWidth(words);
+  if ((from === 0 && to === words.length) || all === 0) return whole;
+  const at = (letters: number) => x + (width * letterWidth(words.slice(0, letters))) / all;
+  const left = from === 0 ? x : Math.max(x, at(from) - height * DOUBT);
+  const right = to === words.length ? x + width : Math.min(x + width, at(to) + height * DOUBT);
+  return { page, x: left, y, width: right - left, height };
 }
 
 /** How much of the smaller height two words share, 0 to 1. */
@@ -46,10 +66,10 @@ function around(a: PageBox, b: PageBox): PageBox {
 }
 
 /** One box for each line of the words, over as many pages as they have. None where the document has no boxes. */
-export function boxesOf({ runs = [] }: Pick<Doc, 'runs'>, span: Span): PageBox[] {
+export function boxesOf({ runs = [], text }: Pick<Doc, 'runs' | 'text'>, span: Span): PageBox[] {
   const boxes: PageBox[] = [];
-  for (const { page, x, y, width, height } of runsIn(runs, span)) {
-    const word = { page, x, y, width, height };
+  for (const run of runsIn(runs, span)) {
+    const word = partOf(run, span, text);
     const line = boxes.at(-1);
     if (line && goesOn(line, word)) boxes[boxes.length - 1] = around(line, word);
     else boxes.push(word);

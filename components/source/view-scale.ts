@@ -38,11 +38,15 @@ export interface View {
   readonly height: number;
 }
 
+/** Nearer to the edge than this share of the view is not in view: what stands around a quote is part of reading it. */
+const EDGE = 0.1;
+
 function along(from: number, to: number, at: number, room: number): number {
-  const isInView = from >= at && to <= at + room;
-  if (isInView) return at;
+  const spare = room - (to - from);
+  const edge = Math.max(0, Math.min(room * EDGE, spare / 2));
+  if (from >= at + edge && to <= at + room - edge) return at;
   // What does not fit starts at its beginning, with a little of what stands before it.
-  const before = to - from > room ? room * 0.08 : (room - (to - from)) / 2;
+  const before = spare < 0 ? room * 0.08 : spare / 2;
   return Math.max(0, from - before);
 }
 

@@ -67,7 +67,7 @@ describe('the picture of a page', () => {
     await view(proof('4711'), { ...paper, doc: photo });
     await drawn();
     expect(images.draw.mock.calls[0]?.[0]).toEqual({ file: 2, page: 1 });
-    expect(outlines()).toEqual(['221.2,215.2 278.8,215.2 278.8,248.8 221.2,248.8']);
+    expect(outlines()).toEqual(['215.2,209.2 284.8,209.2 284.8,254.8 215.2,254.8']);
   });
 
   it('boxes nothing where the page does not lie as it was read, and says so', async () => {
