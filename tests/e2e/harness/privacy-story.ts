@@ -1,13 +1,15 @@
 /** One evening of a member, behind the recording proxy, with Overturn or without it. */
 import { inject } from 'vitest';
 import { DENIED_CLAIM } from '../../../scripts/portal/data/claims';
-import { launch } from '../../../scripts/browser/launch';
+import { launch, type LaunchOptions } from '../../../scripts/browser/launch';
+import { until } from '../../../scripts/browser/until';
 import { servePortal } from '../../../scripts/portal/server';
 import { draftLetter, exportPdf, openRoute, readTab, startAppeal, tickFirst } from '../../../scripts/story/main-job';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRecordingProxy } from './recording-proxy';
+import { badgeOf, registeredScripts } from './watching';
 
 const LETTER = '/documents/letter-26-3317-0098.pdf';
 
@@ -17,15 +19,24 @@ export interface Traffic {
   readonly portal: readonly string[];
 }
 
-/** @param extension folder of a build; without one the same evening is lived without Overturn */
-export async function liveThrough(extension: string | undefined): Promise<Traffic> {
+/**
+ * @param extension folder of a build; without one the same evening is lived without Overturn
+ * @param allowed a profile in which the portal was once allowed: the member then lets Overturn watch it all evening
+ */
+export async function liveThrough(extension: string | undefined, allowed?: LaunchOptions): Promise<Traffic> {
   const portal = await servePortal();
   const proxy = await startRecordingProxy(portal.hosts);
   const downloads = await mkdtemp(join(tmpdir(), 'overturn-downloads-'));
-  const browser = await launch({ executable: inject('browser'), ...(extension ? { extension } : {}), hosts: portal.hosts, proxy: proxy.address, downloads });
+  const browser = await launch({ executable: inject('browser'), ...(extension ? { extension } : {}), hosts: portal.hosts, proxy: proxy.address, downloads, ...allowed });
   try {
     const page = await browser.page();
     await openRoute(page, portal.url(`/claims/${DENIED_CLAIM}`));
+    if (allowed) {
+      const popup = await readTab(browser, page);
+      await popup.click('button', 'Watch this site');
+      await until('the watching to begin', async () => (await registeredScripts(browser)).length === 1);
+      await popup.close();
+    }
     if (extension) {
       const panel = await startAppeal(browser, await readTab(browser, page));
       await tickFirst(panel);
@@ -33,6 +44,7 @@ export async function liveThrough(extension: string | undefined): Promise<Traffi
       await exportPdf(panel, downloads);
     }
     await openRoute(page, portal.url('/claims'));
+    if (allowed) await until('the badge', async () => (await badgeOf(browser, page)).text !== '');
     if (extension) await (await readTab(browser, page)).close();
     await page.goto(portal.url(LETTER));
     if (extension) await (await readTab(browser, page)).close();
