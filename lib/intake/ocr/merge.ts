@@ -7,8 +7,6 @@ import type { OcrWord } from './words';
 
 /** Share of a word's box on another's from which both are the same ink. */
 const SAME_INK = 0.25;
-/** White, in heights of the word, that parts two words. */
-const SPACE = 0.28;
 /** A word that the first pass guessed gives way to one that the second is this much surer of. */
 const GUESSED = 60;
 const SURER = 20;
@@ -19,19 +17,11 @@ export function merged(first: readonly OcrWord[], second: readonly OcrWord[]): O
   const replaced = new Map<OcrWord, readonly OcrWord[]>();
   for (const word of first) {
     const same = others.filter((other) => shared(word, other) > SAME_INK * area(other));
-    if (isSplitOf(same, word) || isSurer(same, word)) replaced.set(word, same.map((each) => ({ ...each, line: word.line })));
+    if (isSurer(same, word)) replaced.set(word, same.map((each) => ({ ...each, line: word.line })));
   }
   const kept = first.flatMap((word) => replaced.get(word) ?? [word]);
   const added = others.filter((other) => !first.some((word) => shared(word, other) > SAME_INK * Math.min(area(other), area(word))));
   return [...kept, ...added];
-}
-
-/** The first pass saw one word where the second saw the same letters with a space between. */
-function isSplitOf(parts: readonly OcrWord[], whole: OcrWord): boolean {
-  if (parts.length < 2) return false;
-  const sorted = [...parts].sort((a, b) => a.left - b.left);
-  const gaps = sorted.slice(1).map((part, index) => part.left - sorted[index]!.right);
-  return sorted.map(({ text }) => text).join('') === whole.text && gaps.every((gap) => gap > SPACE * (whole.bottom - whole.top));
 }
 
 const isSurer = (same: readonly OcrWord[], word: OcrWord): boolean =>

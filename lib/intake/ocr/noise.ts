@@ -17,9 +17,24 @@ const TALLEST = 6;
 /** A letter is never this many times wider than high. */
 const WIDEST_LETTER = 2.2;
 
+/** A line that is guessed throughout, on the average of its letters: the grain of a shadow, a smudge. */
+const GUESSED_LINE = 50;
+/** Figures of a faint table are guessed and right. */
+const FIGURE = /^[$(]?\d[\d.,/-]*\d\)?$/;
+
 export function withoutNoise(words: readonly OcrWord[]): OcrWord[] {
   const usual = usualHeight(words);
-  return words.filter((word) => !isNoise(word, usual));
+  return withoutGuesses(words.filter((word) => !isNoise(word, usual)));
+}
+
+function withoutGuesses(words: readonly OcrWord[]): OcrWord[] {
+  const lines = new Map<number, { letters: number; confidence: number }>();
+  for (const { line, text, confidence } of words) {
+    const sum = lines.get(line) ?? { letters: 0, confidence: 0 };
+    lines.set(line, { letters: sum.letters + text.length, confidence: sum.confidence + confidence * text.length });
+  }
+  const isGuess = (line: number): boolean => lines.get(line)!.confidence < GUESSED_LINE * lines.get(line)!.letters;
+  return words.filter(({ line, text }) => FIGURE.test(text) || !isGuess(line));
 }
 
 function isNoise({ text, confidence, left, right, top, bottom }: OcrWord, usual: number): boolean {

@@ -7,6 +7,7 @@ import { merged } from './merge';
 import { withoutNoise } from './noise';
 import type { Work } from './pool';
 import { withoutRules } from './rules';
+import { respaced } from './spaces';
 import type { OcrWord } from './words';
 import { wordsOf } from './words-of';
 
@@ -20,10 +21,11 @@ export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
   const { grey, dpi } = upscaled({ ...page, grey: withoutRules(page.grey, page.dpi) }, READING_DPI);
   return async (worker) => {
     const picture = await pngOf(grey, dpi);
-    const first = withoutNoise(wordsOf(await worker.read(picture, dpi, 'page')));
-    if (inkOutside(grey, first) < LITTLE) return scaled(first, page.dpi / dpi);
-    const second = withoutNoise(wordsOf(await worker.read(picture, dpi, 'sparse')));
-    return scaled(merged(first, second), page.dpi / dpi);
+    const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> =>
+      respaced(withoutNoise(wordsOf(await worker.read(picture, dpi, segmentation))), grey);
+    const first = await pass('page');
+    const words = inkOutside(grey, first) < LITTLE ? first : merged(first, await pass('sparse'));
+    return scaled(words, page.dpi / dpi);
   };
 }
 
@@ -31,6 +33,6 @@ export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
 export const sampleOf = (page: PreparedPage): Work<OcrWord[]> => async (worker) =>
   withoutNoise(wordsOf(await worker.read(await pngOf(page.grey, page.dpi), page.dpi, 'page')));
 
-const scaled = (words: readonly OcrWord[], by: number): OcrWord[] => words.map((word) => ({
+const scaled = (words: readonly OcrWord[], by: number): OcrWord[] => words.map(({ letters: _letters, ...word }) => ({
   ...word, left: word.left * by, right: word.right * by, top: word.top * by, bottom: word.bottom * by, base: word.base * by,
 }));

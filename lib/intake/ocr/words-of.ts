@@ -14,7 +14,12 @@ export interface TesseractPage {
     readonly paragraphs: readonly {
       readonly lines: readonly {
         readonly baseline: Rectangle;
-        readonly words: readonly { readonly text: string; readonly confidence: number; readonly bbox: Rectangle }[];
+        readonly words: readonly {
+          readonly text: string;
+          readonly confidence: number;
+          readonly bbox: Rectangle;
+          readonly symbols: readonly { readonly text: string; readonly bbox: Rectangle }[];
+        }[];
       }[];
     }[];
   }[] | null;
@@ -25,11 +30,15 @@ export function wordsOf({ blocks }: TesseractPage): OcrWord[] {
   return lines.flatMap(({ baseline, words }, line) => {
     const { x0, y0, x1, y1 } = baseline;
     const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-    return words.flatMap(({ text, confidence, bbox }): OcrWord[] => {
+    return words.flatMap(({ text, confidence, bbox, symbols }, at): OcrWord[] => {
       const word = text.trim();
       if (word === '' || bbox.x1 <= bbox.x0 || bbox.y1 <= bbox.y0) return [];
-      const base = y0 + slope * ((bbox.x0 + bbox.x1) / 2 - x0);
-      return [{ text: word, line, confidence, slope, base, left: bbox.x0, right: bbox.x1, top: bbox.y0, bottom: bbox.y1 }];
+      // The engine's boxes may reach over the next word.
+      const next = words[at + 1]?.bbox.x0 ?? bbox.x1;
+      const right = next > bbox.x0 ? Math.min(bbox.x1, next) : bbox.x1;
+      const base = y0 + slope * ((bbox.x0 + right) / 2 - x0);
+      const letters = symbols.map((symbol) => ({ text: symbol.text, left: symbol.bbox.x0, right: symbol.bbox.x1 }));
+      return [{ text: word, line, confidence, slope, base, left: bbox.x0, right, top: bbox.y0, bottom: bbox.y1, letters }];
     });
   });
 }

@@ -11,6 +11,14 @@ export interface OcrWord extends Box {
   readonly line: number;
   /** The engine's own, 0 to 100. It says nothing about what was left out. */
   readonly confidence: number;
+  /** Where the engine saw each letter, left to right; they make up the text. */
+  readonly letters?: readonly Letter[];
+}
+
+export interface Letter {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface OcrWords {

@@ -44,10 +44,10 @@ export async function readPicture({ page, grey, dpi }: PictureToRead, engine: ()
     if (isOtherScript(prepared)) return withoutWords(page, prepared, 'picture-other-script');
     if (words.length === 0) return withoutWords(page, prepared, 'picture-no-words');
   }
-  return { laidOut: laidOut(page, upright, words), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
+  return { laidOut: laidOutWords(page, upright, words), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
 }
 
-function laidOut(page: number, { grey, dpi }: PreparedPage, words: readonly OcrWord[]): LaidOutPage {
+export function laidOutWords(page: number, { grey, dpi }: Pick<PreparedPage, 'grey' | 'dpi'>, words: readonly OcrWord[]): LaidOutPage {
   const { upright, slanted } = piecesOf(words, dpi);
   const layout = layoutPage({ page, ...sizeOf({ grey, dpi }), pieces: upright });
   const notes = slanted.flatMap((line) => rowsOf(line).flatMap((row) => row.fragments)).map((fragment): LaidOutBlock => ({ kind: 'aside', lines: [{ words: fragment.words }] }));
