@@ -130,6 +130,12 @@ describe('the background', () => {
     const rooms = new Set([...bundleOf('entrypoints/background')].filter(isOurs).map(roomOf));
     expect([...rooms].sort()).toEqual(['entrypoints', 'lib/errands', 'lib/intake', 'lib/jobs', 'lib/messages', 'lib/problems', 'lib/watch']);
     expect(bundleOf('entrypoints/background')).not.toContain('pdfjs-dist');
+    expect([...bundleOf('entrypoints/background')].filter((path) => path.startsWith('lib/jobs/'))).toEqual(['lib/jobs/job-host']);
+  });
+
+  it('of Firefox is the same, and the job host besides', () => {
+    expect(bundleOf('entrypoints/event-page')).toContain('entrypoints/background');
+    expect(bundleOf('entrypoints/event-page')).toContain('lib/jobs/host/receive-work');
   });
 });
 

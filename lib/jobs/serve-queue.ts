@@ -1,11 +1,9 @@
 /**
  * What every view does while it is open: it sees to it that a job host works while work waits, whoever brought it. So a
- * job goes on when a view opens, a host that died is replaced, and on Firefox the event page stays awake.
+ * job goes on when a view opens, and a host that died or fell asleep is followed by another.
  */
-import { browser } from 'wxt/browser';
 import { onTurn } from '../cases/job-work';
 import { problemCodeOf, type ProblemCode } from '../problems/problem';
-import { AWAKE } from './keep-awake';
 import { wakeJobHost } from './wake';
 
 /** How soon a view notices that a host died. */
@@ -19,7 +17,6 @@ export interface ServeQueueOptions {
 /** Call it once when the view starts; answers how to stop. */
 export function serveQueue({ onProblem }: ServeQueueOptions = {}): () => void {
   let beat: ReturnType<typeof setInterval> | undefined;
-  let port: ReturnType<typeof browser.runtime.connect> | undefined;
 
   const wake = () => wakeJobHost().then(() => onProblem?.(undefined), (error: unknown) => onProblem?.(problemCodeOf(error)));
 
@@ -28,15 +25,12 @@ export function serveQueue({ onProblem }: ServeQueueOptions = {}): () => void {
     if (turn !== served) void wake();
     served = turn;
     beat ??= setInterval(() => void wake(), BEAT_MS);
-    if (import.meta.env.FIREFOX) port ??= browser.runtime.connect({ name: AWAKE });
   }
   function end(): void {
     if (served !== undefined) onProblem?.(undefined);
     served = undefined;
     clearInterval(beat);
     beat = undefined;
-    port?.disconnect();
-    port = undefined;
   }
 
   const stop = onTurn((turn) => (turn === undefined ? end() : begin(turn)));

@@ -1,5 +1,5 @@
 /** Files on their way through the real job host: they are read whatever becomes of the view that brought them. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -46,6 +46,17 @@ const jobWhere = (look: Page, label: string, is: (job: SeenJob) => boolean, ms =
 
 const someRead = (job: SeenJob) => job.pagesDone >= 10;
 const isDone = (job: SeenJob) => job.state === 'done';
+
+describe('the build', () => {
+  it('holds the job host in Firefox’s background and not in Chromium’s', async () => {
+    const chrome = await readFile(join(inject('chrome'), 'background.js'), 'utf8');
+    expect(chrome.length).toBeLessThan(64 * 1024);
+    for (const word of ['IDBKeyRange', 'jobPages', 'traineddata']) expect(chrome).not.toContain(word);
+    const manifest = JSON.parse(await readFile(join(inject('firefox'), 'manifest.json'), 'utf8')) as { background: unknown };
+    expect(manifest.background).toEqual({ type: 'module', scripts: ['background.js'] });
+    expect(await readFile(join(inject('firefox'), 'background.js'), 'utf8')).toContain('work-waits');
+  });
+});
 
 describe('a letter of many pages', () => {
   it('shows how far it is, opens at its first page, and is there whole in the end', async () => {

@@ -55,6 +55,8 @@ describe('a job', () => {
     stage.reading[0]!.finish();
     await is(first, { state: 'done' });
     await is(second, { state: 'running' });
+    await reads(stage, 1);
+    expect(stage.begun).toEqual([1, 1]);
   });
 
   it('gives way to one that a view waits for, and goes on afterwards with the page that it had in hand', async () => {
@@ -83,6 +85,7 @@ describe('a job', () => {
     await end(first);
     await is(second, { state: 'running' });
     await reads(stage, 1, 2);
+    expect(stage.begun).toEqual([1, 2, 1, 2]);
   });
 
   it('that goes on reads no finished page again', async () => {
@@ -97,6 +100,7 @@ describe('a job', () => {
     await resumeJob(id);
     stage.wake();
     await reads(stage, 1, 3);
+    expect(stage.begun.filter((page) => page === 2)).toHaveLength(1);
   });
 });
 
@@ -106,6 +110,7 @@ describe('what cannot be read', () => {
     const id = await bring('locked');
     stage.wake();
     await is(id, { state: 'failed', problem });
+    expect(stage.begun).toEqual([]);
   });
 
   it('is one page where a page fails: it is named, and the others are read', async () => {
@@ -132,6 +137,7 @@ describe('what cannot be read', () => {
     await reads(stage, 1, 2);
     [...stage.reading].forEach((one) => one.finish(readPageOf(one.page, '')));
     await is(id, { state: 'failed', problem: 'pdf-no-text' });
+    expect(stage.begun).toEqual([1, 2, 1, 2]);
   });
 });
 
@@ -184,6 +190,7 @@ describe('a host that dies', () => {
     }
     stage.wake();
     await is(id, { state: 'failed', problem: 'pdf-broken' });
+    expect(stage.begun).toEqual([]);
   });
 
   it('never works beside another: the second waits for the lock', async () => {

@@ -14,8 +14,6 @@ export interface JobHostPorts {
   open(files: readonly Blob[]): Promise<OpenPaper>;
   /** Which run of the browser this is. */
   run(): Promise<string>;
-  /** Keeps the context awake while it works; answers how it may sleep again. */
-  readonly stayAwake?: () => () => void;
   /** Nothing has waited for `idleMs`; told again after as long. */
   onIdle(): void;
   /** Work begins in a context that the browser ends when it seems idle; answers what to call when the work has ended. */
@@ -62,7 +60,6 @@ export function startJobHost({ open, run, onIdle, stayAwake = () => () => undefi
   }
 
   async function work(): Promise<void> {
-    const sleepAgain = stayAwake?.();
     while (isAsked) {
       isAsked = false;
       try {
@@ -75,7 +72,6 @@ export function startJobHost({ open, run, onIdle, stayAwake = () => () => undefi
         failure = problemCodeOf(error);
       }
     }
-    sleepAgain?.();
   }
 
   return {

@@ -8,7 +8,6 @@ import type { Handlers } from '../../messages/receive';
 import { send } from '../../messages/send';
 import type { JobHost } from './job-host';
 import { stayAwake } from './stay-awake';
-import { stayAwake } from './stay-awake';
 
 /** Opens papers with one engine for all of them: it starts with the first page that needs it, and ends itself when idle. */
 function paperOpener(): (files: readonly Blob[]) => Promise<OpenPaper> {
@@ -23,7 +22,6 @@ async function makeHost(): Promise<JobHost> {
   const { startJobHost } = await import('./job-host');
   return startJobHost({
     open: paperOpener(),
-    stayAwake,
     run: async () => (await send('which-run', {})).run,
     onIdle: () => void send('host-idle', {}).catch(() => undefined), // A background that cannot be reached lets the host stay.
     ...(import.meta.env.FIREFOX ? { stayAwake } : {}),
