@@ -49,7 +49,7 @@ describe.each([
 
   it('ships its own pages and no tool', () => {
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-    expect(pages.toSorted()).toEqual([...(browser === 'chrome' ? ['offscreen.html'] : []), 'popup.html', 'privacy.html', 'sidepanel.html']);
+    expect(pages.toSorted()).toEqual([...(browser === 'chrome' ? ['offscreen.html'] : []), 'popup.html', 'privacy.html', 'sidepanel.html', 'workspace.html']);
   });
 
   it('holds no PDF scripting engine', () => {
