@@ -168,7 +168,8 @@ describe('a photo of a letter', () => {
   it('shows the quote boxed on the photo itself, along the lines as they lie there', async () => {
     const studio = await openStudio();
     const flat = await renderLetter(studio.browser);
-    const picture = await photoOnDesk(studio.page, flat).finally(() => studio.close());
+    const picture = await photoOnDesk(studio.page, flat);
+    await studio.close();
     const file = join(stage().downloads, 'photo.jpg');
     await writeFile(file, picture.bytes);
     const tab = await bring(stage().browser, file);
