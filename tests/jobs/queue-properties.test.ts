@@ -69,7 +69,7 @@ describe('a queue', () => {
           for (const id of ids) await removeJob(id);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   }, 120_000);
 });
