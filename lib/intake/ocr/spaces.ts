@@ -17,6 +17,8 @@ const WIDEST_SPACE = 0.6;
 const INK = 185;
 /** Ink that a gap may hold, in pixels for each row: specks. */
 const SPECK = 0.02;
+/** Behind the last space stands a letter at least this wide; boxes reach a little into the next word. */
+const LEAST_LETTER = 0.15;
 /** Pixels; smaller letters have no white to measure. */
 const SMALLEST = 8;
 /** What a word begins with. */
@@ -61,6 +63,7 @@ function cutsIn(word: OcrWord, page: Grey, usual: number): Cut[] {
     if (at <= (cuts.at(-1)?.at ?? 0)) continue;
     const beside = letters[at - 1]!.text + letters[at]!.text;
     const least = Math.max((beside.includes('1') ? BESIDE_ONE : SPACE) * height, OF_USUAL * Math.min(usual, WIDEST_SPACE * height), OF_LETTERS * between);
+    if (word.right - gap.right < LEAST_LETTER * height) continue;
     if (gap.right - gap.left >= least && /[\p{L}\p{N}]$/u.test(beside[0]!) && STARTS.test(letters[at]!.text)) cuts.push({ at, ...gap });
   }
   return cuts;

@@ -1,4 +1,5 @@
 /** The engine's answer as words with places. */
+import { spelled } from './spelling';
 import type { OcrWord } from './words';
 
 interface Rectangle {
@@ -31,7 +32,7 @@ export function wordsOf({ blocks }: TesseractPage): OcrWord[] {
     const { x0, y0, x1, y1 } = baseline;
     const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
     return words.flatMap(({ text, confidence, bbox, symbols }, at): OcrWord[] => {
-      const word = text.trim();
+      const word = spelled(text.trim());
       if (word === '' || bbox.x1 <= bbox.x0 || bbox.y1 <= bbox.y0) return [];
       // The engine's boxes may reach over the next word.
       const next = words[at + 1]?.bbox.x0 ?? bbox.x1;
