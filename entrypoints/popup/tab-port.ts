@@ -31,7 +31,11 @@ export async function browserTabPort(): Promise<TabPort> {
     allowOrigin: allowForReading,
     watch: browserWatchPort,
     showSpan,
-    openSidePanel,
+    async openSidePanel(errand, windowId) {
+      await openSidePanel(errand, windowId);
+      // Chromium closes a popup that the panel takes the focus from; in Firefox it would stay, over what was opened.
+      window.close();
+    },
     windowId: id ?? -1,
     privacyHref: browser.runtime.getURL('/privacy.html' as never),
   };

@@ -104,6 +104,15 @@ export class FirefoxBrowser {
     return this.session.inWindow(scripts.BADGE_TEXT);
   }
 
+  setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.session.inWindow(scripts.SET_SCHEME, scheme);
+  }
+
+  /** How our event page stands: Firefox stops it when it seems idle. */
+  backgroundState(): Promise<'running' | 'starting' | 'suspending' | 'stopped'> {
+    return this.session.inWindow(scripts.BACKGROUND_STATE);
+  }
+
   /** Closes every tab, popup and sidebar but one empty tab, and empties our store: the next test starts as a new member. */
   async tidy(): Promise<void> {
     await this.session.inWindow(`${scripts.CLOSE_POPUP} ${scripts.CLOSE_SIDEBAR}`);

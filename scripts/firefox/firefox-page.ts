@@ -57,9 +57,12 @@ export class FirefoxPage implements MemberPage {
   }
 
   async evaluate<T, A extends readonly unknown[]>(run: string | ((...args: A) => T), ...args: A): Promise<Awaited<T>> {
-    const script = typeof run === 'string' ? `return (${run});` : `return (${run.toString()})(...arguments);`;
-    const value = await this.here(async (send) => valueOf(await send('WebDriver:ExecuteScript', { script, args })));
-    return value as Awaited<T>;
+    return (await this.run(typeof run === 'string' ? `return (${run});` : `return (${run.toString()})(...arguments);`, ...args)) as Awaited<T>;
+  }
+
+  /** Runs the body of a function in the page; a promise is waited for. A page's CSP does not stop the browser itself. */
+  run(body: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.here(async (send) => valueOf(await send('WebDriver:ExecuteScript', { script: body, args })));
   }
 
   text(): Promise<string> {

@@ -65,3 +65,9 @@ export const CLOSE_OTHER_TABS = `${TAB_OF} for (const each of [...gBrowser.tabs]
 export const EXTENSION_NAME = `
   const policy = WebExtensionPolicy.getByID('${EXTENSION_ID}');
   return policy?.active && policy.extension?.backgroundState === 'running' ? policy.name : null;`;
+
+/** How the extension's event page stands: `running`, `stopped`, or on the way between. */
+export const BACKGROUND_STATE = `return WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.backgroundState;`;
+
+/** What pages are told of the member's wish for light or dark: 0 is dark, 1 is light. */
+export const SET_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0] === 'dark' ? 0 : 1);`;

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until';
 import type { FirefoxPage } from '../../scripts/firefox/firefox-page';
 import { readTab } from '../../scripts/story/main-job';
 import { useFirefox } from './harness/stage';
@@ -40,6 +41,7 @@ describe('a PDF in the viewer of Firefox', () => {
     await popup.click('button', /^Add a letter/);
     const panel = await stage().browser.sidePanel();
     await panel.waitForText('Drop the letter here');
+    await until('the popup to close by itself', async () => !(await popup.isOpen()));
     await panel.chooseFile(await saved('letter.pdf', stage().portal.letter));
     await expectLetter(panel);
   });
