@@ -27,7 +27,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(offscreen, { stands: false, made: 0, closed: 0 });
   vi.restoreAllMocks();
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: {} });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: {} } as never);
 });
 
 describe('the background', () => {

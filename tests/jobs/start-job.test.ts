@@ -27,10 +27,10 @@ const asked: string[] = [];
 beforeEach(() => {
   asked.length = 0;
   here.readHere.mockReset().mockResolvedValue(DOC);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    asked.push((message as { name: string }).name);
-    return { ok: true, value: {} };
-  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((message: { name: string }) => {
+    asked.push(message.name);
+    return Promise.resolve({ ok: true, value: {} });
+  }) as never);
 });
 
 const nothingKept = async () => (await whatIsKept()).every(({ rows }) => rows === 0);
