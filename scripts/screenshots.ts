@@ -1,7 +1,8 @@
-/** `npm run screenshots`: the pictures of the README, taken of the real popup and side panel on the sample portal. */
+/** `npm run screenshots`: the pictures of the README, taken of the real popup, side panel and workspace tab on the sample portal. */
 import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from './browser/find';
 import { launch } from './browser/launch';
+import { until } from './browser/until';
 import { buildExtension } from './build';
 import { COST_SHARE_CLAIM, DENIED_CLAIM, PARTLY_DENIED_CLAIM } from './portal/data/claims';
 import { servePortal } from './portal/server';
@@ -12,10 +13,11 @@ const extension = buildExtension('chrome');
 const found = await findBrowser(extension);
 if (!found) throw new Error(NO_BROWSER);
 
+const pictures = join(import.meta.dirname, '..', 'docs', 'screenshots');
 const portal = await servePortal();
 const browser = await launch({ executable: found.path, extension, hosts: portal.hosts, pixelRatio: 2 });
 try {
-  const picture = await pictureFolder(join(import.meta.dirname, '..', 'docs', 'screenshots'));
+  const picture = await pictureFolder(pictures);
   const page = await browser.page();
   const popupOn = async (route: string) => {
     await openRoute(page, portal.url(route));
@@ -38,6 +40,13 @@ try {
   await picture('panel-write', panel, '#your-letter');
   await goTo(panel, 'Send');
   await picture('panel-send', panel);
+
+  await goTo(panel, 'Understand');
+  await panel.click('button', 'Open in a tab');
+  const tab = await until('the workspace tab', async () => browser.context.pages().find((each) => each.url().startsWith(browser.urlOf('workspace.html'))));
+  await tab.setViewportSize({ width: 1280, height: 860 });
+  await tab.locator('.proof-pane mark').first().waitFor();
+  await tab.screenshot({ path: join(pictures, 'workspace-understand.png') });
 } finally {
   await browser.close();
   await portal.close();

@@ -31,28 +31,35 @@ const WAIT = 'You can keep it when all pages are read. To keep only the pages re
 /** While pages are still to come, that they are not read yet is no gap. */
 const soFar = (doc: Doc): Doc => ({ ...doc, gaps: doc.gaps.filter(({ kind }) => kind !== 'too-long') });
 
+interface JobPaper {
+  readonly paper: InHand | undefined;
+  /** More pages are to come: still to be read, or read and not yet in the document. */
+  readonly grows: boolean;
+}
+
 /** What the pages of a job say, as a paper in hand; the last one stays when the job is gone because it was kept. */
-function useJobPaper(id: string | undefined, job: Job | undefined, privately: boolean): InHand | undefined {
-  const doc = useJobDoc(id ?? '');
+function useJobPaper(job: Job | undefined, privately: boolean): JobPaper {
+  const doc = useJobDoc(job?.id ?? '');
   const [last, setLast] = useState<InHand>();
+  const grows = job !== undefined && (isUnderWay(job) || (doc?.pages?.length ?? 0) < job.pagesDone);
   const paper = useMemo((): InHand | undefined => {
     if (!doc || !job) return undefined;
-    return { doc: isUnderWay(job) ? soFar(doc) : doc, reading: read(doc), label: job.label, kind: job.kind, files: job.files, jobId: job.id, privately };
+    return { doc: grows ? soFar(doc) : doc, reading: read(doc), label: job.label, kind: job.kind, files: job.files, jobId: job.id, privately };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a job's row changes with each page; the paper only with what was read, and when it is whole
-  }, [doc, job?.id, job && isUnderWay(job), privately]);
+  }, [doc, job?.id, grows, privately]);
   if (paper && paper !== last) setLast(paper);
-  return paper ?? last;
+  return { paper: paper ?? last, grows };
 }
 
 /** A file of the queue: how far its reading is, and at once what its first pages say. */
 export function JobPaper({ job, privately, today, onOpenCase, onAddFile, onLeave }: Props) {
   const [failure, setFailure] = useState<ProblemCode>();
-  const paper = useJobPaper(job?.id, job, privately);
+  const { paper, grows } = useJobPaper(job, privately);
   const isRead = job?.state === 'done';
   useEffect(() => {
-    // Only a mark that the member has seen it: should it not be kept, the list shows the paper as new once more.
-    if (job && isRead && !job.seen) markJobSeen(job.id).catch(() => undefined);
-  }, [job, isRead]);
+    // Only a mark that the member has seen it: where it is not kept, the list calls the paper new once more.
+    if (job && isRead && !job.seen && !privately) markJobSeen(job.id).catch(() => undefined);
+  }, [job, isRead, privately]);
 
   if (!job && !paper) {
     return (
@@ -81,7 +88,7 @@ export function JobPaper({ job, privately, today, onOpenCase, onAddFile, onLeave
       {buttons}
     </ReadingNote>
   );
-  if (!paper || (underWay && !standsAlready(paper.reading))) {
+  if (!paper || (grows && !standsAlready(paper.reading))) {
     return (
       <div className="stack-2">
         {note}
@@ -89,5 +96,5 @@ export function JobPaper({ job, privately, today, onOpenCase, onAddFile, onLeave
       </div>
     );
   }
-  return <PanelPaper paper={paper} today={today} forCase={job?.forCase} head={note} pending={underWay ? WAIT : undefined} onOpenCase={onOpenCase} onAddFile={onAddFile} />;
+  return <PanelPaper paper={paper} today={today} forCase={job?.forCase} head={note} pending={grows ? WAIT : undefined} onOpenCase={onOpenCase} onAddFile={onAddFile} />;
 }

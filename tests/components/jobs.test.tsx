@@ -16,12 +16,16 @@ import { all, click, seen, show, tidy, expectSoon } from './support/screen';
 vi.hoisted(() => vi.stubGlobal('Blob', process.getBuiltinModule('node:buffer').Blob));
 
 /** What the pages of the job say; the host that reads them needs a browser. */
-const pages = vi.hoisted(() => ({ doc: undefined as Doc | undefined, reading: undefined as unknown }));
+const pages = vi.hoisted(() => ({ doc: undefined as Doc | undefined, reading: undefined as unknown, composed: Promise.resolve() }));
 vi.mock('../../lib/reading/read', () => ({ read: () => pages.reading }));
-vi.mock('../../lib/cases/job-doc', async () => {
+vi.mock('../../lib/cases/job-doc', async (original) => {
   const { loadJob } = await import('../../lib/cases/jobs');
-  // Asks the store, so that it is asked again when the row changes, as the real one is.
-  return { jobDoc: async (id: string) => ((await loadJob(id))?.pagesDone ? pages.doc : undefined) };
+  const jobDoc = async (id: string): Promise<Doc | undefined> => {
+    const { pagesDone = 0 } = (await loadJob(id)) ?? {};
+    await pages.composed;
+    return pagesDone > 0 && pages.doc ? { ...pages.doc, pages: Array.from({ length: pagesDone }, () => ({ width: 612, height: 792 })) } : undefined;
+  };
+  return { ...(await original<typeof import('../../lib/cases/job-doc')>()), jobDoc };
 });
 
 let id: string;
@@ -40,6 +44,7 @@ beforeEach(async () => {
   await tidy();
   await Promise.all(store.tables.map((table) => table.clear()));
   paperSays(denied);
+  pages.composed = Promise.resolve();
   id = await addJob({ label: 'letter.pdf', kind: 'pdf', files: [new Blob(['%PDF-1.7'])] });
 });
 
@@ -114,6 +119,19 @@ describe('a file that is being read', () => {
     expect(seen()).not.toContain('Only its first part was read');
     expect(all('button', 'Start my appeal')).toEqual([]);
     await job({ state: 'done', pagesDone: 3 });
+    await expectSoon(() => all('button', 'Start my appeal').length > 0);
+  });
+
+  it('is not kept in the moment between its last page and the document that holds it', async () => {
+    await job({ state: 'running', pageCount: 3, totalPages: 3, pagesDone: 2 });
+    await enter(`#file/${id}`);
+    await expectSoon(() => all('heading', 'Denied').length > 0);
+    let compose: () => void = () => undefined;
+    pages.composed = new Promise((resolve) => (compose = resolve));
+    await job({ state: 'done', pagesDone: 3 });
+    await expectSoon(() => seen().includes('Not with a case yet.') || seen().includes('Your letter was read.'));
+    expect(all('button', 'Start my appeal')).toEqual([]);
+    compose();
     await expectSoon(() => all('button', 'Start my appeal').length > 0);
   });
 
