@@ -1,33 +1,34 @@
-/**
- * Words that are none: remains of lines, specks, the edges of stamps. They are told by what they are, not by the
- * engine's confidence alone, which is low for many a figure that is right.
- */
+/** Words that are none by their shape: remains of lines, specks, the edges of stamps. */
 import type { OcrWord } from './words';
 
 /** Signs that stand alone in letters: joints of sentences, amounts, boxes and bullets. */
 const STANDS_ALONE = /^(?:[-–—$%&#+/*•·●▪■☐☑☒✓✔§]|\.{2,}|:)$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Below these, a word of so few letters is a guess at a speck. */
-const GUESSED = 20;
-const GUESSED_LETTER = 45;
 /** Shares of the page's usual word height. */
 const FLATTEST = 0.4;
 const TALLEST = 6;
 /** A letter is never this many times wider than high. */
 const WIDEST_LETTER = 2.2;
 
+export function withoutNoise(words: readonly OcrWord[]): OcrWord[] {
+  const usual = usualHeight(words);
+  return words.filter((word) => !isNoise(word, usual));
+}
+
+function isNoise({ text, left, right, top, bottom }: OcrWord, usual: number): boolean {
+  const height = bottom - top;
+  const letters = [...text].length;
+  if (!LETTER_OR_DIGIT.test(text)) return !STANDS_ALONE.test(text) || height > 2 * usual || right - left > 3 * usual;
+  return height < FLATTEST * usual || (height > TALLEST * usual && letters < 3) || (right - left) / letters > WIDEST_LETTER * height;
+}
+
 /** A line that is guessed throughout, on the average of its letters: the grain of a shadow, a smudge. */
 const GUESSED_LINE = 50;
 /** Figures of a faint table are guessed and right. */
 const FIGURE = /^[$(]?\d[\d.,/-]*\d\)?$/;
 
-export function withoutNoise(words: readonly OcrWord[]): OcrWord[] {
-  const usual = usualHeight(words);
-  return withoutGuesses(words.filter((word) => !isNoise(word, usual)));
-}
-
-function withoutGuesses(words: readonly OcrWord[]): OcrWord[] {
+export function withoutGuesses(words: readonly OcrWord[]): OcrWord[] {
   const lines = new Map<number, { letters: number; confidence: number }>();
   for (const { line, text, confidence } of words) {
     const sum = lines.get(line) ?? { letters: 0, confidence: 0 };
@@ -37,16 +38,7 @@ function withoutGuesses(words: readonly OcrWord[]): OcrWord[] {
   return words.filter(({ line, text }) => FIGURE.test(text) || !isGuess(line));
 }
 
-function isNoise({ text, confidence, left, right, top, bottom }: OcrWord, usual: number): boolean {
-  const height = bottom - top;
-  const letters = [...text].length;
-  if (!LETTER_OR_DIGIT.test(text)) return !STANDS_ALONE.test(text) || height > 2 * usual || (right - left) > 3 * usual;
-  if (height < FLATTEST * usual || (height > TALLEST * usual && letters < 3)) return true;
-  if ((right - left) / letters > WIDEST_LETTER * height) return true;
-  return confidence < (letters === 1 ? GUESSED_LETTER : GUESSED);
-}
-
-/** Median height of the words that hold something, each as often as it has letters. */
+/** Median height of the words that are surely some. */
 function usualHeight(words: readonly OcrWord[]): number {
   const heights = words.filter(({ text, confidence }) => confidence > 60 && /[\p{L}\p{N}]{2}/u.test(text)).map(({ top, bottom }) => bottom - top);
   heights.sort((a, b) => a - b);

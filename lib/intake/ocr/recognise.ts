@@ -1,16 +1,19 @@
-/** How one page is read: cleaned of lines, at a resolution that suits the engine, and once more where ink stayed unread. */
+/** How one page is read: cleaned of lines, at a resolution that suits the engine, and again where ink stayed unread. */
 import type { Box } from '../pdf/piece';
 import { pngOf } from '../picture/blob';
 import type { Grey } from '../picture/grey';
 import { inkOutside } from '../picture/ink';
 import type { PreparedPage } from '../picture/prepared-page';
 import { upscaled } from '../picture/upscale';
+import { withoutDoubts } from './doubts';
+import { fitted } from './fit';
 import { islandsOf } from './islands';
 import { merged } from './merge';
-import { withoutNoise } from './noise';
+import { withoutGuesses, withoutNoise } from './noise';
 import type { Work } from './pool';
 import { withoutRules } from './rules';
 import { respaced } from './spaces';
+import type { OcrWorker } from './tesseract';
 import type { OcrWord } from './words';
 import { wordsOf } from './words-of';
 
@@ -21,34 +24,50 @@ const LITTLE = 0.004;
 /** A few letters without a line around them are believed above this confidence. */
 const SURE = 60;
 /** White around letters that are read on their own, in their height. */
-const MARGIN = 0.4;
+const MARGIN = 0.35;
 
 /** Everything that can be read, in pixels of the given page. */
 export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
   const { grey, dpi } = upscaled({ ...page, grey: withoutRules(page.grey, page.dpi) }, READING_DPI);
   return async (worker) => {
     const picture = await pngOf(grey, dpi);
-    const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> =>
-      respaced(withoutNoise(wordsOf(await worker.read(picture, dpi, segmentation))), grey);
+    const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> => withoutNoise(wordsOf(await worker.read(picture, dpi, segmentation)));
     const first = await pass('page');
-    if (inkOutside(grey, first) < LITTLE) return scaled(first, page.dpi / dpi);
-    const words = merged(first, await pass('sparse'));
-    for (const island of islandsOf(grey, words)) {
-      const read = wordsOf(await worker.read(picture, dpi, 'line', withMargin(island, grey)));
-      const line = 1 + Math.max(-1, ...words.map((word) => word.line));
-      words.push(...read.filter(({ confidence }) => confidence > SURE).map((word) => ({ ...word, line })));
-    }
-    return scaled(words, page.dpi / dpi);
+    const found = inkOutside(grey, first) < LITTLE ? first : merged(first, await pass('sparse'));
+    const alone = (box: Box): Promise<OcrWord[]> => readAlone(worker, grey, dpi, box);
+    const sure = withoutGuesses(await withoutDoubts(respaced(fitted(found, grey), grey), alone));
+    return scaled([...sure, ...(await onIslands(grey, sure, alone))], page.dpi / dpi);
   };
 }
 
 /** One pass over the page as it is. */
 export const sampleOf = (page: PreparedPage): Work<OcrWord[]> => async (worker) =>
-  withoutNoise(wordsOf(await worker.read(await pngOf(page.grey, page.dpi), page.dpi, 'page')));
+  withoutGuesses(withoutNoise(wordsOf(await worker.read(await pngOf(page.grey, page.dpi), page.dpi, 'page'))));
 
-function withMargin({ left, right, top, bottom }: Box, { width, height }: Grey): Box {
+async function onIslands(grey: Grey, words: readonly OcrWord[], alone: (box: Box) => Promise<OcrWord[]>): Promise<OcrWord[]> {
+  const found: OcrWord[] = [];
+  let line = 1 + Math.max(-1, ...words.map((word) => word.line));
+  for (const island of islandsOf(grey, words)) {
+    found.push(...(await alone(island)).filter(({ confidence }) => confidence > SURE).map((word) => ({ ...word, line })));
+    line += 1;
+  }
+  return found;
+}
+
+/** What stands in a box, as one line, with places on the whole page. */
+async function readAlone(worker: OcrWorker, grey: Grey, dpi: number, { left, right, top, bottom }: Box): Promise<OcrWord[]> {
   const margin = Math.round(MARGIN * (bottom - top));
-  return { left: Math.max(0, left - margin), right: Math.min(width, right + margin), top: Math.max(0, top - margin), bottom: Math.min(height, bottom + margin) };
+  const from = { x: Math.max(0, Math.floor(left) - margin), y: Math.max(0, Math.floor(top) - margin) };
+  const to = { x: Math.min(grey.width, Math.ceil(right) + margin), y: Math.min(grey.height, Math.ceil(bottom) + margin) };
+  const part = cut(grey, from.x, from.y, to.x - from.x, to.y - from.y);
+  const words = wordsOf(await worker.read(await pngOf(part, dpi), dpi, 'line'));
+  return words.map((word) => ({ ...word, left: word.left + from.x, right: word.right + from.x, top: word.top + from.y, bottom: word.bottom + from.y, base: word.base + from.y }));
+}
+
+function cut(grey: Grey, left: number, top: number, width: number, height: number): Grey {
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) data.set(grey.data.subarray((top + y) * grey.width + left, (top + y) * grey.width + left + width), y * width);
+  return { width, height, data };
 }
 
 const scaled = (words: readonly OcrWord[], by: number): OcrWord[] => words.map(({ letters: _letters, ...word }) => ({

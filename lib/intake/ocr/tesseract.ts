@@ -4,7 +4,6 @@
  */
 import type { Worker as Tesseract } from 'tesseract.js';
 import { browser } from 'wxt/browser';
-import type { Box } from '../pdf/piece';
 import type { TesseractPage } from './words-of';
 
 /** The engine's page segmentation modes that are used: a page in reading order, text wherever it stands, one line. */
@@ -14,7 +13,7 @@ const MODES: Readonly<Record<Segmentation, string>> = { page: '3', sparse: '11',
 
 export interface OcrWorker {
   /** Rejects where the worker refused the picture or broke; never settles where it hangs or was ended. */
-  read(picture: Blob, dpi: number, segmentation: Segmentation, within?: Box): Promise<TesseractPage>;
+  read(picture: Blob, dpi: number, segmentation: Segmentation): Promise<TesseractPage>;
   /** Rejects when the worker dies; never resolves. */
   readonly died: Promise<never>;
   end(): void;
@@ -40,9 +39,8 @@ export async function startTesseract(): Promise<OcrWorker> {
   });
   died.catch(() => undefined);
   return {
-    read: async (picture, dpi, segmentation, within) => {
-      const rectangle = within && { left: within.left, top: within.top, width: within.right - within.left, height: within.bottom - within.top };
-      const options = { user_defined_dpi: String(dpi), tessedit_pageseg_mode: MODES[segmentation], ...(rectangle ? { rectangle } : {}) };
+    read: async (picture, dpi, segmentation) => {
+      const options = { user_defined_dpi: String(dpi), tessedit_pageseg_mode: MODES[segmentation] };
       return (await worker.recognize(picture, options as never, { text: false, blocks: true })).data;
     },
     died,

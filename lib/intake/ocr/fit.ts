@@ -1,0 +1,50 @@
+/**
+ * Boxes drawn to the ink. The engine's reach into the next word or end before a comma, and layout tells cells from
+ * words by the white between them.
+ */
+import type { Grey } from '../picture/grey';
+import type { OcrWord } from './words';
+
+const INK = 165;
+/** In heights of the word: how far a box may grow to either side, white that a letter has in it, and rows that count. */
+const FARTHEST = 0.6;
+const WHITE = 0.1;
+const ROWS = 0.95;
+/** Share of its width that a box may lose on either side. */
+const MOST_LOST = 0.45;
+
+/** Words of a line stand next to each other in the order given. */
+export function fitted(words: readonly OcrWord[], page: Grey): OcrWord[] {
+  return words.map((word, at) => {
+    const before = words[at - 1]?.line === word.line ? words[at - 1]!.right : 0;
+    const after = words[at + 1]?.line === word.line ? words[at + 1]!.left : page.width;
+    return fittedBetween(word, page, before, after);
+  });
+}
+
+function fittedBetween(word: OcrWord, page: Grey, before: number, after: number): OcrWord {
+  const height = word.base - word.top;
+  if (height < 4) return word;
+  const inked = (x: number): boolean => hasInk(page, x, word.base - ROWS * height, word.base);
+  const left = edge(Math.round(word.left), -1, Math.max(before, word.left - FARTHEST * height), word.left + MOST_LOST * (word.right - word.left), inked, WHITE * height);
+  const right = edge(Math.round(word.right) - 1, 1, Math.min(after - 1, word.right + FARTHEST * height), word.right - MOST_LOST * (word.right - word.left), inked, WHITE * height) + 1;
+  return right - left >= 2 ? { ...word, left, right } : word;
+}
+
+/** The outermost inked column: out from `from` over little white as far as `farthest`, else in as far as `nearest`. */
+function edge(from: number, out: 1 | -1, farthest: number, nearest: number, inked: (x: number) => boolean, white: number): number {
+  let at = from;
+  while (!inked(at)) {
+    if ((nearest - at) * out >= 0) return from;
+    at -= out;
+  }
+  if (at !== from) return at;
+  for (let x = from + out; (farthest - x) * out >= 0 && (x - at) * out <= white + 1; x += out) if (inked(x)) at = x;
+  return at;
+}
+
+function hasInk({ width, height, data }: Grey, x: number, top: number, bottom: number): boolean {
+  if (x < 0 || x >= width) return false;
+  for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, Math.ceil(bottom)); y += 1) if (data[y * width + x]! < INK) return true;
+  return false;
+}
