@@ -19,7 +19,7 @@ export function pictureByTiff(bytes: Uint8Array<ArrayBuffer>): PictureFile {
   const raster = (number: number) => {
     const page = open?.pages[number - 1];
     if (!page) throw new RangeError(`page ${number} of ${file.pages.length}`);
-    return { page, raster: tiffRaster(bytes, file, page) };
+    return { page, raster: tiffRaster(bytes, page) };
   };
   return {
     pageCount: file.pages.length,

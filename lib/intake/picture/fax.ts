@@ -17,7 +17,7 @@ export interface FaxLayout {
 
 /**
  * Unpacks into `to`, one byte a pixel, 1 where black, from row 0 on. Gives the number of rows that could be read:
- * damage ends a page of compression 4, and costs one row of the others.
+ * damage ends the page, but costs one row only of compression 3.
  */
 export function unpackFax(bytes: Uint8Array, layout: FaxLayout, to: Uint8Array): number {
   const bits = new Bits(bytes, layout.lowFirst);
@@ -27,13 +27,15 @@ export function unpackFax(bytes: Uint8Array, layout: FaxLayout, to: Uint8Array):
     const told = startOfRow(bits, layout);
     if (told === 'end') break;
     const changes = told === 'above' ? rowFromAbove(bits, above, layout.width) : rowOfRuns(bits, layout.width);
-    if (layout.compression === 4 && !changes.whole) break;
+    if (!changes.whole && layout.compression === 4) break;
     if (changes.whole || changes.at.length > 0) {
       paint(changes.at, to, row * layout.width, layout.width);
       above = changes.at;
       row++;
     }
-    if (!changes.whole) bits.skipToEndOfLine();
+    if (changes.whole) continue;
+    if (layout.compression === 2) break; // nothing marks where the next row begins
+    bits.skipToEndOfLine();
   }
   return row;
 }

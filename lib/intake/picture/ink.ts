@@ -9,6 +9,8 @@ import { factorFor, shrunk } from './shrink';
 const WORKING_SIDE = 1000;
 /** Fewer letters than a word has are specks. */
 const LEAST_LETTERS = 6;
+/** Share of a page that a picture or a line of handwriting covers at least. */
+const LEAST_INK = 0.002;
 
 /** The share of ink on a page and whether it is blank. */
 export function inkOf(grey: Grey): { inkShare: number; blank: boolean } {
@@ -16,7 +18,16 @@ export function inkOf(grey: Grey): { inkShare: number; blank: boolean } {
   const ink = inkPieces(small);
   let dark = 0;
   for (const at of ink.kept) dark += ink.all.area[at]!;
-  return { inkShare: dark / small.data.length, blank: lettersOnWhite(small).count < LEAST_LETTERS && dark < small.data.length * 0.002 };
+  return { inkShare: dark / small.data.length, blank: writing(small) < LEAST_LETTERS && dark < small.data.length * LEAST_INK };
+}
+
+/** Letters of a size that can be read: noise in a shadow has the shape of small ones. */
+function writing(small: Grey): number {
+  const { count, top, bottom } = lettersOnWhite(small);
+  const least = Math.min(small.width, small.height) / 170;
+  let found = 0;
+  for (let at = 0; at < count; at++) if (bottom[at]! - top[at]! >= least) found++;
+  return found;
 }
 
 /**

@@ -27,8 +27,8 @@ const CONTRAST = 48;
 const LOPSIDED = 1.6;
 /** Ink is darker than its paper by this share: below it lies what shows through from the back of the sheet. */
 const LEAST_INK = 0.12;
-/** Noise goes as far to the dark side as to the light one. */
-const PAST_NOISE = 2.2;
+/** Noise goes about as far to the dark side as to the light one; the sample of a tile is small. */
+const PAST_NOISE = 3;
 const SHARES = [0.02, 0.05, 0.5, PAPER, 0.95] as const;
 
 export function tilesOf(grey: Grey): Tiles {

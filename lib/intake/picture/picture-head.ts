@@ -29,7 +29,7 @@ export const MIME_TYPES: Readonly<Record<PictureFormat, string>> = {
 export function headOf(bytes: Uint8Array): PictureHead | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
-  if (text(0, 4) === '\x89PNG') return pngHead(view, text);
+  if (bytes[0] === 0x89 && text(1, 4) === 'PNG') return pngHead(view, text);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegHead(view, text);
   if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return webpHead(view, text);
   if (text(0, 4) === 'GIF8') return { format: 'gif', orientation: 1, moving: true, ...(bytes.length >= 10 && { size: { width: view.getUint16(6, true), height: view.getUint16(8, true) } }) };

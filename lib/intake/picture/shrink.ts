@@ -21,7 +21,7 @@ function addRow({ width, data }: Grey, row: number, factor: number, sums: Uint32
   let from = row * width;
   for (let x = 0; x < sums.length; x++) {
     let sum = 0;
-    for (let end = from + factor; from < end; from++) sum += data[from]!;
+    for (const end = from + factor; from < end; from++) sum += data[from]!;
     sums[x]! += sum;
   }
 }

@@ -13,7 +13,7 @@ export interface TiffFile {
 
 export const TAG = {
   subfile: 254, width: 256, height: 257, bits: 258, compression: 259, photometric: 262, fillOrder: 266, offsets: 273, orientation: 274, samples: 277,
-  rowsPerStrip: 278, byteCounts: 279, xResolution: 282, yResolution: 283, fax3: 292, unit: 296, tileWidth: 322, tileOffsets: 324, tileCounts: 325,
+  rowsPerStrip: 278, byteCounts: 279, xResolution: 282, yResolution: 283, fax3: 292, unit: 296, tileWidth: 322, tileHeight: 323, tileOffsets: 324, tileCounts: 325,
 } as const;
 
 /** More pages than any letter; the reading of pages is capped elsewhere. */

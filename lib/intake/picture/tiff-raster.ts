@@ -3,7 +3,8 @@ import UTIF, { type IFD } from 'utif2';
 import { Problem } from '../../problems/problem';
 import { unpackFax } from './fax';
 import { greyOfRgba, newGrey, type Grey } from './grey';
-import { first, TAG, type TiffFile, type TiffPage } from './tiff-pages';
+import { unpackLzw } from './lzw';
+import { first, TAG, type TiffPage } from './tiff-pages';
 
 export interface TiffRaster {
   /** As stored: not yet turned, not yet square. */
@@ -15,17 +16,24 @@ export interface TiffRaster {
 /** A legal page at 600 pixels per inch; more does not fit twice into memory. */
 const MOST_PIXELS = 45_000_000;
 
+/** Unpacked, before it is made RGBA. */
+const MOST_BYTES = 200_000_000;
+const MOST_TILE = 8192;
+const MOST_PARTS = 100_000;
+/** None, LZW, JPEG (as added in 1995), Deflate by either number, PackBits. */
+const PACKED: ReadonlySet<number> = new Set([1, 5, 7, 8, 32946, 32773]);
+const LZW = 5;
 const JPEG = 7;
 const RGB = 2;
 
 /** Problems: `picture-broken`, `picture-format`, `picture-too-large`. */
-export function tiffRaster(bytes: Uint8Array<ArrayBuffer>, file: TiffFile, page: TiffPage): TiffRaster {
+export function tiffRaster(bytes: Uint8Array<ArrayBuffer>, page: TiffPage): TiffRaster {
   const [width, height] = [first(page, TAG.width) ?? 0, first(page, TAG.height) ?? 0];
   if (width < 1 || height < 1) throw new Problem('picture-broken', 'no size');
   if (width * height > MOST_PIXELS) throw new Problem('picture-too-large', `${width} x ${height}`);
   const compression = first(page, TAG.compression) ?? 1;
   if (compression >= 2 && compression <= 4) return { grey: faxRaster(bytes, page, width, height, compression as 2 | 3 | 4) };
-  return byUtif(bytes, file, page);
+  return byUtif(bytes, page);
 }
 
 function faxRaster(bytes: Uint8Array, page: TiffPage, width: number, height: number, compression: 2 | 3 | 4): Grey {
@@ -47,7 +55,25 @@ function faxRaster(bytes: Uint8Array, page: TiffPage, width: number, height: num
   return grey;
 }
 
-function byUtif(bytes: Uint8Array<ArrayBuffer>, file: TiffFile, page: TiffPage): TiffRaster {
+/** What utif2 would believe: depths that fill the memory, tiles of no width that it lays for ever, formats of cameras. */
+function checkLayout(page: TiffPage): void {
+  const of = (tag: number, otherwise: number) => first(page, tag) ?? otherwise;
+  if (!PACKED.has(of(TAG.compression, 1))) throw new Problem('picture-format', `TIFF compression ${of(TAG.compression, 1)}`);
+  const [width, height, samples] = [of(TAG.width, 0), of(TAG.height, 0), of(TAG.samples, 1)];
+  const bits = Math.max(...(page.get(TAG.bits) ?? [1]));
+  if (![1, 2, 4, 8, 16].includes(bits) || samples < 1 || samples > 5) throw new Problem('picture-format', `TIFF of ${samples} x ${bits} bits`);
+  if ((width * height * bits * samples) / 8 > MOST_BYTES) throw new Problem('picture-too-large', `${width} x ${height} x ${bits * samples} bits`);
+  const tile = page.has(TAG.tileWidth);
+  const [across, down] = tile ? [of(TAG.tileWidth, 0), of(TAG.tileHeight, 0)] : [width, of(TAG.rowsPerStrip, height)];
+  if (across < 1 || down < 1 || (tile && (across > MOST_TILE || down > MOST_TILE))) throw new Problem('picture-broken', `TIFF parts of ${across} x ${down}`);
+  const parts = Math.ceil(width / across) * Math.ceil(height / down);
+  const listed = page.get(tile ? TAG.tileOffsets : TAG.offsets)?.length ?? 0;
+  if (listed < 1 || parts > MOST_PARTS || listed > MOST_PARTS || (tile && listed < parts)) throw new Problem('picture-broken', `TIFF of ${listed} of ${parts} parts`);
+}
+
+function byUtif(packed: Uint8Array<ArrayBuffer>, packedPage: TiffPage): TiffRaster {
+  checkLayout(packedPage);
+  const { bytes, page } = first(packedPage, TAG.compression) === LZW ? withoutLzw(packed, packedPage) : { bytes: packed, page: packedPage };
   const places = page.get(TAG.offsets) ?? page.get(TAG.tileOffsets);
   const lengths = page.get(TAG.byteCounts) ?? page.get(TAG.tileCounts);
   if (places && lengths && places.some((place, at) => place + (lengths[at] ?? 0) > bytes.length)) throw new Problem('picture-broken', 'cut off');
@@ -65,4 +91,30 @@ function byUtif(bytes: Uint8Array<ArrayBuffer>, file: TiffFile, page: TiffPage):
   } catch (error) {
     throw new Problem('picture-broken', `TIFF compression ${first(page, TAG.compression)}: ${error instanceof Error ? error.name : 'not decoded'}`);
   }
+}
+
+/**
+ * The same page with its parts unpacked one behind the other, as a file of its own: utif2 then only undoes the
+ * predictor and the colours. It reads the byte order from the first two bytes.
+ */
+function withoutLzw(packed: Uint8Array, page: TiffPage): { bytes: Uint8Array<ArrayBuffer>; page: TiffPage } {
+  const of = (tag: number, otherwise: number) => first(page, tag) ?? otherwise;
+  const tile = page.has(TAG.tileWidth);
+  const depth = of(TAG.bits, 1) * of(TAG.samples, 1);
+  const [width, height] = [of(TAG.width, 0), of(TAG.height, 0)];
+  const rows = tile ? of(TAG.tileHeight, 0) : Math.min(height, of(TAG.rowsPerStrip, height));
+  const size = Math.ceil(((tile ? of(TAG.tileWidth, 0) : width) * depth) / 8) * rows;
+  const [places, counts] = tile ? [TAG.tileOffsets, TAG.tileCounts] : [TAG.offsets, TAG.byteCounts];
+  const offsets = page.get(places) ?? [];
+  const lengths = page.get(counts) ?? [];
+  const parts = Math.min(offsets.length, Math.ceil(height / rows) * (tile ? Math.ceil(width / of(TAG.tileWidth, 1)) : 1));
+  if (size * parts > 2 * MOST_BYTES) throw new Problem('picture-too-large', `${parts} parts of ${size} bytes`);
+  const bytes = new Uint8Array(2 + size * parts);
+  bytes.set(packed.subarray(0, 2));
+  for (let part = 0; part < parts; part++) {
+    const from = offsets[part]!;
+    unpackLzw(packed.subarray(from, from + (lengths[part] ?? packed.length)), bytes.subarray(2 + part * size, 2 + (part + 1) * size));
+  }
+  const plain = Array.from({ length: parts }, (_, part) => 2 + part * size);
+  return { bytes, page: new Map([...page, [TAG.compression, [1]], [places, plain], [counts, plain.map(() => size)]]) };
 }

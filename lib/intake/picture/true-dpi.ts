@@ -2,7 +2,6 @@
  * How many pixels of a picture make an inch of paper. Files often lie about it (a phone says 72), and the OCR engine
  * loses whole tables over a wrong figure, so it is believed only where the paper comes out as a size that is sold.
  */
-
 import type { Density } from './exif';
 
 /** Width and height in inches: letter, A4, legal. */
