@@ -5,8 +5,15 @@ import type { Face } from './verdict-face';
 /** A frame smaller than this share of the window is an advert or a chat, rarely a claim. */
 const LARGE_FRAME = 1 / 3;
 
-const couldHoldADecision = (gap: Gap): boolean =>
-  gap.kind === 'cross-origin-frame' ? gap.areaShare > LARGE_FRAME : gap.kind !== 'plain-selection';
+function couldHoldADecision(gap: Gap): boolean {
+  switch (gap.kind) {
+    case 'cross-origin-frame': return gap.areaShare > LARGE_FRAME;
+    case 'plain-selection': return false;
+    // Its words were read, from the page as a picture.
+    case 'text-not-believed': return false;
+    default: return true;
+  }
+}
 
 /** The gaps that could hide a decision. */
 export const unreadParts = (gaps: readonly Gap[]): readonly Gap[] => gaps.filter(couldHoldADecision);

@@ -14,6 +14,7 @@ const HIDING: readonly Gap[] = [
   { kind: 'page-without-text', page: 2 },
   { kind: 'closed-shadow-root' },
   { kind: 'too-long', kept: 10, total: 20 },
+  { kind: 'unread-ink', page: 1, share: 0.2 },
 ];
 
 describe('a paper of which a part was not read', () => {
@@ -28,7 +29,7 @@ describe('a paper of which a part was not read', () => {
     expect(faceOfWhole(denied, HIDING)).toBe(denied);
   });
 
-  test.each<readonly Gap[]>([[], [{ kind: 'plain-selection' }], [{ kind: 'cross-origin-frame', origin: 'https://ads.example', areaShare: 0.1 }]])('is not claimed where nothing of weight is missing: %o', (...gaps) => {
+  test.each<readonly Gap[]>([[], [{ kind: 'plain-selection' }], [{ kind: 'text-not-believed', page: 1 }], [{ kind: 'cross-origin-frame', origin: 'https://ads.example', areaShare: 0.1 }]])('is not claimed where nothing of weight is missing: %o', (...gaps) => {
     expect(faceOfWhole(face, gaps)).toBe(face);
   });
 });
