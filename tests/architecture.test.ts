@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/problems': { rooms: [], packages: [] },
   'lib/messages': { rooms: ['problems'], shapes: ['intake'], packages: [BROWSER] },
   'lib/knowledge': { rooms: [], packages: ['zod/mini'] },
-  'lib/intake': { rooms: ['problems', 'messages'], packages: [BROWSER, 'pdfjs-dist', 'utif2'] },
+  'lib/intake': { rooms: ['problems', 'messages'], packages: [BROWSER, 'pdfjs-dist', 'tesseract.js', 'utif2'] },
   'lib/reading': { rooms: ['intake', 'problems', 'knowledge'], packages: ['zod/mini'] },
   'lib/cases': { rooms: ['intake', 'reading', ...KNOWN_TO_ALL], packages: [BROWSER, 'dexie', 'dexie-react-hooks', 'react'] },
   'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: [] },
