@@ -5,8 +5,10 @@ import { isLightOnDark, tilesOf, type Tiles } from './paper';
 /** A tile so much darker than paper near by is a dark panel or a picture; no shadow falls off so fast. */
 const PANEL = 0.45;
 const NEAR = 2;
-/** Ink this dark, as a share of its paper, is as good as black. */
-const FULL_INK = 0.7;
+/** The page's black: the ink that only a tenth of its tiles go beyond. */
+const BLACK = 0.9;
+/** Ink less dark than this share of the page's black needs help. On a page that is faint throughout, help only adds noise. */
+const FAINT = 0.6;
 /** Stretched further, noise and what shows through from the back would be print. */
 const MOST_STRETCH = 3;
 
@@ -50,7 +52,9 @@ function stretches({ columns, rows, ink }: Tiles): Float32Array {
       return near.length > 0 ? Math.max(...near) : 0;
     });
   }
-  const by = darkness.map((each) => (each > 0 ? Math.min(MOST_STRETCH, Math.max(1, FULL_INK / each)) : 1));
+  const inked = ink.filter((each) => each > 0);
+  const black = inked.length > 0 ? sortedAt(inked, BLACK) : 0;
+  const by = darkness.map((each) => (each > 0 && each < FAINT * black ? Math.min(MOST_STRETCH, black / each) : 1));
   return smooth(by, columns, rows);
 }
 
