@@ -17,6 +17,9 @@ const SURE = 80;
 const GUESS = 25;
 const GUESS_LETTER = 45;
 
+/** In heights of the word. */
+const SLACK = 0.2;
+
 /** Reads what stands in a word's box, alone. */
 export type ReadAlone = (word: OcrWord) => Promise<readonly OcrWord[]>;
 
@@ -33,10 +36,16 @@ export async function withoutDoubts(words: readonly OcrWord[], readAlone: ReadAl
 function better(word: OcrWord, alone: readonly OcrWord[], pointless: boolean): OcrWord {
   const text = alone.map((part) => part.text).join(' ');
   const confidence = Math.min(...alone.map((part) => part.confidence));
-  if (text === '') return word;
   if (text === word.text) return { ...word, confidence: Math.max(confidence, word.confidence) };
   if (pointless) return confidence >= SURE && text.replace('.', '') === word.text ? withText(word, text, confidence) : word;
-  return alone.length === 1 && /[\p{L}\p{N}]/u.test(text) && (confidence >= SURE ? confidence > word.confidence : confidence > word.confidence + SURER) ? withText(word, text, confidence) : word;
+  const surer = confidence >= SURE ? confidence > word.confidence : confidence > word.confidence + SURER;
+  return surer && alone.length === 1 && isInside(alone[0]!, word) && /[\p{L}\p{N}]/u.test(text) ? withText(word, text, confidence) : word;
+}
+
+/** The margin around a word may hold the end of its neighbour. */
+function isInside(read: OcrWord, word: OcrWord): boolean {
+  const slack = SLACK * (word.base - word.top);
+  return read.left > word.left - slack && read.right < word.right + slack;
 }
 
 /** Letters that were seen for the other text stand for nothing now. */

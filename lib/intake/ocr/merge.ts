@@ -7,25 +7,40 @@ import type { OcrWord } from './words';
 
 /** Share of a word's box on another's from which both are the same ink. */
 const SAME_INK = 0.25;
-/** A word that the first pass guessed gives way to one that the second is this much surer of. */
+/** A word that the first pass guessed gives way to what the second is this much surer of. */
 const GUESSED = 60;
 const SURER = 20;
+const MOST_OF_IT = 0.4;
 
 export function merged(first: readonly OcrWord[], second: readonly OcrWord[]): OcrWord[] {
   const lines = 1 + Math.max(-1, ...first.map(({ line }) => line));
   const others = second.map((word) => ({ ...word, line: word.line + lines }));
-  const replaced = new Map<OcrWord, readonly OcrWord[]>();
-  for (const word of first) {
-    const same = others.filter((other) => shared(word, other) > SAME_INK * area(other));
-    if (isSurer(same, word)) replaced.set(word, same.map((each) => ({ ...each, line: word.line })));
-  }
-  const kept = first.flatMap((word) => replaced.get(word) ?? [word]);
-  const added = others.filter((other) => !first.some((word) => shared(word, other) > SAME_INK * Math.min(area(other), area(word))));
+  const guessed = new Set(first.filter((word) => isSurer(others.filter((other) => shared(word, other) > SAME_INK * area(other)), word)));
+  const kept = first.filter((word) => !guessed.has(word));
+  const added = others.filter((other) => !kept.some((word) => shared(word, other) > SAME_INK * Math.min(area(other), area(word))));
   return [...kept, ...added];
 }
 
-const isSurer = (same: readonly OcrWord[], word: OcrWord): boolean =>
-  same.length === 1 && word.confidence < GUESSED && same[0]!.confidence > word.confidence + SURER && shared(word, same[0]!) > 0.6 * area(word);
+/** One pass may read the same ink twice, where it cuts a cell of two lines in the middle: the sure reading stays. */
+export function withoutDoubles(words: readonly OcrWord[]): OcrWord[] {
+  const kept: OcrWord[] = [];
+  for (const word of [...words].sort((a, b) => b.confidence - a.confidence)) {
+    const isDouble = kept.some((other) => {
+      const both = shared(word, other) / Math.min(area(word), area(other));
+      return both > MOST_OF_IT && (word.text === other.text || other.confidence - word.confidence > SURER || both > 0.7);
+    });
+    if (!isDouble) kept.push(word);
+  }
+  const stays = new Set(kept);
+  return words.filter((word) => stays.has(word));
+}
+
+/** A guess gives way to words that the other pass is sure of and that stand on most of its ink. */
+function isSurer(same: readonly OcrWord[], word: OcrWord): boolean {
+  if (same.length === 0 || word.confidence >= GUESSED) return false;
+  const least = Math.min(...same.map(({ confidence }) => confidence));
+  return least > word.confidence + SURER && same.reduce((sum, other) => sum + shared(word, other), 0) > MOST_OF_IT * area(word);
+}
 
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 

@@ -5,6 +5,7 @@
  */
 import { uprightPiece, type Piece } from '../pdf/piece';
 import { linesOnBase } from './baselines';
+import { boldRows } from './bold';
 import { settledSizes } from './type-sizes';
 import type { OcrWord } from './words';
 
@@ -15,8 +16,9 @@ export interface PlacedText {
   readonly slanted: readonly (readonly Piece[])[];
 }
 
-/** OCR tells no faces. */
+/** OCR tells no faces, but heavier type can be seen. */
 const FACE = 'ocr';
+const BOLD = 'ocr-bold';
 /** Rise that the flattening of a page leaves; handwriting and stamps lean more. */
 const MOST_RISE = 0.035;
 /** A line shorter than this many of its heights has no slope to speak of. */
@@ -30,11 +32,12 @@ export function piecesOf(words: readonly OcrWord[], dpi: number): PlacedText {
   const straight = lines.filter((line) => !leaning.includes(line)).flat().map((word) => levelled(word, tilt));
   const sizes = settledSizes(straight);
   const bases = linesOnBase(straight, sizes);
+  const bold = boldRows(straight, bases);
   const points = 72 / dpi;
-  const piece = (word: OcrWord, base: number, size: number): Piece =>
-    uprightPiece(word.text, word.left * points, word.right * points, base * points, size * points, FACE);
+  const piece = (word: OcrWord, base: number, size: number, face = FACE): Piece =>
+    uprightPiece(word.text, word.left * points, word.right * points, base * points, size * points, face);
   return {
-    upright: straight.map((word, at) => piece(word, bases[at]!, sizes[at]!)),
+    upright: straight.map((word, at) => piece(word, bases[at]!, sizes[at]!, bold[at] ? BOLD : FACE)),
     slanted: leaning.map((line) => {
       const all = settledSizes(line);
       return line.map((word, at) => piece(word, word.base, all[at]!));

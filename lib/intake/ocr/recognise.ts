@@ -8,12 +8,13 @@ import { upscaled } from '../picture/upscale';
 import { withoutDoubts } from './doubts';
 import { fitted } from './fit';
 import { islandsOf } from './islands';
-import { merged } from './merge';
+import { merged, withoutDoubles } from './merge';
 import { withoutGuesses, withoutNoise } from './noise';
 import type { Work } from './pool';
 import { withoutRules } from './rules';
 import { respaced } from './spaces';
 import type { OcrWorker } from './tesseract';
+import { weightOf } from './weight';
 import type { OcrWord } from './words';
 import { wordsOf } from './words-of';
 
@@ -31,12 +32,14 @@ export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
   const { grey, dpi } = upscaled({ ...page, grey: withoutRules(page.grey, page.dpi) }, READING_DPI);
   return async (worker) => {
     const picture = await pngOf(grey, dpi);
-    const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> => withoutNoise(wordsOf(await worker.read(picture, dpi, segmentation)));
+    const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> =>
+      withoutDoubles(withoutNoise(wordsOf(await worker.read(picture, dpi, segmentation))));
     const first = await pass('page');
     const found = inkOutside(grey, first) < LITTLE ? first : merged(first, await pass('sparse'));
     const alone = (box: Box): Promise<OcrWord[]> => readAlone(worker, grey, dpi, box);
     const sure = withoutGuesses(await withoutDoubts(respaced(fitted(found, grey), grey), alone));
-    return scaled([...sure, ...(await onIslands(grey, sure, alone))], page.dpi / dpi);
+    const words = [...sure, ...(await onIslands(grey, sure, alone))].map((word) => weighed(word, grey));
+    return scaled(words, page.dpi / dpi);
   };
 }
 
@@ -68,6 +71,11 @@ function cut(grey: Grey, left: number, top: number, width: number, height: numbe
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) data.set(grey.data.subarray((top + y) * grey.width + left, (top + y) * grey.width + left + width), y * width);
   return { width, height, data };
+}
+
+function weighed(word: OcrWord, grey: Grey): OcrWord {
+  const weight = weightOf(word, grey);
+  return weight === undefined ? word : { ...word, weight };
 }
 
 const scaled = (words: readonly OcrWord[], by: number): OcrWord[] => words.map(({ letters: _letters, ...word }) => ({

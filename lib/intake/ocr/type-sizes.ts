@@ -31,7 +31,7 @@ export function settledSizes(words: readonly OcrWord[]): number[] {
 }
 
 /** Undefined where a word's letters tell no height. */
-function sizeOf({ text, base, top }: OcrWord): number | undefined {
+export function sizeOf({ text, base, top }: OcrWord): number | undefined {
   const height = base - top;
   if (height <= 1 || NO_HEIGHT.test(text)) return undefined;
   if (TALL.test(text)) return height / CAPITAL;

@@ -11,6 +11,8 @@ export interface OcrWord extends Box {
   readonly line: number;
   /** The engine's own, 0 to 100. It says nothing about what was left out. */
   readonly confidence: number;
+  /** How wide its stems are, in ems; absent where it has too few. Bold is a third heavier than the type around it. */
+  readonly weight?: number;
   /** Where the engine saw each letter, left to right; they make up the text. */
   readonly letters?: readonly Letter[];
 }

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../problems/problem';
 import type { Gap, Homography } from '../doc';
 import type { OcrEngine } from '../ocr/engine';
 import { piecesOf } from '../ocr/pieces';
+import { withoutRules } from '../ocr/rules';
 import { textOfWords, type OcrWord } from '../ocr/words';
 import type { LaidOutBlock, LaidOutPage } from '../pdf/laid-out';
 import { layoutPage } from '../pdf/layout';
@@ -54,8 +55,8 @@ export function laidOutWords(page: number, { grey, dpi }: Pick<PreparedPage, 'gr
   return { ...layout, blocks: [...layout.blocks, ...notes] };
 }
 
-function unread(page: number, { grey }: PreparedPage, words: readonly OcrWord[]): Gap[] {
-  const share = Math.round(inkOutside(grey, words) * 100) / 100;
+function unread(page: number, { grey, dpi }: PreparedPage, words: readonly OcrWord[]): Gap[] {
+  const share = Math.round(inkOutside(withoutRules(grey, dpi), words) * 100) / 100;
   return share >= MEANINGFUL ? [{ kind: 'unread-ink', page, share }] : [];
 }
 

@@ -13,16 +13,21 @@ const MONEY = /^[-(]?\s?-?\$?\s?-?(?:\d[\d,]*)?\.\d{2}\)?-?$/;
 /** A cell of one thing, which starts a row where another stands above it: an amount, a date, a code. */
 const ATOM = /^(?:[-(]?\$?[\d,.]+\)?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|[A-Z]{0,3}-?\d{1,6}[A-Z]?)$/;
 
-/** Both lines surely are rows of their own: an amount, or two other single things, stand above each other. */
+/**
+ * Both lines surely are rows of their own: an amount, or two other single things, stand above each other; or two
+ * amounts stand below words, as those of a first row below the headings of their columns.
+ */
 function partedByContent(above: CellLines, below: CellLines): boolean {
   let atoms = 0;
+  let headed = 0;
   for (const [column, { fragment }] of below) {
     const over = above.get(column)?.fragment.text;
     if (over === undefined) continue;
     if (MONEY.test(over) && MONEY.test(fragment.text)) return true;
     if (ATOM.test(over) && ATOM.test(fragment.text)) atoms += 1;
+    if (!/\d/.test(over) && MONEY.test(fragment.text)) headed += 1;
   }
-  return atoms >= 2;
+  return atoms >= 2 || headed >= 2;
 }
 
 export interface Wraps {
