@@ -36,16 +36,21 @@ export interface PictureToRead {
 /** Share of ink that a page may leave unread without a word about it: specks, a smudge, a short note in the margin. */
 const MEANINGFUL = 0.06;
 
+/** Mean confidence of letters from which words are words, though of no language that is known here: a page of figures, French. */
+const SURE = 75;
+
 /** @throws Problem of the engine */
 export async function readPicture({ page, grey, dpi }: PictureToRead, engine: () => OcrEngine, signal?: AbortSignal): Promise<ReadPicture> {
   const prepared = preparePage(grey, dpi === undefined ? {} : { dpi });
   if (prepared.blank) return withoutWords(page, prepared, 'picture-blank');
   const { upright, words } = await readUpright(prepared, engine(), signal);
-  if (words.length === 0 || !readsAsLanguage(textOfWords(words))) {
-    if (isOtherScript(prepared)) return withoutWords(page, prepared, 'picture-other-script');
-    if (words.length === 0) return withoutWords(page, prepared, 'picture-no-words');
-  }
+  if (!readsAsLanguage(textOfWords(words)) && !areSure(words)) return withoutWords(page, prepared, isOtherScript(prepared) ? 'picture-other-script' : 'picture-no-words');
   return { laidOut: laidOutWords(page, upright, words), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
+}
+
+function areSure(words: readonly OcrWord[]): boolean {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return letters > 0 && words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) >= SURE * letters;
 }
 
 export function laidOutWords(page: number, { grey, dpi }: Pick<PreparedPage, 'grey' | 'dpi'>, words: readonly OcrWord[]): LaidOutPage {
