@@ -2,6 +2,7 @@
 import { Columns } from '../shapes/columns';
 import { masked } from '../shapes/masks';
 import type { View, ViewCell, ViewLine } from '../view';
+import { withoutSlips } from './slips';
 
 export interface Unit {
   readonly text: string;
@@ -44,11 +45,18 @@ export function unitsOf(view: View): Unit[] {
   const blank = masked(view.text);
   const columns = new Columns(view);
   const units: Unit[] = [];
+  /** What a picture shows is read with the slips of OCR in mind; look-alikes stay blank. */
+  const read = (start: number, end: number, heading: string): Pick<Unit, 'text' | 'masked'> => {
+    const [text, open] = [view.text.slice(start, end), blank.slice(start, end)];
+    if (view.doc.textSource === 'text') return { text, masked: open };
+    const meant = withoutSlips(text, heading);
+    return { text: meant, masked: [...open].map((letter, at) => (letter === text[at] ? meant[at] : letter)).join('') };
+  };
   const add = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
     for (const part of partsOf(view.text, start, end)) push(part.start, part.end, line, more);
   };
   const push = (start: number, end: number, line: ViewLine, more: Pick<Unit, 'lead' | 'heading'> & Partial<Unit>) => {
-    units.push({ text: view.text.slice(start, end), masked: blank.slice(start, end), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', left: '', ...more });
+    units.push({ ...read(start, end, more.heading || more.lead), start, line, above: view.lines[line.index - 1]?.text ?? '', below: view.lines[line.index + 1]?.text ?? '', left: '', ...more });
   };
   for (let i = 0; i < view.lines.length; i++) {
     const line = view.lines[i]!;

@@ -1,0 +1,41 @@
+/**
+ * Letters that OCR takes for figures, and figures for letters. Where a label or a column's heading says which code
+ * stands there, and what was read is none, the one code that differs by one such slip is meant; where two would do,
+ * nothing is. The text of a proof stays as it was read.
+ */
+import { rarcByCode } from '../../knowledge/codes';
+import { clinicalSpecs, type ClinicalSpec } from './clinical';
+import { labelBefore, labelsIn } from './labels';
+
+const ALIKE: readonly (readonly [figure: string, letters: string])[] = [['0', 'OQDo'], ['1', 'Il|'], ['2', 'Z'], ['5', 'S'], ['6', 'G'], ['8', 'B']];
+
+const CANDIDATE = /(?<![\w.$-])(?=\S{0,7}[\dOIlSBZG])[A-Z0-9l|o][A-Z0-9l|o.]{1,8}(?![\w-]|\.\w)/g;
+const REMARK_HEADING = /\b(?:remarks?|rarc|reasons?|notes?|adjustment)\b/i;
+const REMARK_LABEL = /\b(?:rarc|remarks?(?: codes?)?)\W{1,3}$/i;
+
+/** The text of a unit, of the same length, with the codes that are meant. */
+export function withoutSlips(text: string, heading: string): string {
+  const labels = labelsIn(text);
+  return text.replace(CANDIDATE, (token, at: number) => {
+    const label = labelBefore(text, labels, at)?.kind;
+    const specs = clinicalSpecs.filter((spec) => (label && spec.labels.includes(label)) || (heading !== '' && spec.headings?.test(heading)));
+    const isRemark = REMARK_HEADING.test(heading) || REMARK_LABEL.test(text.slice(Math.max(0, at - 24), at));
+    if (specs.length === 0 && !isRemark) return token;
+    const isCode = (value: string): boolean => specs.some((spec) => fits(spec, value)) || (isRemark && rarcByCode.has(value));
+    if (isCode(token)) return token;
+    const meant = new Set(oneSlipFrom(token).filter(isCode));
+    return meant.size === 1 ? [...meant][0]! : token;
+  });
+}
+
+function oneSlipFrom(token: string): string[] {
+  return [...token].flatMap((letter, at) => ALIKE.flatMap(([figure, letters]) => {
+    const others = letter === figure ? [...letters.replace(/[^A-Z]/g, '')] : letters.includes(letter) ? [figure] : [];
+    return others.map((other) => token.slice(0, at) + other + token.slice(at + 1));
+  }));
+}
+
+function fits({ shape, valid }: ClinicalSpec, value: string): boolean {
+  const [match] = value.match(shape) ?? [];
+  return match === value && (valid?.(value) ?? true);
+}
