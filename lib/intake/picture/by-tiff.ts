@@ -16,19 +16,19 @@ export function pictureByTiff(bytes: Uint8Array<ArrayBuffer>): PictureFile {
   const file = tiffOf(bytes);
   if (!file) throw new Problem('picture-broken', 'no page');
   let open: TiffFile | undefined = file;
-  const raster = (number: number) => {
+  const raster = async (number: number) => {
     const page = open?.pages[number - 1];
     if (!page) throw new RangeError(`page ${number} of ${file.pages.length}`);
-    return { page, raster: tiffRaster(bytes, page) };
+    return { page, raster: await tiffRaster(bytes, page) };
   };
   return {
     pageCount: file.pages.length,
     page: async (number) => {
-      const { page, raster: read } = raster(number);
+      const { page, raster: read } = await raster(number);
       return decodedOf(page, read);
     },
     shown: async (number) => {
-      const { page, raster: read } = raster(number);
+      const { page, raster: read } = await raster(number);
       return pngOfPage(page, read);
     },
     close: () => {

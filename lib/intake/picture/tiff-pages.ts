@@ -2,6 +2,7 @@
  * The directories of a TIFF file (TIFF 6.0, section 2), read with bounds: utif2 follows their chain for ever if it is
  * a ring, and believes every count.
  */
+import { Problem } from '../../problems/problem';
 
 /** Tags by number, as lists of numbers; ASCII and unknown types are left out. */
 export type TiffPage = ReadonlyMap<number, readonly number[]>;
@@ -23,37 +24,49 @@ const MOST_TAGS = 200;
 const SIZES: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1 };
 /** Strips, tiles and tables; a longer list is a private tag. */
 const MOST_VALUES = 400_000;
+/**
+ * Of all tags together: two numbers for each row of the longest fax. Tags of many pages may all point at the same bytes,
+ * so that the size of the file says nothing about them.
+ */
+const MOST_VALUES_OF_FILE = 10_000_000;
 
 /** The tags of the first directory, whatever it is: EXIF is one. Undefined where the bytes are no TIFF. */
 export function tagsOfFirst(bytes: Uint8Array): TiffPage | undefined {
   return directoriesOf(bytes, 1)?.directories[0];
 }
 
-/** Undefined where the bytes are no TIFF with a page; thumbnails (reduced resolution) are no pages. */
+/**
+ * Undefined where the bytes are no TIFF with a page; thumbnails (reduced resolution) are no pages.
+ * @throws Problem `picture-too-large` where the tags alone would fill the memory
+ */
 export function tiffOf(bytes: Uint8Array): TiffFile | undefined {
   const found = directoriesOf(bytes, MOST_PAGES);
+  if (found?.isCut) throw new Problem('picture-too-large', 'tags');
   const pages = found?.directories.filter((page) => page.has(TAG.width) && page.has(TAG.height) && !((first(page, TAG.subfile) ?? 0) & 1)) ?? [];
   return found && pages.length > 0 ? { littleEndian: found.littleEndian, pages } : undefined;
 }
 
-function directoriesOf(bytes: Uint8Array, most: number): { littleEndian: boolean; directories: TiffPage[] } | undefined {
+function directoriesOf(bytes: Uint8Array, most: number): { littleEndian: boolean; directories: TiffPage[]; isCut: boolean } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8) return undefined;
   const littleEndian = bytes[0] === 0x49;
   if (view.getUint16(2, littleEndian) !== 42) return undefined;
   const directories: TiffPage[] = [];
   const seen = new Set<number>();
+  let room = MOST_VALUES_OF_FILE;
   let at = view.getUint32(4, littleEndian);
-  while (at >= 8 && at + 2 <= bytes.length && !seen.has(at) && directories.length < most) {
+  while (at >= 8 && at + 2 <= bytes.length && !seen.has(at) && directories.length < most && room >= 0) {
     seen.add(at);
     const count = view.getUint16(at, littleEndian);
     if (count > MOST_TAGS) break;
-    directories.push(readTags(view, at + 2, count, littleEndian));
+    const tags = readTags(view, at + 2, count, littleEndian);
+    for (const values of tags.values()) room -= values.length;
+    directories.push(tags);
     const next = at + 2 + 12 * count;
     if (next + 4 > bytes.length) break;
     at = view.getUint32(next, littleEndian);
   }
-  return { littleEndian, directories };
+  return { littleEndian, directories, isCut: room < 0 };
 }
 
 /** The first value of a tag. */

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unpackFax, type FaxLayout } from '../../../lib/intake/picture/fax';
@@ -6,7 +7,7 @@ import { tiffOf } from '../../../lib/intake/picture/tiff-pages';
 import { tiffRaster } from '../../../lib/intake/picture/tiff-raster';
 import { believableDpi, dpiOfSheet, rowStretch } from '../../../lib/intake/picture/true-dpi';
 import { problemCodeOf } from '../../../lib/problems/problem';
-import { jpegWithExif, movingGif, packed, pngWithDensity, runBits, tiffOfPages } from './picture-files';
+import { jpegWithExif, movingGif, packed, pngWithDensity, runBits, tiffOfPages, tiffOfPart, tiffOfTags, type TiffPart } from './picture-files';
 
 /** Rows of a made page, as strings of 0 and 1: runs of any length, the next row like the one above or not. */
 const pages = fc.integer({ min: 1, max: 200 }).chain((width) =>
@@ -123,8 +124,8 @@ describe('TIFF directories', () => {
     expect(tiffOf(ring)!.pages).toHaveLength(1);
   });
 
-  it('that are damaged give pages or a problem, never anything else, and end', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { maxLength: 12 }), fc.nat(file.length), (changes, cut) => {
+  it('that are damaged give pages or a problem, never anything else, and end', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { maxLength: 12 }), fc.nat(file.length), async (changes, cut) => {
       const bytes = new Uint8Array(file.slice(0, Math.max(8, file.length - (cut % 60))));
       for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
       const opened = tiffOf(bytes);
@@ -132,7 +133,7 @@ describe('TIFF directories', () => {
         const [width, height] = [page.get(256)![0]!, page.get(257)![0]!];
         if (width * height > 4_000_000) continue; // allowed, but not a thousand times in a test
         try {
-          expect(tiffRaster(bytes, page).grey.data).toHaveLength(width * height);
+          expect((await tiffRaster(bytes, page)).grey.data).toHaveLength(width * height);
         } catch (error) {
           expect(['picture-broken', 'picture-format', 'picture-too-large']).toContain(problemCodeOf(error));
         }
@@ -140,10 +141,47 @@ describe('TIFF directories', () => {
     }));
   });
 
-  it('of too many pixels are told before anything is made for them', () => {
+  it('whose tags would fill the memory are told, although the file is small', () => {
+    const bomb = tiffOfTags(40, 390_000);
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect(() => tiffOf(bomb)).toThrow('picture-too-large');
+    expect(tiffOf(tiffOfTags(2, 390_000))!.pages).toHaveLength(2);
+  });
+
+  it('of too many pixels are told before anything is made for them', async () => {
     const [page] = tiffOf(file)!.pages;
     const huge = new Map([...page!, [256, [60_000]], [257, [60_000]]]);
-    expect(() => tiffRaster(new Uint8Array(file), huge)).toThrow('picture-too-large');
+    await expect(tiffRaster(new Uint8Array(file), huge)).rejects.toThrow('picture-too-large');
+  });
+});
+
+describe('packed TIFF pages', () => {
+  const read = (bytes: Uint8Array<ArrayBuffer>) => tiffRaster(bytes, tiffOf(bytes)!.pages[0]!);
+  const ramp = Uint8Array.from({ length: 32 * 16 }, (_, at) => (at * 37) % 256);
+  const deflated = (pixels: Uint8Array, over: Partial<TiffPart> = {}) => tiffOfPart({ width: 32, height: 16, compression: 8, part: deflateSync(pixels), ...over });
+
+  it('of deflate give their pixels', async () => {
+    expect((await read(deflated(ramp))).grey.data).toEqual(ramp);
+    expect((await read(deflated(ramp, { compression: 32946 }))).grey.data).toEqual(ramp);
+  });
+
+  it('that are cut short give the pixels that there are; of no deflate at all, a problem', async () => {
+    const { grey } = await read(deflated(ramp, { part: deflateSync(ramp).subarray(0, 300) }));
+    expect(grey.data.subarray(0, 32)).toEqual(ramp.subarray(0, 32));
+    await expect(read(deflated(ramp, { part: Uint8Array.from({ length: 40 }, () => 255) }))).rejects.toThrow('picture-broken');
+  });
+
+  it('of a thousand times more than their size are unpacked no further', async () => {
+    const bomb = deflated(ramp, { part: deflateSync(new Uint8Array(150_000_000)) });
+    const before = process.memoryUsage().arrayBuffers;
+    expect((await read(bomb)).grey.data).toEqual(new Uint8Array(32 * 16));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000);
+  });
+
+  it('of JPEG parts that claim to be larger than the page are told', async () => {
+    const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0xff, 0xff, 0xff, 0xff, 1, 1, 0x11, 0, 0xff, 0xd9);
+    await expect(read(deflated(ramp, { compression: 7, part: jpeg }))).rejects.toThrow('picture-too-large');
+    await expect(read(deflated(ramp, { compression: 7, part: Uint8Array.of(0xff, 0xd8, 0xff, 0xd9) }))).rejects.toThrow('picture-broken');
   });
 });
 

@@ -98,3 +98,32 @@ export function tiffOfPages(pages: readonly FaxPage[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+export interface TiffPart {
+  readonly width: number;
+  readonly height: number;
+  readonly compression: number;
+  /** All rows of the page, packed. */
+  readonly part: Uint8Array;
+}
+
+/** A TIFF of one grey page in one strip. */
+export function tiffOfPart({ width, height, compression, part }: TiffPart): Uint8Array<ArrayBuffer> {
+  const entries = (at: number) => [
+    entry(256, 3, width), entry(257, 3, height), entry(258, 3, 8), entry(259, 3, compression), entry(262, 3, 1),
+    entry(273, 4, at), entry(277, 3, 1), entry(278, 3, height), entry(279, 4, part.length),
+  ];
+  const count = entries(0).length;
+  return Uint8Array.from([0x49, 0x49, 0x2a, 0, ...u32(8), ...u16(count), ...entries(8 + 2 + 12 * count + 4).flat(), ...u32(0), ...part]);
+}
+
+/** A TIFF of pages without pixels, each with one long list; the lists of all pages are the same bytes of the file. */
+export function tiffOfTags(pages: number, values: number): Uint8Array<ArrayBuffer> {
+  const size = 2 + 12 * 3 + 4;
+  const list = 8 + size * pages;
+  const directories = Array.from({ length: pages }, (_, page) => [
+    ...u16(3), ...entry(256, 3, 8), ...entry(257, 3, 8), ...u16(700), ...u16(1), ...u32(values), ...u32(list), ...u32(page + 1 < pages ? 8 + size * (page + 1) : 0),
+  ]);
+  const bytes = new Uint8Array(list + values);
+  bytes.set([0x49, 0x49, 0x2a, 0, ...u32(8), ...directories.flat()]);
+  return bytes;
+}
