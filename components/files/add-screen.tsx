@@ -34,7 +34,7 @@ export function AddScreen(props: Props) {
         </p>
       ) : null}
       {pictures ? (
-        <OneLetter key={pictures.map(({ name }) => name).join('\n')} pictures={pictures} onOne={props.onOneLetter} onSeveral={props.onSeveralPapers} onCancel={props.onCancelPictures} />
+        <OneLetter pictures={pictures} onOne={props.onOneLetter} onSeveral={props.onSeveralPapers} onCancel={props.onCancelPictures} />
       ) : (
         <FileDoor over={over} onFiles={onFiles} />
       )}

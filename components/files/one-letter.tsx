@@ -31,11 +31,13 @@ function Thumbnail({ address, name }: { address: string | undefined; name: strin
 
 /** Several pictures at once: the one plain question, one letter first, in the order shown, which buttons change. */
 export function OneLetter({ pictures, onOne, onSeveral, onCancel }: Props) {
-  const [pages, setPages] = useState(pictures);
+  const [order, setOrder] = useState(pictures);
+  /** As the member left them; pictures that came later stand at the end. */
+  const pages = [...order, ...pictures.filter((picture) => !order.includes(picture))];
   const addresses = useAddresses(pictures);
   const [said, setSaid] = useState('');
   const move = (from: number, to: number) => {
-    setPages(moved(pages, from, to));
+    setOrder(moved(pages, from, to));
     setSaid(`${pages[from]?.name ?? ''} is now page ${to + 1}.`);
   };
   return (

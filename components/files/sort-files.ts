@@ -25,9 +25,12 @@ export type PaperGroup = { readonly kind: 'pdf' | 'picture' | 'text'; readonly f
 
 export const onItsOwn = (sorted: PaperFile): PaperGroup => (sorted.kind === 'refused' ? sorted : { kind: sorted.kind, files: [sorted.file] });
 
-/** Several pictures may be pages of one letter; only the member knows. Everything else is a paper of its own. */
-export function splitPictures(sorted: readonly PaperFile[]): { readonly pictures: readonly File[]; readonly others: readonly PaperGroup[] } {
+/**
+ * Several pictures may be pages of one letter; only the member knows. Everything else is a paper of its own.
+ * @param asked the question about earlier pictures still stands: then a single picture belongs to it too
+ */
+export function splitPictures(sorted: readonly PaperFile[], asked = false): { readonly pictures: readonly File[]; readonly others: readonly PaperGroup[] } {
   const pictures = sorted.filter(({ kind }) => kind === 'picture');
-  if (pictures.length < 2) return { pictures: [], others: sorted.map(onItsOwn) };
+  if (pictures.length < (asked ? 1 : 2)) return { pictures: [], others: sorted.map(onItsOwn) };
   return { pictures: pictures.map(({ file }) => file), others: sorted.filter(({ kind }) => kind !== 'picture').map(onItsOwn) };
 }

@@ -22,6 +22,12 @@ interface Waiting {
 export function useBringing({ privately, forCase, onOne, onSeveral }: Surroundings) {
   const { items, bring, bringText, remove } = useBrought(privately);
   const [waiting, setWaiting] = useState<Waiting>();
+  /** The same, for a drop that was still being sorted when the question came up. */
+  const asked = useRef<Waiting>(undefined);
+  const ask = (next: Waiting | undefined) => {
+    asked.current = next;
+    setWaiting(next);
+  };
   /** Of two drops that overlap, only the last one decides what is shown. */
   const turn = useRef(0);
 
@@ -38,16 +44,20 @@ export function useBringing({ privately, forCase, onOne, onSeveral }: Surroundin
 
   const bringFiles = async (files: readonly File[]) => {
     const caseId = forCase;
-    const { pictures, others } = splitPictures(await sortFiles(files));
+    const sorted = await sortFiles(files);
+    const before = asked.current;
+    const { pictures, others } = splitPictures(sorted, before !== undefined);
     if (pictures.length > 0) {
-      setWaiting({ pictures, forCase: caseId });
-      onSeveral(caseId);
+      // More pages of the letter that is asked about, dropped a moment later: one question for all of them.
+      ask(before ? { ...before, pictures: [...before.pictures, ...pictures] } : { pictures, forCase: caseId });
+      onSeveral(before ? before.forCase : caseId);
     }
-    await bringGroups(others, caseId, pictures.length === 0);
+    // A paper that comes while the question stands does not push it aside.
+    await bringGroups(others, caseId, asked.current === undefined);
   };
 
   const answer = (groups: readonly PaperGroup[]) => {
-    setWaiting(undefined);
+    ask(undefined);
     void bringGroups(groups, waiting?.forCase, true);
   };
 
@@ -59,6 +69,6 @@ export function useBringing({ privately, forCase, onOne, onSeveral }: Surroundin
     bringText: useCallback((text: string) => onOne(bringText(text, forCase)), [bringText, forCase, onOne]),
     oneLetter: ([first, ...others]: readonly File[]) => first && answer([{ kind: 'picture', files: [first, ...others] }]),
     severalPapers: () => answer((waiting?.pictures ?? []).map((file) => onItsOwn({ kind: 'picture', file }))),
-    cancelPictures: () => setWaiting(undefined),
+    cancelPictures: () => ask(undefined),
   };
 }

@@ -152,6 +152,34 @@ describe('bringing letters', () => {
     expect(brought.readPaper.mock.calls[0]?.[1]).toMatchObject({ label: 'c.jpg and 2 more pages' });
   });
 
+  it('adds to the question the pages that are dropped while it stands, whatever they are called, and keeps the order made so far', async () => {
+    await enter();
+    const [first, second, third, fourth] = [1, 2, 3, 4].map((page) => pictureFile('image.jpg', page));
+    drop([first!, second!]);
+    await expectSoon(() => seen().includes('Are these pages of one letter?'));
+    await click('button', 'Move page 2 forward');
+    drop([third!]);
+    await expectSoon(() => all('button', 'Yes, one letter of 3 pages').length > 0);
+    drop([fourth!, pdfFile('other.pdf')]);
+    await expectSoon(() => all('button', 'Yes, one letter of 4 pages').length > 0);
+    await expectSoon(() => brought.readPaper.mock.calls.length === 1);
+    expect(namesOf(0)).toEqual(['other.pdf']);
+    expect(location.hash).toBe('#add');
+    await click('button', 'Yes, one letter of 4 pages');
+    await expectSoon(() => brought.readPaper.mock.calls.length === 2);
+    expect(brought.readPaper.mock.calls[1]![0]).toEqual([second, first, third, fourth]);
+  });
+
+  it('keeps the question in sight when a paper of its own comes while it stands', async () => {
+    await enter();
+    drop([pictureFile('a.jpg', 1), pictureFile('b.jpg', 2)]);
+    await expectSoon(() => seen().includes('Are these pages of one letter?'));
+    drop([pdfFile('letter.pdf')]);
+    await expectSoon(() => brought.readPaper.mock.calls.length === 1);
+    expect(location.hash).toBe('#add');
+    expect(all('button', 'Yes, one letter of 2 pages')).toHaveLength(1);
+  });
+
   it('of several pictures makes papers of their own on a no; a PDF among them is its own at once', async () => {
     await enter();
     drop([pictureFile('a.jpg', 1), pdfFile('letter.pdf'), pictureFile('b.jpg', 2)]);

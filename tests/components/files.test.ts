@@ -28,6 +28,9 @@ describe('files that were brought', () => {
     const two = splitPictures(await sortFiles([picture('a.png'), pdf('b.pdf'), picture('c.png')]));
     expect(two.pictures.map(({ name }) => name)).toEqual(['a.png', 'c.png']);
     expect(two.others.map(({ kind }) => kind)).toEqual(['pdf']);
+    const asked = splitPictures(await sortFiles([picture('d.png'), pdf('e.pdf')]), true);
+    expect(asked.pictures.map(({ name }) => name)).toEqual(['d.png']);
+    expect(asked.others.map(({ kind }) => kind)).toEqual(['pdf']);
   });
 
   it.each([
