@@ -82,6 +82,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
         ))}
         <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={tell} onAddFile={ways.onAddFile} />
       </Face>
+      {paper.doc.textSource === 'text' || isNothing(face) ? null : <p className="notice small">Some of this was read from a picture. Check names, numbers and dates against the page.</p>}
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />
       {isNothing(face) ? (
         <button type="button" className={forCase ? 'button' : 'button go'} onClick={ways.onAddFile}>

@@ -11,7 +11,7 @@ import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date
 import { standing } from './standing-words';
 import { faceOf, type FaceKind } from './verdict-face';
 import type { Deadline, DeadlineInput, OtherDate, Proof } from './due/shape';
-import { dateAlerts, ruleAlerts, ruleNotes, urgencyAlerts } from './due/notes';
+import { dateAlerts, pictureAlerts, ruleAlerts, ruleNotes, urgencyAlerts } from './due/notes';
 import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './due/questions';
 import { firstLevelRule, type FirstLevelRule } from './due/rule';
 import { endOf, isUsableSpan, spanWords } from './due/span';
@@ -76,13 +76,15 @@ export function deadlineOf(input: DeadlineInput): Deadline {
   const start = startOf(reading, input.noticeDateFromMember);
   const urgency = urgencyAlerts(denialReasonsOf(reading));
   const caution = standing('notice-controls');
-  return (
+  const found =
     printedDate(reading, start, today, caution, urgency) ??
     printedWindow(reading, start, today, caution, urgency) ??
     unclearLevel(reading, caution, urgency) ??
     ruledWindow(reading, firstLevelRule(input.confirmedPlanType), start, today, caution, urgency) ??
-    unknown(reading, input.confirmedPlanType, start, caution, urgency)
-  );
+    unknown(reading, input.confirmedPlanType, start, caution, urgency);
+  if (found.kind === 'none') return found;
+  const isFromPaper = found.proof.length > 0 || (found.kind === 'date' && found.others.some(({ proof }) => proof.length > 0));
+  return { ...found, alerts: [...found.alerts, ...pictureAlerts(reading, isFromPaper)] };
 }
 
 /** Alerts on a date that the paper gives; a second date is never hidden. */

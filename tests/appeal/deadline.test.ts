@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
+import { deadlineOf, type Deadline, type DeadlineInput } from '../../lib/appeal/deadline';
 import { brokenBy } from '../../lib/appeal/never-say';
 import { sourceOfRow } from '../../lib/appeal/row-source';
 import { planTypes } from '../../lib/knowledge/appeal-rights';
@@ -41,6 +41,29 @@ describe('a printed date', () => {
 
   test('that is no day of the calendar is not used', () => {
     expect(deadlineOf({ reading: denial({ appealBy: '2027-02-30' }), today: TODAY }).kind).toBe('unknown');
+  });
+});
+
+describe('a day that was read from a picture', () => {
+  const read = (fields: Values, textSource: 'text' | 'ocr' | 'mixed', given: Partial<DeadlineInput> = {}) => {
+    const deadline = deadlineOf({ reading: denial(fields, { textSource }), today: TODAY, ...given });
+    return deadline.kind === 'none' ? [] : deadline.alerts;
+  };
+  const CHECK = 'Check it against the paper itself.';
+
+  test.each<[string, Values, Partial<DeadlineInput>]>([
+    ['a printed date', { appealBy: '2027-04-05' }, {}],
+    ['a date counted from the notice', { appealDays: 180, noticeDate: '2026-10-07' }, {}],
+    ['a window', { appealDays: 180 }, {}],
+    ['a rule counted from the notice', { noticeDate: '2026-10-07' }, { confirmedPlanType: 'employer-self-funded' }],
+  ])('%s says so without a touch', (_name, fields, given) => {
+    expect(read(fields, 'ocr', given).at(-1)).toContain(CHECK);
+    expect(read(fields, 'mixed', given).at(-1)).toContain('Parts of this paper were read from a picture.');
+    expect(read(fields, 'text', given).join(' ')).not.toContain('picture');
+  });
+
+  test('does not say so of what only the member gave', () => {
+    expect(read({}, 'ocr', { confirmedPlanType: 'employer-self-funded', noticeDateFromMember: '2026-10-07' }).join(' ')).not.toContain('picture');
   });
 });
 

@@ -60,6 +60,15 @@ describe('starting an appeal', () => {
   });
 });
 
+describe('what was read from a picture', () => {
+  it('is said so before it is kept; of text there is nothing to say', async () => {
+    await show(screen(paperOf(denied, { kind: 'picture', doc: { ...doc, source: 'image', textSource: 'ocr' } })));
+    expect(seen()).toContain('Some of this was read from a picture.');
+    await show(screen(paperOf(denied)));
+    expect(seen()).not.toContain('picture');
+  });
+});
+
 describe('a private window', () => {
   it('keeps nothing before the member says yes', async () => {
     await show(screen(paperOf(denied, { privately: true })));

@@ -1,5 +1,6 @@
 /** What stands beside a deadline: what can move it, what it leaves alone, what to do when it has passed. */
 import type { DenialCategory } from '../../knowledge/denial-reasons';
+import type { Reading } from '../../reading/reading';
 import { addDays, dayName, longDate, type PlainDate } from '../plain-date';
 import { standing } from '../standing-words';
 import { counted } from '../words';
@@ -27,6 +28,14 @@ function pastAlerts(daysLeft: number, rule?: FirstLevelRule): string[] {
     'Send the appeal anyway if you can, and say why it is late.',
   ];
 }
+
+const FROM_PICTURE: Readonly<Partial<Record<Reading['textSource'], string>>> = {
+  ocr: 'This was read from a picture of the paper. Check it against the paper itself.',
+  mixed: 'Parts of this paper were read from a picture. Check this against the paper itself.',
+};
+
+/** One misread digit is another day, and a picture gives no sign of it. Nothing where the member typed all that counts. */
+export const pictureAlerts = ({ textSource }: Pick<Reading, 'textSource'>, isFromPaper: boolean): string[] => (isFromPaper ? [FROM_PICTURE[textSource] ?? []].flat() : []);
 
 /** A row of the domain that was not checked against a text says so wherever it gives a number. */
 export const ruleAlerts = ({ fromMemory }: FirstLevelRule): string[] =>
