@@ -111,13 +111,18 @@ export class ExtensionBrowser {
     await fresh.goto('about:blank');
   }
 
+  /** Ids of the browser's processes of a type; `renderer` are those of pages, ours and others. */
+  async processes(type: 'browser' | 'renderer'): Promise<number[]> {
+    const { processInfo } = (await wireOf(this.cdp)('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] };
+    return processInfo.filter((each) => each.type === type).map(({ id }) => id);
+  }
+
   /** Ends the browser as a power cut would: no page gets to flush anything. */
   async kill(): Promise<void> {
-    const { processInfo } = (await wireOf(this.cdp)('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] };
-    const main = processInfo.find((each) => each.type === 'browser');
-    if (!main) throw new Error('The browser did not name its process.');
+    const [main] = await this.processes('browser');
+    if (main === undefined) throw new Error('The browser did not name its process.');
     const gone = new Promise<void>((resolve) => this.context.once('close', () => resolve()));
-    process.kill(main.id, 'SIGKILL');
+    process.kill(main, 'SIGKILL');
     await gone;
     await this.cleanUp();
   }
