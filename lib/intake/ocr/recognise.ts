@@ -6,6 +6,7 @@ import { inkOutside } from '../picture/ink';
 import type { PreparedPage } from '../picture/prepared-page';
 import { upscaled } from '../picture/upscale';
 import { withoutDoubts } from './doubts';
+import { onTheirFeet } from './feet';
 import { fitted } from './fit';
 import { islandsOf } from './islands';
 import { merged, withoutDoubles } from './merge';
@@ -37,7 +38,8 @@ export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
     const first = await pass('page');
     const found = inkOutside(grey, first) < LITTLE ? first : merged(first, await pass('sparse'));
     const alone = (box: Box): Promise<OcrWord[]> => readAlone(worker, grey, dpi, box);
-    const sure = withoutGuesses(await withoutDoubts(respaced(fitted(found, grey), grey), alone));
+    const placed = withoutDoubles(onTheirFeet(fitted(found, grey), grey));
+    const sure = withoutGuesses(await withoutDoubts(respaced(placed, grey), alone));
     const words = [...sure, ...(await onIslands(grey, sure, alone))].map((word) => weighed(word, grey));
     return scaled(words, page.dpi / dpi);
   };
