@@ -41,7 +41,8 @@ export async function ensureJobHost(): Promise<true> {
 
 /** A view asks for the host: should the browser end before the host is idle, the next start goes on. */
 export async function ensureForWork(): Promise<{ ready: true }> {
-  await browser.storage.local.set({ [WORK_MAY_WAIT]: true });
+  askedAt = Date.now();
+  await inTurn(() => browser.storage.local.set({ [WORK_MAY_WAIT]: true }));
   return { ready: await ensureJobHost() };
 }
 
@@ -59,12 +60,17 @@ export async function startRun(): Promise<void> {
   await resumeWork();
 }
 
-/** The host has nothing to do, and says so again as long as it stands. */
-export async function letHostGo(): Promise<void> {
-  if (Date.now() - askedAt < JUST_ASKED_MS) return;
-  await browser.storage.local.remove(WORK_MAY_WAIT);
-  await inTurn(async () => {
-    if (!import.meta.env.FIREFOX && (await stands())) await browser.offscreen.closeDocument();
+const isJustAsked = (): boolean => Date.now() - askedAt < JUST_ASKED_MS;
+
+/**
+ * The host has nothing to do, and says so again as long as it stands. Whoever asks for it meanwhile keeps it: what they
+ * note is noted after this has forgotten, and a host that was asked for is not closed.
+ */
+export function letHostGo(): Promise<void> {
+  return inTurn(async () => {
+    if (isJustAsked()) return;
+    await browser.storage.local.remove(WORK_MAY_WAIT);
+    if (!import.meta.env.FIREFOX && (await stands()) && !isJustAsked()) await browser.offscreen.closeDocument();
   });
 }
 

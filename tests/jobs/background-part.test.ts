@@ -59,6 +59,16 @@ describe('the background', () => {
     expect(offscreen.made).toBe(1);
   });
 
+  it('keeps a host that is asked for while it is let go, and remembers that work may wait', async () => {
+    await (await wakeUp()).ensureForWork();
+    const { ensureForWork, letHostGo } = await wakeUp();
+    const [going] = [letHostGo(), await ensureForWork()];
+    await going;
+    expect(offscreen.closed).toBe(0);
+    await (await wakeUp()).resumeWork();
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'work-waits' }));
+  });
+
   it('names one run of the browser by one name, also after it slept, and the next run by another', async () => {
     const { runOfBrowser } = await wakeUp();
     const [run, same] = await Promise.all([runOfBrowser(), runOfBrowser()]);
