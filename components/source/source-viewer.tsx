@@ -38,7 +38,7 @@ export function SourceViewer({ document, proof, openImages = openPageImages }: P
   const [page, setPage] = useState(1);
   const [wanted, setWanted] = useState<Look>('page');
   const [picked, setPicked] = useState<ValueOnPaper>();
-  const [failed, setFailed] = useState<{ readonly page: number; readonly problem: ProblemCode }>();
+  const [failed, setFailed] = useState<{ readonly paper: string; readonly page: number; readonly problem: ProblemCode }>();
 
   const pages = doc.pages?.length ?? 0;
   const values = useMemo(() => (reading ? valuesOnPaper(reading) : []), [reading]);
@@ -54,7 +54,7 @@ export function SourceViewer({ document, proof, openImages = openPageImages }: P
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a proof that comes, or another paper; not a page that the member turns
   }, [proof, document.id]);
 
-  const problem = pictures.state === 'failed' ? pictures.problem : failed?.page === page ? failed.problem : undefined;
+  const problem = pictures.state === 'failed' ? pictures.problem : failed?.paper === document.id && failed.page === page ? failed.problem : undefined;
   const hasPicture = pages > 0 && pictures.state !== 'none' && !problem;
   const look = hasPicture ? wanted : 'words';
   const turning = <PageTurn page={page} pages={pages} onTurn={(step) => turnTo(page + step)} />;
@@ -69,7 +69,7 @@ export function SourceViewer({ document, proof, openImages = openPageImages }: P
       {problem ? <NotDrawn problem={problem} /> : null}
       <div id={`${id}-view`} className="source-view" {...(hasPicture ? { role: 'tabpanel', 'aria-labelledby': `${id}-${look}` } : {})}>
         {look === 'page' && pictures.state === 'ready' ? (
-          <PagePicture {...shared} images={pictures.images} turning={turning} onTurn={(step) => turnTo(page + step)} onProblem={(code) => setFailed({ page, problem: code })} />
+          <PagePicture {...shared} images={pictures.images} turning={turning} onTurn={(step) => turnTo(page + step)} onProblem={(code) => setFailed({ paper: document.id, page, problem: code })} />
         ) : null}
         {look === 'page' && pictures.state === 'opening' ? (
           <p className="soft small" role="status">

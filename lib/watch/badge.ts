@@ -1,6 +1,5 @@
 /**
  * The badge of one tab: that there is a denial here, and how many. No amount, no name, no diagnosis: screens are shared.
- * Where the tab has none of its own, the browser shows the global one (what is due soon).
  */
 import { browser } from 'wxt/browser';
 import { siteOf } from './site';
@@ -26,7 +25,7 @@ export async function showDenials(tabId: number, denials: number): Promise<void>
 
 /** Throws when the tab is gone. */
 export async function clearDenials(tabId: number): Promise<void> {
-  // `null` gives the tab back to the global badge; the typings know only text.
+  // `null` takes the tab's own badge away; an empty text would be one of its own. The typings know only text.
   await Promise.all([browser.action.setBadgeText({ tabId, text: null as unknown as string }), browser.action.setTitle({ tabId, title: usualTitle() })]);
 }
 

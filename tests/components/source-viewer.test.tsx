@@ -184,6 +184,26 @@ describe('the words of a page', () => {
     await expectSoon(() => document.querySelector('.page-stage') !== null);
   });
 
+  it('stand there for that paper only: another one is drawn', async () => {
+    function Screen() {
+      const [id, setId] = useState('p');
+      return (
+        <>
+          <button type="button" onClick={() => setId('q')}>
+            Another letter
+          </button>
+          <SourceViewer document={{ ...paper, id }} proof={undefined} openImages={openImages} />
+        </>
+      );
+    }
+    images.draw.mockRejectedValueOnce(new Error('broken font'));
+    await show(<Screen />);
+    await expectSoon(() => seen().includes('cannot be shown as it looks'));
+    await click('button', 'Another letter');
+    await drawn();
+    expect(seen()).not.toContain('cannot be shown as it looks');
+  });
+
   it('are all there is of a page of the web, and never its markup', async () => {
     const text = '<img src=x onerror=alert(1)> Denied';
     await view({ quote: 'Denied', at: { start: text.indexOf('Denied'), end: text.length } }, { id: 'w', label: 'Portal', doc: { ...doc, source: 'page', text, blocks: [], pages: undefined, runs: undefined } });
