@@ -17,7 +17,7 @@ export interface Outgoing {
 const about = ({ name, reference }: Outgoing) => ({ name: `Appeal - ${name}`, ...(reference ? { reference } : {}) });
 
 /** What went out is kept as a version, so that the member can always see what the plan got. */
-export const keepExported = (letter: Letter): Promise<void> => addVersion(letter.id, 'exported');
+export const keepExported = (letter: Letter): Promise<void> => addVersion(letter.id, 'exported', letter.content);
 
 // The writers are large: each comes with the first click that needs it.
 export async function asPdf(outgoing: Outgoing): Promise<string> {

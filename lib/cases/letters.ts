@@ -80,12 +80,15 @@ export async function saveLetterContent(letterId: string, content: LetterContent
   }));
 }
 
-/** Freezes the letter as it stands. A plain `edited` copy of what the newest version already holds is not added again. */
-export async function addVersion(letterId: string, why: LetterVersion['why']): Promise<void> {
+/**
+ * Freezes the letter as it stands, or these words of it: those that went out, as another window may have written since.
+ * A plain `edited` copy of what the newest version already holds is not added again.
+ */
+export async function addVersion(letterId: string, why: LetterVersion['why'], content?: LetterContent): Promise<void> {
   await storing(() => store.transaction('rw', TABLES, async () => {
     const letter = await letterRow(letterId);
     if (why === 'edited') await keepPresent(letter);
-    else await keep(letterId, why, letter.content);
+    else await keep(letterId, why, content ?? letter.content);
   }));
 }
 

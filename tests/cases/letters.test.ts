@@ -88,6 +88,14 @@ describe('versions', () => {
     expect(await whys()).toEqual(['exported', 'exported', 'drafted']);
   });
 
+  it('of an export hold the words that went out, not those that another window wrote meanwhile', async () => {
+    const sent = letterOf('As it went out');
+    await saveLetterContent(letterId, letterOf('As it stands now'));
+    await addVersion(letterId, 'exported', sent);
+    expect((await versionsOf(letterId))[0]).toMatchObject({ why: 'exported', content: sent });
+    expect((await letter()).content).toEqual(letterOf('As it stands now'));
+  });
+
   it('can be gone back to, and forth again', async () => {
     const [draft] = await versionsOf(letterId);
     await saveLetterContent(letterId, letterOf('Typed'));
