@@ -1,4 +1,4 @@
-/** A paper in the member's hand: read, not yet kept. The same for a page, a selection, a PDF and a text file. */
+/** A paper in the member's hand: read, not yet kept. The same for a page, a selection, a PDF, pictures and text. */
 import type { Paper, StoredDocument } from '../../lib/cases/model';
 import type { Doc } from '../../lib/intake/doc';
 import type { FramePart, TabRef } from '../../lib/intake/tab/tab-ref';

@@ -1,7 +1,7 @@
 /**
  * Papers that wait to be read, are read, or were read and not yet kept: what views do with them. The rows are the truth:
  * the job host follows them, and what changes here takes effect there. A row holds a member's letter: in a private
- * window none is made (`maySave`; `lib/jobs/read-paper.ts` asks it).
+ * window none is made (`maySave`; `lib/jobs/start-job.ts` asks it).
  */
 import type { PaperPage } from '../intake/paper/paper-page';
 import { storing } from './failures';

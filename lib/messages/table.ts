@@ -28,7 +28,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export interface Conversations {
   /** Make sure that the job host stands; answers when it can be spoken to. */
   'ensure-job-host': Conversation<'background', View, Record<string, never>, { ready: true }>;
-  /** The queue of jobs has changed: a job waits, was cancelled or is to go on. The rows say which. */
+  /** A job may wait to be read. The rows say which; what is stopped or removed needs no message. */
   'work-waits': Conversation<'job-host', View | 'background', Record<string, never>, Record<string, never>>;
   /** Which run of the browser this is: a random name that ends with it. It tells a host that died alone from one that died with its browser. */
   'which-run': Conversation<'background', 'job-host', Record<string, never>, { run: string }>;
