@@ -10,6 +10,8 @@ const INK = 165;
 const FARTHEST = 0.6;
 const WHITE = 0.1;
 const ROWS = 0.95;
+/** Share of the word's width. */
+const SPECK = 0.03;
 /** Share of its width that a box may lose on either side. */
 const MOST_LOST = 0.45;
 
@@ -28,7 +30,18 @@ function fittedBetween(word: OcrWord, page: Grey, before: number, after: number)
   const inked = (x: number): boolean => hasInk(page, x, word.base - ROWS * height, word.base);
   const left = edge(Math.round(word.left), -1, Math.max(before, word.left - FARTHEST * height), word.left + MOST_LOST * (word.right - word.left), inked, WHITE * height);
   const right = edge(Math.round(word.right) - 1, 1, Math.min(after - 1, word.right + FARTHEST * height), word.right - MOST_LOST * (word.right - word.left), inked, WHITE * height) + 1;
-  return right - left >= 2 ? { ...word, left, right } : word;
+  return right - left >= 2 ? { ...word, left, right, top: topOf(page, { ...word, left, right }) } : word;
+}
+
+/** The first row of the box with more ink than a speck: boxes often are as high as the line. */
+function topOf({ width, height, data }: Grey, { left, right, top, bottom, base }: OcrWord): number {
+  const least = Math.max(2, SPECK * (right - left));
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, base, bottom); y += 1) {
+    let inked = 0;
+    for (let x = Math.max(0, left); x < Math.min(width, right); x += 1) if (data[y * width + x]! < INK) inked += 1;
+    if (inked >= least) return y;
+  }
+  return top;
 }
 
 /** The outermost inked column: out from `from` over little white as far as `farthest`, else in as far as `nearest`. */

@@ -32,7 +32,7 @@ export function piecesOf(words: readonly OcrWord[], dpi: number): PlacedText {
   const straight = lines.filter((line) => !leaning.includes(line)).flat().map((word) => levelled(word, tilt));
   const sizes = settledSizes(straight);
   const bases = linesOnBase(straight, sizes);
-  const bold = boldRows(straight, bases);
+  const bold = boldRows(straight, bases, sizes);
   const points = 72 / dpi;
   const piece = (word: OcrWord, base: number, size: number, face = FACE): Piece =>
     uprightPiece(word.text, word.left * points, word.right * points, base * points, size * points, face);
