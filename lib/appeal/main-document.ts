@@ -12,6 +12,23 @@ function weightOf({ outcome, document }: Pick<Reading, 'outcome' | 'document'>):
 /** Undefined only for a case without papers. What the member put right in it is in its reading. */
 export const mainDocument = (file: KnownFile): KnownDocument | undefined => papersByWeight(file)[0];
 
-/** All papers, the main one first. */
-export const papersByWeight = (file: KnownFile): KnownDocument[] =>
-  [...withCorrections(file).documents].sort((a, b) => weightOf(b.reading) - weightOf(a.reading) || b.addedAt - a.addedAt);
+/** Whether a paper prints by when to answer it: for a first appeal, or for what comes after the last one. */
+const printsTime = ({ reading: { fields } }: KnownDocument): boolean =>
+  fields.appealBy !== undefined || fields.appealDays !== undefined || fields.externalReviewDays !== undefined;
+
+/** Two papers of equal weight are of one decision unless each bears a date of its own. */
+const isOfOneDecision = (a: KnownDocument, b: KnownDocument): boolean => {
+  const [one, other] = [a.reading.fields.noticeDate, b.reading.fields.noticeDate];
+  return weightOf(a.reading) === weightOf(b.reading) && (!one || !other || one.value === other.value);
+};
+
+/**
+ * All papers, the main one first. A page of a letter that is photographed alone, after the whole letter, does not take its
+ * place: the time to appeal would be gone with it.
+ */
+export function papersByWeight(file: KnownFile): KnownDocument[] {
+  const papers = [...withCorrections(file).documents].sort((a, b) => weightOf(b.reading) - weightOf(a.reading) || b.addedAt - a.addedAt);
+  const [first] = papers;
+  const fuller = first && !printsTime(first) ? papers.find((paper) => printsTime(paper) && isOfOneDecision(paper, first)) : undefined;
+  return fuller ? [fuller, ...papers.filter((paper) => paper !== fuller)] : papers;
+}
