@@ -29,7 +29,8 @@ export function Masthead({ place, hasTable, openInTab, onLeave }: Props) {
         <a href="#cases" aria-current={current('cases')} onClick={onLeave}>
           Your cases
         </a>
-        <a href="#add" aria-current={current('add')} onClick={onLeave}>
+        {/* From a case, the letter is for that case. */}
+        <a href={hrefOf({ at: 'add', ...(!hasTable && place.at === 'case' ? { caseId: place.caseId } : {}) })} aria-current={current('add')} onClick={onLeave}>
           Add a letter
         </a>
         {openInTab && !hasTable ? (

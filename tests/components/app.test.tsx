@@ -52,6 +52,17 @@ describe('the app in the side panel', () => {
     expect(seen()).toContain('PDFs, photos, scans or text');
   });
 
+  it('offers a letter that is added from a case to that case, by the link on top too', async () => {
+    const { caseId } = await openCase({ doc, reading: denied, label: 'Claim', kind: 'page' });
+    await show(<App port={panelPort({ kind: 'case', caseId })} />);
+    await expectSoon(() => document.querySelector('[data-room=understand]') !== null);
+    expect(get('link', 'Add a letter').getAttribute('href')).toBe(`#add/${caseId}`);
+    await click('link', 'Your cases');
+    location.hash = '#cases';
+    await expectSoon(() => all('heading', 'Your cases').length > 0);
+    expect(get('link', 'Add a letter').getAttribute('href')).toBe('#add');
+  });
+
   it('opens the case it was sent to', async () => {
     const { caseId } = await openCase({ doc, reading: denied, label: 'Claim', kind: 'page' });
     await show(<App port={panelPort({ kind: 'case', caseId })} />);
