@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { draftable, draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { standing } from '../../lib/appeal/standing-words';
@@ -21,16 +21,20 @@ import { Versions } from './versions';
 export function Write({ file, today }: { file: KnownFile; today: string }) {
   const [problem, setProblem] = useState<ProblemCode>();
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
+  const [asked, setAsked] = useState(false);
   const [letter] = file.letters;
   const main = mainDocument(file);
   const can = main ? draftable(main.reading, file.case.claimNumber) : undefined;
-  const draft = () => void createLetter(file.case.id, 'first-level-appeal', draftFirstAppeal(file, today)).catch(onProblem);
+  const draft = () => {
+    setAsked(true);
+    void createLetter(file.case.id, 'first-level-appeal', draftFirstAppeal(file, today)).catch(onProblem);
+  };
   return (
     <div className="stack-3">
       {problem ? <ProblemCard problem={problem} /> : null}
       <People caseId={file.case.id} people={file.people} />
       {letter ? (
-        <LetterDesk key={letter.id} file={file} letter={letter} today={today} onProblem={onProblem} />
+        <LetterDesk key={letter.id} isNew={asked} file={file} letter={letter} today={today} onProblem={onProblem} />
       ) : (
         <section className="stack">
           <h2>Your letter</h2>
@@ -51,13 +55,19 @@ export function Write({ file, today }: { file: KnownFile; today: string }) {
 }
 
 interface DeskProps {
+  /** It was drafted just now: the button that asked for it is gone, and the focus goes on to the letter. */
+  readonly isNew: boolean;
   readonly file: KnownFile;
   readonly letter: Letter;
   readonly today: string;
   onProblem(error: unknown): void;
 }
 
-function LetterDesk({ file, letter, today, onProblem }: DeskProps) {
+function LetterDesk({ isNew, file, letter, today, onProblem }: DeskProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const { content, state, metAnother, onInHand, change, flush } = useLetter(letter);
   /** Counts what replaced the whole letter: its open field closes. */
   const [round, setRound] = useState(0);
@@ -97,7 +107,9 @@ function LetterDesk({ file, letter, today, onProblem }: DeskProps) {
   return (
     <section className="stack" aria-labelledby="your-letter">
       <div className="row desk-head">
-        <h2 id="your-letter">Your letter</h2>
+        <h2 id="your-letter" ref={heading} tabIndex={-1}>
+          Your letter
+        </h2>
         <SaveNote state={state} />
       </div>
       <p className="small soft">

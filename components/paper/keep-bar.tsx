@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ProblemCard } from '../shell/problem-card';
 import type { Keeping } from './use-keeping';
 
@@ -14,13 +15,19 @@ interface Props {
 
 /** The one button that keeps the paper, and what it says afterwards: that it is saved, where, and the way on. */
 export function KeepBar({ keeping, label, eager, onStart, onAllow, onDecline, onOpen }: Props) {
+  /** The button that was pressed goes when all is saved: the focus goes on to the next one. An answer that saves takes no focus. */
+  const [pressed, setPressed] = useState(false);
+  const pressing = (act: () => void) => () => {
+    setPressed(true);
+    act();
+  };
   if (keeping.state === 'kept') {
     return (
       <>
         <p role="status" className="small saved">
           Saved as a case, on this computer only.
         </p>
-        <button type="button" className="button go" onClick={() => onOpen(keeping.caseId)}>
+        <button type="button" className="button go" autoFocus={pressed} onClick={() => onOpen(keeping.caseId)}>
           Open my case
         </button>
       </>
@@ -34,7 +41,7 @@ export function KeepBar({ keeping, label, eager, onStart, onAllow, onDecline, on
           <strong>This is a private window.</strong> A saved case stays on this computer after you close it.
         </p>
         <div className="row">
-          <button type="button" className="button go" onClick={onAllow}>
+          <button type="button" className="button go" onClick={pressing(onAllow)}>
             Save it anyway
           </button>
           <button type="button" className="button" autoFocus onClick={onDecline}>
@@ -47,7 +54,7 @@ export function KeepBar({ keeping, label, eager, onStart, onAllow, onDecline, on
   return (
     <>
       {keeping.state === 'failed' ? <ProblemCard problem={keeping.problem} /> : null}
-      <button type="button" className={eager ? 'button go' : 'button'} disabled={keeping.state === 'saving'} onClick={onStart}>
+      <button type="button" className={eager ? 'button go' : 'button'} disabled={keeping.state === 'saving'} onClick={pressing(onStart)}>
         {keeping.state === 'saving' ? 'Saving…' : label}
       </button>
     </>

@@ -107,6 +107,15 @@ describe('Write', () => {
   }
   const content = async () => (await file()).letters[0]!.content;
 
+  it('hands the focus on to the letter that was asked for, not to one that stands there', async () => {
+    await drafted();
+    await expectSoon(() => document.activeElement === get('heading', 'Your letter'));
+    await enter('understand');
+    get('link', 'Write').focus();
+    await enter('write');
+    expect(document.activeElement).not.toBe(get('heading', 'Your letter'));
+  });
+
   it('drafts once, with the first version', async () => {
     await drafted();
     expect((await file()).letters).toHaveLength(1);

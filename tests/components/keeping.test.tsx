@@ -41,6 +41,13 @@ describe('starting an appeal', () => {
     expect(ways.onOpenCase).toHaveBeenCalledExactlyOnceWith(kept?.id);
   });
 
+  it('hands the focus on to the next button; an answer that saves leaves it where it is', async () => {
+    await show(screen(paperOf(denied)));
+    await click('button', 'Start my appeal');
+    await expectSoon(() => all('button', 'Open my case').length > 0);
+    expect(document.activeElement).toBe(get('button', 'Open my case'));
+  });
+
   it('makes one case however often the button is pressed', async () => {
     await show(screen(paperOf(denied)));
     const button = get('button', 'Start my appeal');
