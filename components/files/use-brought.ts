@@ -29,6 +29,8 @@ type Readable = Exclude<PaperGroup, { kind: 'refused' }>;
 export function useBrought(privately: boolean) {
   const [items, setItems] = useState<readonly Brought[]>([]);
   const count = useRef(0);
+  /** The readings that go on in this view. */
+  const stops = useRef(new Map<string, AbortController>());
 
   const add = useCallback((item: Omit<Brought, 'id'>): string => {
     count.current += 1;
@@ -37,19 +39,26 @@ export function useBrought(privately: boolean) {
     return id;
   }, []);
   const change = useCallback((id: string, now: Partial<Brought>) => setItems((before) => before.map((item) => (item.id === id ? { ...item, ...now } : item))), []);
-  const remove = useCallback((id: string) => setItems((before) => before.filter((item) => item.id !== id)), []);
+  const remove = useCallback((id: string) => {
+    stops.current.get(id)?.abort();
+    setItems((before) => before.filter((item) => item.id !== id));
+  }, []);
 
   /** Reads in this view, as nothing may be written, or as there is nothing to wait for. */
   const readHere = useCallback(
     async (id: string, { kind, files }: Readable, label: string): Promise<void> => {
+      const stop = new AbortController();
+      stops.current.set(id, stop);
       try {
         if (kind === 'text') return change(id, { state: 'read', paper: paperOfText(await textOfFile(files[0]), privately, label) });
-        const outcome = await readPaper(files, { label, privately, onPage: (done, of) => change(id, { pages: { done, of } }) });
+        const outcome = await readPaper(files, { label, privately, signal: stop.signal, onPage: (done, of) => change(id, { pages: { done, of } }) });
         if ('jobId' in outcome) throw new Error('a private window wrote a job');
         const { doc } = outcome;
         return change(id, { state: 'read', paper: { doc, reading: read(doc), label, kind, files, privately } });
       } catch (error) {
         return change(id, { state: 'failed', problem: problemCodeOf(error) });
+      } finally {
+        stops.current.delete(id);
       }
     },
     [change, privately],

@@ -22,7 +22,7 @@ export interface PdfToRead {
  */
 export async function readPdfBytes(bytes: Uint8Array, privately: boolean, { label, onPage }: PdfToRead = {}): Promise<Doc> {
   const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
-  if (!maySave(privately, false)) return readHere([file], onPage);
+  if (!maySave(privately, false)) return readHere([file], { onPage });
   const jobId = await addJob({ label: label?.trim() || 'PDF', kind: 'pdf', files: [file], awaited: true });
   try {
     await wakeJobHost();

@@ -15,6 +15,8 @@ export interface PaperToRead {
   readonly forCase?: string;
   /** Told after each page, where the view itself reads. */
   readonly onPage?: OnPage;
+  /** Ends the reading, where the view itself reads; a job is stopped by its row. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface PaperToRead {
  * @throws Problem `file-empty`, `file-too-large`, `file-wrong-kind`, `storage-full`, `storage-broken`; in a private
  * window also those of reading
  */
-export async function readPaper(files: readonly Blob[], { label, privately, forCase, onPage }: PaperToRead): Promise<{ jobId: string } | { doc: Doc }> {
+export async function readPaper(files: readonly Blob[], { label, privately, forCase, onPage, signal }: PaperToRead): Promise<{ jobId: string } | { doc: Doc }> {
   const kind = await kindOfFiles(files);
-  if (!maySave(privately, false)) return { doc: await readHere(files, onPage) };
+  if (!maySave(privately, false)) return { doc: await readHere(files, { onPage, signal }) };
   const jobId = await addJob({ label, kind, files, ...(forCase ? { forCase } : {}) });
   // The row is what counts: a host that cannot be woken now is woken by `serveQueue`, and at the next start.
   wakeJobHost().catch(() => undefined);

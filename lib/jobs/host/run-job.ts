@@ -3,15 +3,12 @@ import { jobDoc } from '../../cases/job-doc';
 import { endJob, keepPage, putBack, setInHand, setOpened, type FinishedPage, type Host, type JobInHand } from '../../cases/job-work';
 import { isGivenUp, isSuspect } from '../../cases/strikes';
 import type { OpenPaper } from '../../intake/paper/open-paper';
-import { Problem, problemCodeOf, type ProblemCode } from '../../problems/problem';
+import { Problem, problemCodeOf } from '../../problems/problem';
 import { msPerPage, withPage, type Pace } from '../timing';
-import { failedPage } from './failed-page';
+import { endsReading, failedPage } from './failed-page';
 
 /** As many as the OCR engine has workers. */
 const PAGES_AT_ONCE = 2;
-
-/** What says nothing about one page: the whole job ends with it, and can be tried again. */
-const ENDS_THE_JOB: ReadonlySet<ProblemCode> = new Set(['ocr-not-started', 'pdf-locked', 'storage-full', 'storage-broken']);
 
 export interface RunJob {
   readonly host: Host;
@@ -62,7 +59,7 @@ async function readPaper({ row: { id, strikes }, done }: JobInHand, paper: OpenP
       return { page, read: await paper.readPage(page, until) };
     } catch (error) {
       const why = problemCodeOf(error);
-      if (until.aborted || ENDS_THE_JOB.has(why)) throw error;
+      if (until.aborted || endsReading(why)) throw error;
       return { page, read: failedPage(page, why), failed: true };
     }
   };
