@@ -59,7 +59,9 @@ function inkPieces(small: Grey): { all: Components; kept: number[] } {
     if (Math.max(across, down) < speck || all.area[at]! < speck) continue;
     const filled = all.area[at]! / (across * down);
     const isLine = Math.max(across, down) > rule && (Math.min(across, down) < side / 150 || filled < 0.08);
-    if (!isLine) kept.push(at);
+    // The band behind a heading in white letters: the letters are holes in it.
+    const isBand = across > 2 * rule && down > side / 100 && across > 4 * down && filled > 0.5;
+    if (!isLine && !isBand) kept.push(at);
   }
   return { all, kept };
 }
