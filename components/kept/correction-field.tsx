@@ -3,6 +3,7 @@ import { FIELD_SHAPES, isOwnField, type FieldShape } from '../../lib/appeal/know
 import { typedValue } from '../../lib/appeal/known/typed-value';
 import type { FieldName } from '../../lib/reading/reading';
 import { FIELD_NAMES, fieldWords } from '../words/field-names';
+import { today } from '../words/today';
 
 interface Props {
   readonly field: FieldName;
@@ -30,6 +31,8 @@ export function CorrectionField({ field, paper, onKeep, onClose }: Props) {
   const shape = isOwnField(field) ? FIELD_SHAPES[field] : 'words';
   const typed = typedValue(field, text);
   const understood = typed.ok && TOLD_BACK.has(shape) ? fieldWords(field, typed.value) : undefined;
+  // A slip in the year would move the deadline by a year: days count from this date.
+  const isToCome = field === 'noticeDate' && typed.ok && String(typed.value) > today();
 
   const keep = (event: FormEvent) => {
     event.preventDefault();
@@ -55,7 +58,7 @@ export function CorrectionField({ field, paper, onKeep, onClose }: Props) {
         </label>
         {LONG.has(shape) || field === 'reasonText' ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" />}
         <span id={`${id}-hint`} className="hint">
-          {understood ? `That is ${understood}.` : HINTS[shape]}
+          {understood ? `That is ${understood}.${isToCome ? ' This day is still to come. Is it right?' : ''}` : HINTS[shape]}
         </span>
       </div>
       <p role="alert" className="small">

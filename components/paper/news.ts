@@ -15,9 +15,12 @@ const OUTCOME_WORDS: Readonly<Record<Reading['outcome'], string>> = {
 
 const fold = (value: unknown): string => JSON.stringify(value).toLowerCase().replace(/\s+/g, ' ');
 
-/** Differences to the newest paper first; a fact that any paper of the case has already shown is no news. */
+/**
+ * Differences to the newest decision first; a fact that any paper of the case has already shown is no news. A page without a
+ * decision, such as the appeal rights alone, takes none back.
+ */
 export function newsOf(reading: Reading, known: readonly Reading[]): News[] {
-  const last = known.at(-1);
+  const last = known.findLast(({ outcome }) => outcome !== 'none') ?? known.at(-1);
   const news: News[] = [];
   if (last && last.outcome !== reading.outcome && reading.outcome !== 'none') {
     news.push({ name: 'Decision', now: OUTCOME_WORDS[reading.outcome], before: OUTCOME_WORDS[last.outcome] });

@@ -45,6 +45,22 @@ beforeEach(async () => {
 });
 
 describe('a value that is not right', () => {
+  it('of a notice’s day that is still to come is asked about, and kept all the same', async () => {
+    await enter('understand');
+    await click('button', /^Not right\? Correct Notice dated/);
+    const field = get('textbox', /^Notice dated: type/);
+    await type(field, '10/9/2020');
+    await expectSoon(() => seen().includes('That is October 9, 2020.'));
+    expect(seen()).not.toContain('still to come');
+    await type(field, '10/9/2226');
+    expect(seen()).not.toContain('still to come');
+    const nextYear = new Date().getFullYear() + 1;
+    await type(field, `10/9/${nextYear}`);
+    await expectSoon(() => seen().includes(`That is October 9, ${nextYear}. This day is still to come. Is it right?`));
+    await click('button', 'Use this');
+    await expectSoon(() => factRow('Notice dated').includes(`October 9, ${nextYear} (your correction)`));
+  });
+
   it('is put right; both stand there, and the way back is one touch', async () => {
     await enter('understand');
     await corrected('Claim', '26-3317-0099');

@@ -84,6 +84,11 @@ describe('news', () => {
     ]);
     expect(newsOf(next, [next, denied]).map(({ name }) => name)).toEqual(['Decision']);
   });
+
+  it('is no decision where only a page without one came in between', () => {
+    expect(newsOf(denied, [denied, readings.nothing]).map(({ name }) => name)).toEqual([]);
+    expect(newsOf(denied, [readings.nothing])[0]).toEqual({ name: 'Decision', now: 'denied', before: 'no decision' });
+  });
 });
 
 describe('facts of a case', () => {
