@@ -67,47 +67,6 @@ describe('starting an appeal', () => {
   });
 });
 
-describe('what was read from a picture', () => {
-  it('is said so before it is kept; of text there is nothing to say', async () => {
-    await show(screen(paperOf(denied, { kind: 'picture', doc: { ...doc, source: 'image', textSource: 'ocr' } })));
-    expect(seen()).toContain('Some of this was read from a picture.');
-    await show(screen(paperOf(denied)));
-    expect(seen()).not.toContain('picture');
-  });
-});
-
-describe('a private window', () => {
-  it('keeps nothing before the member says yes', async () => {
-    await show(screen(paperOf(denied, { privately: true })));
-    await click('button', 'Start my appeal');
-    expect(seen()).toContain('This is a private window.');
-    await click('button', 'Do not save');
-    expect(await cases()).toEqual([]);
-    await click('button', 'Start my appeal');
-    await click('button', 'Save it anyway');
-    await expectSoon(async () => (await cases()).length === 1);
-  });
-
-  it('keeps no answer either', async () => {
-    await show(screen(paperOf(readings.windowOnly, { privately: true })));
-    await type(get('date'), '2026-10-06');
-    await expectSoon(() => all('button', /132 days left/).length > 0);
-    expect(await cases()).toEqual([]);
-  });
-
-  it('says that an answer about a case that is there is not kept, and keeps none', async () => {
-    await openCase({ doc, reading: readings.windowOnly, label: 'Claim details', kind: 'page' });
-    await show(screen(paperOf(readings.windowOnly, { privately: true })));
-    await expectSoon(() => seen().includes('In a private window, what you answer here is not kept.'));
-    await type(get('date'), '2026-10-06');
-    await expectSoon(() => all('button', /132 days left/).length > 0);
-    expect((await cases())[0]?.noticeDateFromMember).toBeUndefined();
-    await show(screen(paperOf(readings.windowOnly)));
-    await expectSoon(() => seen().includes('Already yours'));
-    expect(seen()).not.toContain('private window');
-  });
-});
-
 describe('the one question', () => {
   it('is asked where no date is printed; the answer counts the deadline and is kept with the case', async () => {
     await show(screen(paperOf(readings.windowOnly)));
