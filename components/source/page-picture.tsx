@@ -6,6 +6,7 @@ import { quadsOn } from './outlines-on-page';
 import { boundsOf } from './outline';
 import { PageCanvas } from './page-canvas';
 import { PageOutlines } from './page-outlines';
+import { turnsOf, uprightBounds, uprightSize, uprightStyle } from './upright';
 import { usePageSize } from './use-page-images';
 import { useWidth } from './use-width';
 import type { ValueOnPaper } from './values-on-paper';
@@ -50,10 +51,15 @@ function Stage({ images, doc, page, quote, touched, values, turning, source, siz
   /** As the member chose it; until then as the quote needs it. */
   const [chosen, setChosen] = useState<number>();
   const { outline, places, lineHeight } = useMemo(() => quadsOn(doc, page, size, quote, values), [doc, page, size, quote, values]);
-  const fit = width / size.width;
+  const own = doc.pages?.[page - 1];
+  const turns = own ? turnsOf(own) : 0;
+  const seen = uprightSize(size, turns);
+  const fit = width / seen.width;
   const zoom = chosen ?? zoomForQuote(lineHeight, fit);
   const shown = fit * ZOOMS[zoom]!;
-  const bounds = boundsOf(outline);
+  const lying = boundsOf(outline);
+  const bounds = lying && uprightBounds(lying, size, turns);
+  const shownSize = { width: size.width * shown, height: size.height * shown };
 
   useLayoutEffect(() => {
     const view = stage.current;
@@ -96,9 +102,11 @@ function Stage({ images, doc, page, quote, touched, values, turning, source, siz
         </span>
       </div>
       <div ref={stage} className="page-stage" tabIndex={0} role="region" aria-label="Picture of the page" onKeyDown={onKeyDown}>
-        <div className="page-sheet">
-          <PageCanvas key={`${source.file}-${source.page}`} images={images} source={source} scale={drawScale(size, shown, window.devicePixelRatio)} onProblem={onProblem} />
-          <PageOutlines size={size} shown={{ width: size.width * shown, height: size.height * shown }} quote={outline} values={places} onPick={onPick} />
+        <div className="page-sheet" style={turns === 0 ? undefined : { width: seen.width * shown, height: seen.height * shown }}>
+          <div className="page-upright" style={uprightStyle(shownSize, turns)}>
+            <PageCanvas key={`${source.file}-${source.page}`} images={images} source={source} scale={drawScale(size, shown, window.devicePixelRatio)} onProblem={onProblem} />
+            <PageOutlines size={size} shown={shownSize} quote={outline} values={places} onPick={onPick} />
+          </div>
         </div>
       </div>
       {quote && outline.length === 0 ? <p className="small soft">These words do not stand on this page, or their place on it is not known.</p> : null}
