@@ -3,9 +3,12 @@
  * `npm run score -- --unseen` does the same with the documents of `tests/unseen`. Fails below the bounds.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Doc } from '../lib/intake/doc';
+import type { ReadLine } from './read/arguments';
 import { shortfalls, type Scored } from './score/bounds';
+import { madeUp, quotesIn } from './score/verbatim';
 
 const ROOT = join(import.meta.dirname, '..');
 const BESIDE = join(ROOT, '..', 'shared', 'corpus');
@@ -15,12 +18,29 @@ const UNSEEN = join(ROOT, 'tests', 'unseen');
 /** Ninety readings with their quotes fit many times. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
+/** The documents as they were read, for the check of quotes. */
+const DOCS = join(ROOT, '.output', 'score-docs');
+
 const node = (script: string, args: readonly string[]) => spawnSync(process.execPath, [...process.execArgv, script, ...args], {
-  cwd: ROOT, encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'inherit'],
+  cwd: ROOT, encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, OVERTURN_DOCS: DOCS },
 });
 
-/** Reads all documents of a set and prints its scores; gives them as data. */
-function score(folder: string, scorer: string, options: readonly string[]): Scored {
+/** A line for each quote that its own document does not have. */
+function madeUpQuotes(lines: readonly ReadLine[]): string[] {
+  let quotes = 0;
+  const invented = lines.flatMap((line) => {
+    if (!('reading' in line)) return [];
+    const doc = JSON.parse(readFileSync(join(DOCS, `${basename(line.file)}.json`), 'utf8')) as Doc;
+    quotes += quotesIn(line.reading).length;
+    return madeUp(line.reading, doc).map((quote) => `${basename(line.file)}: a quote that is not in what was read: ${quote.slice(0, 80)}`);
+  });
+  process.stdout.write(`\nquotes verbatim in what was read  ${quotes - invented.length} of ${quotes}\n`);
+  return invented;
+}
+
+/** Reads all documents of a set and prints its scores; gives them as data, and what was made up. */
+function score(folder: string, scorer: string, options: readonly string[]): { scored: Scored; invented: readonly string[] } {
+  rmSync(DOCS, { recursive: true, force: true });
   const docs = join(folder, 'docs');
   const reading = node(join(import.meta.dirname, 'read.ts'), readdirSync(docs).sort().map((name) => join(docs, name)));
   if (reading.status !== 0 && reading.status !== 1) process.exit(reading.status ?? 1);
@@ -29,7 +49,8 @@ function score(folder: string, scorer: string, options: readonly string[]): Scor
   writeFileSync(readings, reading.stdout);
   const args = ['--readings', readings, '--truth', join(folder, 'truth'), '--text', join(folder, 'text')];
   process.stdout.write(node(scorer, [...args, ...options]).stdout);
-  return JSON.parse(node(scorer, [...args, '--json']).stdout) as Scored;
+  const lines = reading.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReadLine);
+  return { invented: madeUpQuotes(lines), scored: JSON.parse(node(scorer, [...args, '--json']).stdout) as Scored };
 }
 
 if (!CORPUS) {
@@ -41,7 +62,8 @@ if (!CORPUS) {
     score(join(UNSEEN, round), join(CORPUS, 'score.mjs'), options);
   }
 } else {
-  const short = shortfalls(score(CORPUS, join(CORPUS, 'score.mjs'), process.argv.slice(2)));
+  const { scored, invented } = score(CORPUS, join(CORPUS, 'score.mjs'), process.argv.slice(2));
+  const short = [...shortfalls(scored), ...invented];
   for (const line of short) process.stdout.write(`\nBelow its bound: ${line}`);
   if (short.length > 0) process.stdout.write('\n');
   process.exitCode = short.length > 0 ? 1 : 0;

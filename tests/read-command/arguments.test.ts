@@ -11,8 +11,8 @@ describe('npm run read', () => {
   });
 
   it.each([
-    ['pdf', 'page.html', 'pdf'], ['html', 'selection.txt', 'page'], ['text', 'part.HTM', 'page'], ['text', 'letter.pdf', 'selection'],
-    ['picture', 'scan.pdf', 'picture-format'], ['empty', 'a.pdf', 'file-empty'], ['other', 'a.docx', 'file-wrong-kind'],
+    ['pdf', 'page.html', 'paper'], ['html', 'selection.txt', 'page'], ['text', 'part.HTM', 'page'], ['text', 'letter.pdf', 'selection'],
+    ['picture', 'scan.pdf', 'paper'], ['empty', 'a.pdf', 'file-empty'], ['other', 'a.docx', 'file-wrong-kind'],
   ] as const)('asks the content (%s) before the ending (%s)', (kind, file, door) => expect(doorFor(kind, file)).toBe(door));
 
   it('tells in words what is wrong with a file', () => {

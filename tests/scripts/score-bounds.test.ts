@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shortfalls, type Scored } from '../../scripts/score/bounds';
+import { madeUp, quotesIn } from '../../scripts/score/verbatim';
 
 const good = { denial: { precision: 1, recall: 0.9 }, codes: { f1: 0.85 }, quotes: { verbatim: 1, holdTheirValue: 1, valuesWithoutQuote: 0 } };
-const scored = (pdf: Partial<typeof good> = {}): Scored => ({ formats: { pdf: { ...good, ...pdf }, portal: good, text: good } });
+const picture = { denial: { precision: 0.9, recall: 1 }, codes: { f1: 0.9 }, quotes: { verbatim: 0.9, holdTheirValue: 0.98, valuesWithoutQuote: 0 } };
+const scored = (pdf: Partial<typeof good> = {}, scan: Partial<typeof good> = {}): Scored =>
+  ({ formats: { pdf: { ...good, ...pdf }, scan: { ...picture, ...scan }, portal: good, text: good } });
 
 describe('the bounds of the corpus', () => {
   it('are met at their edge', () => expect(shortfalls(scored())).toEqual([]));
@@ -12,5 +15,17 @@ describe('the bounds of the corpus', () => {
     [{ quotes: { verbatim: 0.999, holdTheirValue: 1, valuesWithoutQuote: 0 } }, 'pdf: quotes verbatim 0.999, at least 1'],
     [{ quotes: { verbatim: 1, holdTheirValue: 1, valuesWithoutQuote: 1 } }, 'pdf: values with a quote 0.000, at least 1'],
   ])('are missed by %j', (pdf, line) => expect(shortfalls(scored(pdf))).toEqual([line]));
-  it('are missed where a format was not scored', () => expect(shortfalls({ formats: { pdf: good, portal: good } })).toEqual(['text: not scored']));
+  it('are missed where a format was not scored', () => expect(shortfalls({ formats: { pdf: good, scan: picture, portal: good } })).toEqual(['text: not scored']));
+  it('of pictures are their own', () => {
+    expect(shortfalls(scored({}, { codes: { f1: 0.89 }, denial: { precision: 0.89, recall: 1 } }))).toEqual(['scan: denial precision 0.890, at least 0.9', 'scan: code F1 0.890, at least 0.9']);
+  });
+});
+
+describe('quotes', () => {
+  const reading = { verdict: { quote: 'is  denied' }, fields: { claim: { value: 'A1', quote: 'Claim A1' } }, codes: [{ quote: 'CO-50' }] };
+  it('are found wherever they stand', () => expect(quotesIn(reading)).toEqual(['is  denied', 'Claim A1', 'CO-50']));
+  it('that the document does not have are made up', () => {
+    expect(madeUp(reading, { text: 'Claim A1\nYour claim is\ndenied (CO-50).' })).toEqual([]);
+    expect(madeUp(reading, { text: 'Claim AI is denied (CO-50)' })).toEqual(['Claim A1']);
+  });
 });

@@ -105,7 +105,7 @@ export class OcrPool {
       seat.stop = reject;
     });
     try {
-      seat.worker ??= await within(startLimit, 'ocr-not-started', start(), stopped, (late) => late.end());
+      seat.worker ??= await within(startLimit, 'ocr-not-started', start().catch(notStarted), stopped, (late) => late.end());
       const { worker } = seat;
       task.resolve(await within(workLimit, 'timed-out', task.work(worker), Promise.race([stopped, worker.died])));
       seat.pages += 1;
@@ -121,6 +121,10 @@ export class OcrPool {
       this.assign();
     }
   }
+}
+
+function notStarted(error: unknown): never {
+  throw new Problem('ocr-not-started', String(error));
 }
 
 function vacate(seat: Seat): void {

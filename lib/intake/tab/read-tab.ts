@@ -114,6 +114,20 @@ export async function readTab(tab: TabRef, readPdf: PdfReader): Promise<TabRead>
   }
 }
 
+/**
+ * The page of a watched site, read without a click: its own document alone, also where frames of other sites were
+ * allowed, and nothing is remembered of it. Undefined where there is nothing to read.
+ */
+export async function readWatchedPage(tabId: number): Promise<Doc | undefined> {
+  try {
+    const [top] = await inject({ tabId, frameIds: [0] });
+    return top?.read.doc?.text.trim() ? top.read.doc : undefined;
+  } catch {
+    // The tab went away, or shows what no script may be put into: the watcher tells of the next change.
+    return undefined;
+  }
+}
+
 /** Reads the tab in front: the one that the member clicked us on. */
 export async function readActiveTab(readPdf: PdfReader): Promise<TabRead> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -7,7 +7,8 @@ import { rarcByCode } from '../../knowledge/codes';
 import { clinicalSpecs, type ClinicalSpec } from './clinical';
 import { labelBefore, labelsIn } from './labels';
 
-const ALIKE: readonly (readonly [figure: string, letters: string])[] = [['0', 'OQDo'], ['1', 'Il|'], ['2', 'Z'], ['5', 'S'], ['6', 'G'], ['8', 'B']];
+/** Each may stand for any other of its group; codes hold capitals and figures only. */
+const ALIKE = ['0OQDo', '1Il|', '2Z', '5S', '6G', '8B'];
 
 const CANDIDATE = /(?<![\w.$-])(?=\S{0,7}[\dOIlSBZG])[A-Z0-9l|o][A-Z0-9l|o.]{1,8}(?![\w-]|\.\w)/g;
 const REMARK_HEADING = /\b(?:remarks?|rarc|reasons?|notes?|adjustment)\b/i;
@@ -29,10 +30,10 @@ export function withoutSlips(text: string, heading: string): string {
 }
 
 function oneSlipFrom(token: string): string[] {
-  return [...token].flatMap((letter, at) => ALIKE.flatMap(([figure, letters]) => {
-    const others = letter === figure ? [...letters.replace(/[^A-Z]/g, '')] : letters.includes(letter) ? [figure] : [];
-    return others.map((other) => token.slice(0, at) + other + token.slice(at + 1));
-  }));
+  return [...token].flatMap((letter, at) => {
+    const group = ALIKE.find((each) => each.includes(letter)) ?? '';
+    return [...group].filter((other) => other !== letter && /[A-Z\d]/.test(other)).map((other) => token.slice(0, at) + other + token.slice(at + 1));
+  });
 }
 
 function fits({ shape, valid }: ClinicalSpec, value: string): boolean {
