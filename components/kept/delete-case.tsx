@@ -17,7 +17,7 @@ export function DeleteCase({ caseId, onDeleted }: { caseId: string; onDeleted():
   }
   return (
     <section className="notice stack" aria-label="Delete this case">
-      <p>This deletes its papers, notes and letters from this computer. It cannot be undone.</p>
+      <p>This deletes its papers, notes and letters from this computer, and files you brought to it that are not kept yet. It cannot be undone.</p>
       {problem ? <ProblemCard problem={problem} /> : null}
       <div className="row">
         <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>

@@ -1,6 +1,6 @@
 /** What the background does when a watched page has come to rest: clear the tab's badge, or read the page and set it. */
 import { browser, type Browser } from 'wxt/browser';
-import { readTab, tabRef } from '../intake/tab/read-tab';
+import { readWatchedPage } from '../intake/tab/read-tab';
 import type { Doc } from '../intake/doc';
 import { ensureJobHost } from '../jobs/job-host';
 import { send } from '../messages/send';
@@ -11,9 +11,6 @@ import { clearDenials, showDenials } from './badge';
 import { isWatched } from './list';
 import { Newest } from './newest';
 import { siteOf } from './site';
-
-/** A PDF in the browser's viewer shows what it is by itself; the watcher never reports one. */
-const noPdf = () => Promise.reject(new Problem('nothing-to-read'));
 
 async function denialsIn(doc: Doc): Promise<number> {
   await ensureJobHost();
@@ -31,8 +28,8 @@ async function stillThere({ id }: { id: number }, address: string): Promise<bool
 const tabs = new Newest<number>();
 
 async function readAndShow(tab: Browser.tabs.Tab & { id: number }, address: string, counts: () => boolean): Promise<void> {
-  const read = await readTab(tabRef(tab), noPdf);
-  const denials = read.kind === 'read' && read.doc.text.trim() ? await denialsIn(read.doc) : 0;
+  const doc = await readWatchedPage(tab.id);
+  const denials = doc ? await denialsIn(doc) : 0;
   if (!counts() || !(await stillThere(tab, address)) || !(await isWatched(siteOf(address) ?? '')) || !counts()) return;
   await (denials > 0 ? showDenials(tab.id, denials) : clearDenials(tab.id));
 }

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Doc } from '../../lib/intake/doc';
-import type { TabRead } from '../../lib/intake/tab/tab-ref';
 import type { Sender } from '../../lib/messages/receive';
 import { Problem } from '../../lib/problems/problem';
 import { pageSettled } from '../../lib/watch/settled';
@@ -8,8 +7,8 @@ import { readPlainText } from '../../lib/intake/text/read-plain-text';
 import { reset, state } from './fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).browser }));
-const readTab = vi.hoisted(() => vi.fn());
-vi.mock('../../lib/intake/tab/read-tab', async (original) => ({ ...(await original<object>()), readTab }));
+const readWatchedPage = vi.hoisted(() => vi.fn());
+vi.mock('../../lib/intake/tab/read-tab', async (original) => ({ ...(await original<object>()), readWatchedPage }));
 vi.mock('../../lib/jobs/job-host', () => ({ ensureJobHost: async () => true }));
 const send = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/messages/send', () => ({ send }));
@@ -17,7 +16,6 @@ vi.mock('../../lib/messages/send', () => ({ send }));
 const SITE = 'https://a.example';
 const CLAIM = `${SITE}/claims/1`;
 const doc: Doc = { ...readPlainText('Status: Denied'), source: 'page' };
-const read = (over: Partial<Doc> = {}): TabRead => ({ kind: 'read', source: 'page', doc: { ...doc, ...over }, tab: { id: 7, windowId: 1, incognito: false }, gaps: [] });
 
 /** The page of tab 7 at an address. */
 function from(address: string, over: { frameId?: number; incognito?: boolean } = {}): Sender {
@@ -31,14 +29,14 @@ beforeEach(() => {
   state.local[`watched:${SITE}`] = { since: '2026-11-21' };
   state.granted.add(`${SITE}/*`);
   goTo(CLAIM);
-  readTab.mockReset().mockResolvedValue(read());
+  readWatchedPage.mockReset().mockResolvedValue(doc);
   send.mockReset().mockResolvedValue({ denials: 1 });
 });
 
 describe('a page with signs', () => {
   it('is read as after a click, and its tab says that there is a denial, and nothing else', async () => {
     expect(await pageSettled({ signs: true }, from(CLAIM))).toEqual({});
-    expect(readTab).toHaveBeenCalledExactlyOnceWith({ id: 7, windowId: 1, url: CLAIM, incognito: false }, expect.anything());
+    expect(readWatchedPage).toHaveBeenCalledExactlyOnceWith(7);
     expect(send).toHaveBeenCalledExactlyOnceWith('read-watched', { doc });
     expect([...state.badges]).toEqual([[7, '1']]);
     expect(state.titles.get(7)).toBe('Denial here: click to see');
@@ -51,10 +49,10 @@ describe('a page with signs', () => {
   });
 
   it('that turns out to hold no denial, or cannot be read, has no badge', async () => {
-    for (const result of [() => send.mockResolvedValue({ denials: 0 }), () => readTab.mockResolvedValue({ kind: 'problem', problem: 'no-access' }), () => readTab.mockResolvedValue(read({ text: ' ' }))]) {
+    for (const result of [() => send.mockResolvedValue({ denials: 0 }), () => readWatchedPage.mockResolvedValue(undefined)]) {
       state.badges.set(7, '1');
       send.mockResolvedValue({ denials: 1 });
-      readTab.mockResolvedValue(read());
+      readWatchedPage.mockResolvedValue(doc);
       result();
       await pageSettled({ signs: true }, from(CLAIM));
       expect([...state.badges]).toEqual([]);
@@ -74,7 +72,7 @@ describe('a page without signs', () => {
     await pageSettled({ signs: false }, from(CLAIM));
     expect([...state.badges]).toEqual([]);
     expect(state.titles.get(7)).toBe('Read this page with Overturn');
-    expect(readTab).not.toHaveBeenCalled();
+    expect(readWatchedPage).not.toHaveBeenCalled();
   });
 });
 
@@ -116,6 +114,6 @@ describe('nothing is looked at', () => {
     ['without a tab', { id: 'overturn', url: CLAIM, frameId: 0 }],
   ])('%s, and the watcher there is told to end', async (_, sender) => {
     await expect(pageSettled({ signs: true }, sender as Sender)).rejects.toMatchObject({ code: 'no-access' });
-    expect(readTab).not.toHaveBeenCalled();
+    expect(readWatchedPage).not.toHaveBeenCalled();
   });
 });

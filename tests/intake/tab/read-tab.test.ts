@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Doc, Gap } from '../../../lib/intake/doc';
 import { allowOrigin } from '../../../lib/intake/tab/permission';
-import { readEmbeddedPdf, readTab, tabRef } from '../../../lib/intake/tab/read-tab';
+import { readEmbeddedPdf, readTab, readWatchedPage, tabRef } from '../../../lib/intake/tab/read-tab';
 import type { TabRead } from '../../../lib/intake/tab/tab-ref';
 import { readPlainText } from '../../../lib/intake/text/read-plain-text';
 import { Problem } from '../../../lib/problems/problem';
@@ -43,6 +43,22 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+describe('a page that is watched', () => {
+  it('is read in its top frame only, also where another site in it was allowed, and nothing is remembered', async () => {
+    await allowOrigin(REVIEW);
+    state.frames = { 0: page('Claim denied.', [frameGap]), 4: { contentType: 'text/html', doc: docOf('Reviewed elsewhere.', [], `${REVIEW}/r`) } };
+    expect((await readWatchedPage(7))?.text).toBe(docOf('Claim denied.').text);
+    expect(state.injections).toEqual([{ target: { tabId: 7, frameIds: [0] }, files: ['/page.js'] }]);
+  });
+
+  it('without a word, or gone by then, gives nothing', async () => {
+    state.frames = { 0: page(' ') };
+    expect(await readWatchedPage(7)).toBeUndefined();
+    state.tabs = {};
+    expect(await readWatchedPage(7)).toBeUndefined();
+  });
 });
 
 describe('a page', () => {
