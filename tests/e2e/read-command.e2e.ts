@@ -81,7 +81,7 @@ describe('npm run read', () => {
   });
 
   it('names what is wrong with a file, in order, and reads the first pages of a very long one in bounded time', () => {
-    expect(bad.lines.map(outcomeOf)).toEqual(['denied', 'pdf-locked', 'pdf-broken', 'file-empty', 'pdf-no-text', 'picture-format', 'file-wrong-kind', 'file-not-found']);
+    expect(bad.lines.map(outcomeOf)).toEqual(['denied', 'pdf-locked', 'pdf-broken', 'file-empty', 'pdf-no-text', 'picture-broken', 'file-wrong-kind', 'file-not-found']);
     expect(bad.code).toBe(1);
     expect(took).toBeLessThan(60_000);
   });
