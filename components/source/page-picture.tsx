@@ -6,7 +6,7 @@ import { quadsOn } from './outlines-on-page';
 import { boundsOf } from './outline';
 import { PageCanvas } from './page-canvas';
 import { PageOutlines } from './page-outlines';
-import { turnsOf, uprightBounds, uprightSize, uprightStyle } from './upright';
+import { sheetGeometry, turnsOf, uprightBounds, uprightGeometry, uprightSize } from './upright';
 import { usePageSize } from './use-page-images';
 import { useWidth } from './use-width';
 import type { ValueOnPaper } from './values-on-paper';
@@ -47,6 +47,8 @@ export function PagePicture(props: Props) {
 
 function Stage({ images, doc, page, quote, touched, values, turning, source, size, onTurn, onPick, onProblem }: Props & { source: { file: number; page: number }; size: Size }) {
   const stage = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const upright = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
   /** As the member chose it; until then as the quote needs it. */
   const [chosen, setChosen] = useState<number>();
@@ -60,6 +62,12 @@ function Stage({ images, doc, page, quote, touched, values, turning, source, siz
   const lying = boundsOf(outline);
   const bounds = lying && uprightBounds(lying, size, turns);
   const shownSize = { width: size.width * shown, height: size.height * shown };
+
+  // Before the scrolling below: it needs the page in its place.
+  useLayoutEffect(() => {
+    if (sheet.current) Object.assign(sheet.current.style, sheetGeometry(shownSize, turns));
+    if (upright.current) Object.assign(upright.current.style, uprightGeometry(shownSize, turns));
+  });
 
   useLayoutEffect(() => {
     const view = stage.current;
@@ -102,8 +110,8 @@ function Stage({ images, doc, page, quote, touched, values, turning, source, siz
         </span>
       </div>
       <div ref={stage} className="page-stage" tabIndex={0} role="region" aria-label="Picture of the page" onKeyDown={onKeyDown}>
-        <div className="page-sheet" style={turns === 0 ? undefined : { width: seen.width * shown, height: seen.height * shown }}>
-          <div className="page-upright" style={uprightStyle(shownSize, turns)}>
+        <div ref={sheet} className="page-sheet">
+          <div ref={upright} className="page-upright">
             <PageCanvas key={`${source.file}-${source.page}`} images={images} source={source} scale={drawScale(size, shown, window.devicePixelRatio)} onProblem={onProblem} />
             <PageOutlines size={size} shown={shownSize} quote={outline} values={places} onPick={onPick} />
           </div>

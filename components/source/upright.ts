@@ -1,5 +1,4 @@
 /** A photo or scan that lies on its side or head is shown with its words upright: nobody should turn their head to check a value. */
-import type { CSSProperties } from 'react';
 import type { PageSize } from '../../lib/intake/doc';
 import { mapped } from '../../lib/intake/picture/homography';
 import type { Bounds } from './outline';
@@ -29,10 +28,25 @@ export function uprightBounds({ left, top, right, bottom }: Bounds, { width, hei
   }
 }
 
-/** Turns a box of that size upright about its own corner, and back into view. */
-export function uprightStyle({ width, height }: Size, turns: Turns): CSSProperties | undefined {
-  if (turns === 0) return undefined;
+/** Size and turn of an element, as its style takes them; empty where the page's own flow decides. */
+export interface Geometry {
+  readonly width: string;
+  readonly height: string;
+  readonly transform: string;
+}
+
+const AS_IT_FLOWS: Geometry = { width: '', height: '', transform: '' };
+
+/** Of the sheet that a box of that size is turned on: it takes the room of what is seen. */
+export function sheetGeometry(size: Size, turns: Turns): Geometry {
+  const { width, height } = uprightSize(size, turns);
+  return turns === 0 ? AS_IT_FLOWS : { ...AS_IT_FLOWS, width: `${width}px`, height: `${height}px` };
+}
+
+/** Turns a box of that size upright about its own top left corner, and back into view. */
+export function uprightGeometry({ width, height }: Size, turns: Turns): Geometry {
+  if (turns === 0) return AS_IT_FLOWS;
   const seen = uprightSize({ width, height }, turns);
   const [x, y] = [turns === 1 ? 0 : seen.width, turns === 3 ? 0 : seen.height];
-  return { width, height, transformOrigin: '0 0', transform: `translate(${x}px, ${y}px) rotate(${turns * -90}deg)` };
+  return { width: `${width}px`, height: `${height}px`, transform: `translate(${x}px, ${y}px) rotate(${turns * -90}deg)` };
 }

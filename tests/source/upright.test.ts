@@ -1,7 +1,7 @@
 /** A page that lies turned on its source is seen upright, and what is boxed on it is found where it is seen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turnsOf, uprightBounds, uprightSize, uprightStyle, type Turns } from '../../components/source/upright';
+import { turnsOf, uprightBounds, uprightGeometry, uprightSize, type Turns } from '../../components/source/upright';
 import type { Homography } from '../../lib/intake/doc';
 import { chained, ofQuad, shifting, type Quad } from '../../lib/intake/picture/homography';
 
@@ -23,7 +23,7 @@ describe('words on a photo', () => {
 
   it('of a page that is its own source are upright', () => {
     expect(turnsOf(PAGE)).toBe(0);
-    expect(uprightStyle(PAGE, 0)).toBeUndefined();
+    expect(uprightGeometry(PAGE, 0)).toEqual({ width: '', height: '', transform: '' });
   });
 });
 
@@ -33,7 +33,7 @@ describe('a part of a turned page', () => {
   it('is seen where the turned picture shows it: the turn of its style, counted by hand', () => {
     const box = { left: 10, top: 20, right: 60, bottom: 30 };
     for (const turns of [1, 2, 3] as const) {
-      const [, x, y, degrees] = /translate\((\d+)px, (\d+)px\) rotate\((-\d+)deg\)/.exec(String(uprightStyle(size, turns)?.transform))!.map(Number) as [number, number, number, number];
+      const [, x, y, degrees] = /translate\((\d+)px, (\d+)px\) rotate\((-\d+)deg\)/.exec(uprightGeometry(size, turns).transform)!.map(Number) as [number, number, number, number];
       const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
       const points = [[box.left, box.top], [box.right, box.bottom]].map(([a = 0, b = 0]) => ({ x: Math.round(a * cos - b * sin + x), y: Math.round(a * sin + b * cos + y) }));
       const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];

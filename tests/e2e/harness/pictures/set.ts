@@ -21,8 +21,6 @@ export interface Pictures {
   readonly letters: Readonly<Record<string, Drawn | undefined>>;
   /** Files of no letter, each with its answer. */
   readonly refused: Readonly<Record<string, ProblemCode>>;
-  /** What an engine for Latin letters may take for a few words; each with the answer when it does not. */
-  readonly strange: Readonly<Record<string, ProblemCode>>;
   /** A claim number that stands only in the text that lies. */
   readonly lie: string;
 }
@@ -67,16 +65,15 @@ export async function makePictures(): Promise<Pictures> {
     const refused = {
       'empty.png': [Buffer.alloc(0), 'file-empty'], 'broken.jpg': [truncated(scan.bytes), 'picture-broken'], 'photo.heic': [heicHeader(), 'picture-format'],
       'back-side.jpg': [await blankPhoto(page), 'picture-blank'],
-    } as const satisfies Record<string, readonly [Buffer, ProblemCode]>;
-    const strange = {
+      // What an engine for Latin letters may take for a few words.
       'cat.jpg': [await catPhoto(page), 'picture-no-words'], 'arabic.png': [Buffer.from(arabic.png, 'base64'), 'picture-other-script'],
     } as const satisfies Record<string, readonly [Buffer, ProblemCode]>;
     const firsts = <T>(all: Readonly<Record<string, readonly [Buffer, T]>>) => Object.fromEntries(Object.entries(all).map(([name, [bytes]]) => [name, bytes]));
     const seconds = <T>(all: Readonly<Record<string, readonly [Buffer, T]>>) => Object.fromEntries(Object.entries(all).map(([name, [, about]]) => [name, about]));
     return {
-      flat, photo, lie: LIE, letters: seconds<Drawn | undefined>(letters), refused: seconds<ProblemCode>(refused), strange: seconds<ProblemCode>(strange),
+      flat, photo, lie: LIE, letters: seconds<Drawn | undefined>(letters), refused: seconds<ProblemCode>(refused),
       files: {
-        ...firsts<Drawn | undefined>(letters), ...firsts<ProblemCode>(refused), ...firsts<ProblemCode>(strange),
+        ...firsts<Drawn | undefined>(letters), ...firsts<ProblemCode>(refused),
         'photo.jpg': photo.bytes,
         'huge.png': await enlarged(page, flat, 60),
         'endless.pdf': await scannedPdf([(await turnedScan(page, small, 0)).bytes], 900),
