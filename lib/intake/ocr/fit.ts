@@ -5,11 +5,15 @@
 import type { Grey } from '../picture/grey';
 import type { OcrWord } from './words';
 
+/** A box grows over ink only, but shrinks over paper only: the colon of a faint line is neither. */
 const INK = 165;
+const FAINT = 205;
 /** In heights of the word: how far a box may grow to either side, white that a letter has in it, and rows that count. */
 const FARTHEST = 0.6;
 const WHITE = 0.1;
 const ROWS = 0.95;
+/** Pixels; in higher words fewer than three inked pixels of a column are specks, in others fewer than two. */
+const TALL = 18;
 /** Share of the word's width. */
 const SPECK = 0.03;
 /** Share of its width that a box may lose on either side. */
@@ -27,9 +31,11 @@ export function fitted(words: readonly OcrWord[], page: Grey): OcrWord[] {
 function fittedBetween(word: OcrWord, page: Grey, before: number, after: number): OcrWord {
   const height = word.base - word.top;
   if (height < 4) return word;
-  const inked = (x: number): boolean => hasInk(page, x, word.base - ROWS * height, word.base);
-  const left = edge(Math.round(word.left), -1, Math.max(before, word.left - FARTHEST * height), word.left + MOST_LOST * (word.right - word.left), inked, WHITE * height);
-  const right = edge(Math.round(word.right) - 1, 1, Math.min(after - 1, word.right + FARTHEST * height), word.right - MOST_LOST * (word.right - word.left), inked, WHITE * height) + 1;
+  const top = word.base - ROWS * height;
+  const inked = (x: number): boolean => hasInk(page, x, top, word.base, INK, height > TALL ? 3 : 2);
+  const faint = (x: number): boolean => hasInk(page, x, top, word.base, FAINT, 1);
+  const left = edge(Math.round(word.left), -1, Math.max(before, word.left - FARTHEST * height), word.left + MOST_LOST * (word.right - word.left), { inked, faint }, WHITE * height);
+  const right = edge(Math.round(word.right) - 1, 1, Math.min(after - 1, word.right + FARTHEST * height), word.right - MOST_LOST * (word.right - word.left), { inked, faint }, WHITE * height) + 1;
   return right - left >= 2 ? { ...word, left, right, top: topOf(page, { ...word, left, right }) } : word;
 }
 
@@ -44,10 +50,15 @@ function topOf({ width, height, data }: Grey, { left, right, top, bottom, base }
   return top;
 }
 
+interface Columns {
+  inked(x: number): boolean;
+  faint(x: number): boolean;
+}
+
 /** The outermost inked column: out from `from` over little white as far as `farthest`, else in as far as `nearest`. */
-function edge(from: number, out: 1 | -1, farthest: number, nearest: number, inked: (x: number) => boolean, white: number): number {
+function edge(from: number, out: 1 | -1, farthest: number, nearest: number, { inked, faint }: Columns, white: number): number {
   let at = from;
-  while (!inked(at)) {
+  while (!faint(at)) {
     if ((nearest - at) * out >= 0) return from;
     at -= out;
   }
@@ -56,8 +67,12 @@ function edge(from: number, out: 1 | -1, farthest: number, nearest: number, inke
   return at;
 }
 
-function hasInk({ width, height, data }: Grey, x: number, top: number, bottom: number): boolean {
+function hasInk({ width, height, data }: Grey, x: number, top: number, bottom: number, darker: number, least: number): boolean {
   if (x < 0 || x >= width) return false;
-  for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, Math.ceil(bottom)); y += 1) if (data[y * width + x]! < INK) return true;
+  let count = 0;
+  for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, Math.ceil(bottom)); y += 1) {
+    if (data[y * width + x]! < darker) count += 1;
+    if (count === least) return true;
+  }
   return false;
 }

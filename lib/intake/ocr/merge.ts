@@ -11,11 +11,18 @@ const SAME_INK = 0.25;
 const GUESSED = 60;
 const SURER = 20;
 const MOST_OF_IT = 0.4;
+/** What stands in a word's box, surely and further apart than letters of a word do, in heights of the word. */
+const SURE = 85;
+const MOST_INSIDE = 0.6;
+const APART = 0.5;
 
 export function merged(first: readonly OcrWord[], second: readonly OcrWord[]): OcrWord[] {
   const lines = 1 + Math.max(-1, ...first.map(({ line }) => line));
   const others = second.map((word) => ({ ...word, line: word.line + lines }));
-  const guessed = new Set(first.filter((word) => isSurer(others.filter((other) => shared(word, other) > SAME_INK * area(other)), word)));
+  const guessed = new Set(first.filter((word) => {
+    const same = others.filter((other) => shared(word, other) > SAME_INK * area(other));
+    return isSurer(same, word) || areParts(same, word);
+  }));
   const kept = first.filter((word) => !guessed.has(word));
   const added = others.filter((other) => !kept.some((word) => shared(word, other) > SAME_INK * Math.min(area(other), area(word))));
   return [...kept, ...added];
@@ -40,6 +47,13 @@ function isSurer(same: readonly OcrWord[], word: OcrWord): boolean {
   if (same.length === 0 || word.confidence >= GUESSED) return false;
   const least = Math.min(...same.map(({ confidence }) => confidence));
   return least > word.confidence + SURER && same.reduce((sum, other) => sum + shared(word, other), 0) > MOST_OF_IT * area(word);
+}
+
+/** One box over things that stand apart: the cells of two columns, which the other pass is sure of. */
+function areParts(same: readonly OcrWord[], word: OcrWord): boolean {
+  const inside = same.filter((other) => other.confidence >= SURE && shared(word, other) > MOST_INSIDE * area(other)).sort((a, b) => a.left - b.left);
+  const apart = APART * (word.base - word.top);
+  return inside.some((other, at) => at > 0 && other.left - inside[at - 1]!.right > apart);
 }
 
 const area = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);

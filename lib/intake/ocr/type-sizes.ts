@@ -10,8 +10,9 @@ const NO_HEIGHT = /^[^\p{L}\p{N}]+$/u;
 
 /** Sizes that differ by less are one size of type, measured twice. */
 const SAME = 0.13;
-/** Within one line, a word whose own size differs by more is in other type. */
+/** Within one line, words whose own size differs by more are in other type, if they are this share of its letters. */
 const OTHER_TYPE = 0.3;
+const LEAST_SHARE = 0.15;
 
 /** For each word the size of its type, in pixels: one figure for all words that are set alike. */
 export function settledSizes(words: readonly OcrWord[]): number[] {
@@ -22,10 +23,11 @@ export function settledSizes(words: readonly OcrWord[]): number[] {
   const rough = words.map((): number => usual);
   for (const members of lines.values()) {
     const line = median(members.flatMap((at) => own[at] ?? [])) ?? usual;
-    for (const at of members) {
-      const size = own[at];
-      rough[at] = size !== undefined && Math.abs(size - line) > OTHER_TYPE * line ? size : line;
-    }
+    const differs = (at: number): boolean => own[at] !== undefined && Math.abs(own[at] - line) > OTHER_TYPE * line;
+    const letters = (some: readonly number[]): number => some.reduce((sum, at) => sum + words[at]!.text.length, 0);
+    const other = members.filter(differs);
+    const isType = letters(other) >= LEAST_SHARE * letters(members);
+    for (const at of members) rough[at] = isType && differs(at) ? own[at]! : line;
   }
   return settled(rough, words.map(({ text }) => text.length));
 }

@@ -7,6 +7,7 @@ import { withoutRules } from '../ocr/rules';
 import { textOfWords, type OcrWord } from '../ocr/words';
 import type { LaidOutBlock, LaidOutPage } from '../pdf/laid-out';
 import { layoutPage } from '../pdf/layout';
+import type { Box } from '../pdf/piece';
 import { rowsOf } from '../pdf/rows';
 import type { Grey } from '../picture/grey';
 import { chained, scaling } from '../picture/homography';
@@ -35,6 +36,7 @@ export interface PictureToRead {
 
 /** Share of ink that a page may leave unread without a word about it: specks, a smudge, a short note in the margin. */
 const MEANINGFUL = 0.06;
+const PAD = 0.2;
 
 /** Mean confidence of letters from which words are words, though of no language that is known here: a page of figures, French. */
 const SURE = 75;
@@ -61,8 +63,14 @@ export function laidOutWords(page: number, { grey, dpi }: Pick<PreparedPage, 'gr
 }
 
 function unread(page: number, { grey, dpi }: PreparedPage, words: readonly OcrWord[]): Gap[] {
-  const share = Math.round(inkOutside(withoutRules(grey, dpi), words) * 100) / 100;
+  const share = Math.round(inkOutside(withoutRules(grey, dpi), words.map(padded)) * 100) / 100;
   return share >= MEANINGFUL ? [{ kind: 'unread-ink', page, share }] : [];
+}
+
+/** Boxes of words end where their capitals do: tails, commas and accents reach out of them. */
+function padded({ left, right, top, bottom }: OcrWord): Box {
+  const pad = PAD * (bottom - top);
+  return { left: left - pad, right: right + pad, top: top - pad, bottom: bottom + pad };
 }
 
 const withoutWords = (page: number, prepared: PreparedPage, empty: ProblemCode): ReadPicture => ({
