@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { useCaseFile } from '../../lib/cases/hooks';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
-import { useCorrectedLetter } from '../letter/use-corrected-letter';
 import { useNewPapers } from '../letter/use-new-papers';
+import { useSettledLetter } from '../letter/use-settled-letter';
 import { Write } from '../letter/write';
 import { Desk } from '../shell/desk';
 import { ProblemCard } from '../shell/problem-card';
@@ -40,7 +40,7 @@ export function CaseScreen({ caseId, room, today, privately = false, hrefOf, onA
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const { typed, noteTyped } = useTyped();
   const wasUpdated = useNewPapers(settledFile, today, onProblem);
-  useCorrectedLetter(settledFile, today, onProblem);
+  useSettledLetter(file ?? undefined, today, onProblem);
   useLastRoom(caseId, room, privately);
   if (file === undefined) return <p role="status" className="soft">Opening…</p>;
   if (file === null || !settledFile) return <CaseGone typed={typed} />;

@@ -2,7 +2,7 @@
 import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
 import { mainDocument } from '../../lib/appeal/main-document';
 import type { KnownFile } from '../../lib/appeal/known/known';
-import { settledCase } from '../paper/conflicts';
+import { settledCase } from '../../lib/appeal/known/choices';
 import { sentOn } from './where-stopped';
 
 export interface DueCase {

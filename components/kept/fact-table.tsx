@@ -1,5 +1,5 @@
 import { FIELD_NAMES } from '../words/field-names';
-import type { CaseFact } from './facts';
+import type { CaseFact } from '../../lib/appeal/known/values';
 import { FactValueView, type Corrections } from './fact-value';
 
 interface Props {

@@ -7,7 +7,7 @@ import { Quote } from '../proof/quote';
 import { pictureBehind } from '../source/from-picture';
 import { FIELD_NAMES, fieldWords } from '../words/field-names';
 import { CorrectionField } from './correction-field';
-import type { FactSource, FactValue } from './facts';
+import type { FactSource, FactValue } from '../../lib/appeal/known/values';
 import { useFocusBack } from './use-focus-back';
 import './fact-value.css';
 

@@ -9,7 +9,7 @@ import type { FieldName } from '../../lib/reading/reading';
 import { ProblemCard } from '../shell/problem-card';
 import { TextField } from '../shell/text-field';
 import { FactTable } from './fact-table';
-import { factsOf } from './facts';
+import { valuesOf } from '../../lib/appeal/known/values';
 import { referenceOf } from './letter-reference';
 import { printLink } from '../print/print-link';
 import { SendFiles } from './send-files';
@@ -29,7 +29,7 @@ export function Send({ file, reading, writeHref, privately = false }: { file: Kn
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const [letter] = file.letters;
   const blanks = letter ? blanksOf(letter.content) : [];
-  const where = factsOf(file.documents, WHERE_TO);
+  const where = valuesOf(file.documents, WHERE_TO);
   const answer = (question: string) => file.answers.find((each) => each.question === question)?.text ?? '';
   const keep = (question: string) => (text: string) => saveAnswer(file.case.id, question, text);
   if (!letter) {
@@ -45,7 +45,7 @@ export function Send({ file, reading, writeHref, privately = false }: { file: Kn
   return (
     <div className="stack-3">
       {problem ? <ProblemCard problem={problem} /> : null}
-      <SendFiles letter={letter} name={file.case.name} reference={referenceOf(file.case)} blanks={blanks} writeHref={writeHref} print={printLink(file.case.id, privately)} onProblem={onProblem} />
+      <SendFiles letter={letter} name={file.case.name} reference={referenceOf(file)} blanks={blanks} writeHref={writeHref} print={printLink(file.case.id, privately)} onProblem={onProblem} />
       <section className="stack" aria-labelledby="before">
         <h2 id="before">Before you send</h2>
         <ul className="stack">

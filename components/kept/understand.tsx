@@ -2,12 +2,11 @@ import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
 import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
 import { isOwnField } from '../../lib/appeal/known/field-shapes';
-import { withCorrections } from '../../lib/appeal/known/with-corrections';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
-import { choicesIn } from '../paper/conflicts';
+import { choicesIn } from '../../lib/appeal/known/choices';
 import { DeadlineQuestion } from '../paper/deadline-question';
 import { GapNotes } from '../paper/gap-notes';
 import { TwoReadings } from '../paper/two-readings';
@@ -15,10 +14,10 @@ import { keepTold, toldBefore } from '../paper/use-keeping';
 import { pictureBehind } from '../source/from-picture';
 import { FACT_ORDER, MONEY_ORDER } from '../words/field-names';
 import { AddFact } from './add-fact';
-import { conflictsOfCase } from './between-papers';
+import { questionsOf } from '../../lib/appeal/known/questions';
 import { FactTable } from './fact-table';
 import type { Corrections } from './fact-value';
-import { factsOf, missingIn, type CaseFact } from './facts';
+import { missingIn, valuesOf, type CaseFact } from '../../lib/appeal/known/values';
 import { keepCorrection, undoCorrection } from './keep-correction';
 import { Papers } from './papers';
 
@@ -55,7 +54,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
     ...(confirmedPlanType ? { confirmedPlanType } : {}),
     ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
   });
-  const facts = factsOf(documents, FACTS);
+  const facts = valuesOf(documents, FACTS);
   const corrections: Corrections = {
     keep: (document, field, text) => keepCorrection(file.case, document, field, text).catch(onProblem),
     undo: (document, field) => undoCorrection(file.case, document, field).catch(onProblem),
@@ -63,7 +62,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
   return (
     <div className="stack-3">
       <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
-        {conflictsOfCase(withCorrections(kept).documents, main.id, file.case.claimNumber).map((conflict) => (
+        {questionsOf(kept).map((conflict) => (
           <TwoReadings
             key={conflict.field}
             conflict={conflict}

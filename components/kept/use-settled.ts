@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import type { CaseFile } from '../../lib/cases/case-file';
-import { settledCase } from '../paper/conflicts';
+import { settledCase } from '../../lib/appeal/known/choices';
 
 /** The case as the member has settled it; the same object until one of its parts changes. */
 export function useSettled(file: CaseFile | undefined): KnownFile | undefined {

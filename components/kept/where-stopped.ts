@@ -1,6 +1,7 @@
 /** Where the member stopped in a case: the room, and what is left to do in it, in a few words. */
 import { checklistOf } from '../../lib/appeal/checklist';
 import type { KnownFile } from '../../lib/appeal/known/known';
+import { openQuestions } from '../../lib/appeal/known/questions';
 import { blanksOf } from '../../lib/cases/letter';
 import { countWords, dateWords } from '../words/format';
 import { isRoom, ROOM_NAMES, type Room } from './path';
@@ -11,6 +12,11 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function sentOn({ answers }: Pick<KnownFile, 'answers'>): string | undefined {
   const text = answers.find(({ question }) => question === 'sent-on')?.text ?? '';
   return A_DAY.test(text) ? text : undefined;
+}
+
+function asked(file: KnownFile): string | undefined {
+  const open = openQuestions(file).length;
+  return open > 0 ? `${countWords(open, 'question')} for you` : undefined;
 }
 
 function gathered(file: KnownFile): string | undefined {
@@ -29,7 +35,7 @@ function written({ letters: [letter] }: KnownFile): string {
 export function leftIn(room: Room, file: KnownFile): string | undefined {
   const sent = sentOn(file);
   switch (room) {
-    case 'understand': return undefined;
+    case 'understand': return asked(file);
     case 'gather': return gathered(file);
     case 'write': return written(file);
     case 'send': return sent ? `sent ${dateWords(sent)}` : undefined;

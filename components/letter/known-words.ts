@@ -1,5 +1,6 @@
 /** What became known after the draft was made flows into the letter's own sentences, never over words of the member. */
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
+import { isChoice } from '../../lib/appeal/known/choices';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { withoutCorrections } from '../../lib/appeal/known/with-corrections';
 import type { LetterContent, Sentence } from '../../lib/cases/letter';
@@ -49,14 +50,19 @@ export function withNewPapers(content: LetterContent, file: KnownFile, versions:
   return mergeDraft(content, fresh, { follows: (id) => !dates.has(id), wasOffered: (id) => offered.has(id), keepsHomeless: true });
 }
 
+/** The case as if the member had put nothing right and chosen nothing. */
+const unsettled = (file: KnownFile): KnownFile => ({ ...withoutCorrections(file), answers: file.answers.filter((answer) => !isChoice(answer)) });
+
 /**
- * The letter with what the member put right on their papers, and with what was read again where they took that back.
- * What they took out of the letter stays out. The same object where nothing of it rests on a correction.
+ * The letter with what the member put right on their papers or chose of two readings, and with what was read again where
+ * they took that back. What they took out of the letter stays out. The same object where nothing of it rests on either.
+ *
+ * @param file as it lies in the store: in a settled one the readings that were not chosen are gone
  */
-export function withCorrected(content: LetterContent, file: KnownFile, today: string): LetterContent {
+export function withSettled(content: LetterContent, file: KnownFile, today: string): LetterContent {
   const fresh = draftFirstAppeal(file, today);
   if (fresh.sections.length === 0) return content;
-  const [now, asItWasRead] = [byId(fresh), byId(draftFirstAppeal(withoutCorrections(file), today))];
+  const [now, asItWasRead] = [byId(fresh), byId(draftFirstAppeal(unsettled(file), today))];
   const differs = (id: string) => now.get(id) !== asItWasRead.get(id);
   const rests = new Set(sentencesOf(content).filter(({ grounds }) => grounds.some(({ kind }) => kind === 'correction')).map(({ id }) => id));
   return mergeDraft(content, fresh, { follows: (id) => differs(id) || rests.has(id), wasOffered: (id) => asItWasRead.has(id), keepsHomeless: true });

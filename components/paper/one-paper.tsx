@@ -8,7 +8,7 @@ import { useShowProof } from '../proof/show-proof';
 import { ActionBar } from '../shell/action-bar';
 import { ProblemCard } from '../shell/problem-card';
 import { AlreadyYours } from './already-yours';
-import { conflictsOf, withChoices } from './conflicts';
+import { conflictsOf, withChoices } from '../../lib/appeal/known/choices';
 import { DeadlineQuestion } from './deadline-question';
 import { ForCase } from './for-case';
 import { GapNotes } from './gap-notes';

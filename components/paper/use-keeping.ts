@@ -5,7 +5,7 @@ import { openCase, updateCase } from '../../lib/cases/cases';
 import { maySave } from '../../lib/cases/private';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName, Reading } from '../../lib/reading/reading';
-import { choicesIn, questionOf, type Choices } from './conflicts';
+import { choicesIn, questionOf, type Choices } from '../../lib/appeal/known/choices';
 import type { DeadlineAnswer } from './deadline-question';
 import { paperOf, type InHand } from './in-hand';
 

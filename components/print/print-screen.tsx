@@ -30,7 +30,7 @@ export function PrintScreen({ caseId, backHref }: { caseId: string; backHref: st
   return (
     <PrintView
       content={letter.content}
-      reference={referenceOf(file.case)}
+      reference={referenceOf(file)}
       backHref={backHref}
       onPrinted={() => void keepExported(letter).catch((error: unknown) => setProblem(problemCodeOf(error)))}
     />

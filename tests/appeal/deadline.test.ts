@@ -39,8 +39,42 @@ describe('a printed date', () => {
     expect(dated(deadlineOf({ reading, today: TODAY })).others).toMatchObject([{ date: '2027-03-07', daysLeft: 106 }]);
   });
 
+  test('of two readings the earlier presses, whichever was read first', () => {
+    const reading = denial({ appealBy: '2027-03-07' });
+    reading.fields.appealBy = { ...found('2027-03-07'), alternatives: [{ value: '2027-03-01', ...somewhere('3/1/2027') }] };
+    const deadline = dated(deadlineOf({ reading, today: TODAY }));
+    expect([deadline.date, deadline.daysLeft]).toEqual(['2027-03-01', 100]);
+    expect(deadline.proof.map(({ quote }) => quote)).toEqual(['3/1/2027']);
+    expect(deadline.others.map(({ date }) => date)).toEqual(['2027-03-07']);
+  });
+
   test('that is no day of the calendar is not used', () => {
     expect(deadlineOf({ reading: denial({ appealBy: '2027-02-30' }), today: TODAY }).kind).toBe('unknown');
+  });
+});
+
+describe('a window from a date with two readings', () => {
+  const two = (fields: Values) => {
+    const reading = denial(fields);
+    reading.fields.noticeDate = { ...found('2026-10-06'), alternatives: [{ value: '2026-06-10', ...somewhere('06/10/2026') }] };
+    return reading;
+  };
+
+  test.each<[string, Values, Partial<DeadlineInput>]>([
+    ['printed', { appealDays: 180 }, {}],
+    ['of a rule', {}, { confirmedPlanType: 'employer-self-funded' }],
+  ])('%s ends on the earlier day until it is settled, and shows both', (_name, fields, given) => {
+    const deadline = dated(deadlineOf({ reading: two(fields), today: TODAY, ...given }));
+    expect(deadline.date).toBe('2026-12-07');
+    expect(deadline.proof.map(({ quote }) => quote)).toContain('06/10/2026');
+    expect(deadline.others.map(({ date }) => date)).toEqual(['2027-04-04']);
+    expect(deadline.alerts.join()).toContain('Two dates are possible');
+  });
+
+  test('of two lengths without a date, the shorter one stands and both are named', () => {
+    const reading = denial({ appealDays: { months: 6 } });
+    reading.fields.appealDays = { ...found<TimeSpan>({ months: 6 }), alternatives: [{ value: 60, ...somewhere('60 days') }] };
+    expect(deadlineOf({ reading, today: TODAY })).toMatchObject({ kind: 'window', span: 60, alerts: [expect.stringMatching(/6 months and 60 days/)] });
   });
 });
 

@@ -2,15 +2,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { CaseScreen } from '../../components/kept/case-screen';
-import { settled } from '../../components/paper/conflicts';
+import { referenceOf } from '../../components/kept/letter-reference';
+import { keepTold } from '../../components/paper/use-keeping';
+import { settled } from '../../lib/appeal/known/choices';
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { loadCaseFile } from '../../lib/cases/case-file';
 import { addPaper, openCase } from '../../lib/cases/cases';
+import { createLetter } from '../../lib/cases/letters';
 import { store } from '../../lib/cases/store';
 import { letterText } from '../../lib/export/letter-text';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, found } from './support/readings';
-import { all, click, expectSoon, seen, show } from './support/screen';
+import { acting, all, click, expectSoon, seen, show } from './support/screen';
 
 const TODAY = '2026-11-23';
 let caseId: string;
@@ -45,6 +48,37 @@ it('two papers that differ on a fact of the letter are both shown; what the memb
   await click('radio', /W-2222 The letter/);
   await expectSoon(async () => (await letter()).includes('W-2222'));
   expect(await letter()).not.toContain('W-1111');
+});
+
+it('the words of each reading lead to their own paper, and looking at them chooses nothing', async () => {
+  await addPaper(caseId, { doc, reading: member('W-2222'), label: 'The letter', kind: 'text' });
+  await understand();
+  const words = [...document.querySelectorAll<HTMLElement>('[data-field=memberId] .says [role=button]')];
+  expect(words).toHaveLength(2);
+  await acting(() => words[1]!.click());
+  await expectSoon(() => document.querySelector('.proof-sheet, .proof-pane')?.textContent?.includes('The letter') === true);
+  expect((await loadCaseFile(caseId))?.answers).toEqual([]);
+  expect(all('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+});
+
+it('until it is answered the path says so, and a letter has a blank; the answer reaches the letter in any room', async () => {
+  await addPaper(caseId, { doc, reading: member('W-2222'), label: 'The letter', kind: 'text' });
+  const id = await createLetter(caseId, 'first-level-appeal', draftFirstAppeal((await loadCaseFile(caseId))!, TODAY));
+  const kept = async () => letterText((await store.letters.get(id))!.content);
+  expect(await kept()).toContain('[member ID: two are possible, choose one under Understand');
+  await understand();
+  expect(seen()).toContain('1 question for you');
+  await click('radio', /W-2222 The letter/);
+  await expectSoon(async () => (await kept()).includes('W-2222'));
+  expect(await kept()).not.toContain('two are possible');
+  await expectSoon(() => !seen().includes('question for you'));
+});
+
+it('a claim number with two readings is at the foot of no page until it is chosen', async () => {
+  await addPaper(caseId, { doc, reading: saying({ claimNumber: found('26-9999-0001', 'CO-50') }), label: 'The letter', kind: 'text' });
+  expect(referenceOf((await loadCaseFile(caseId))!)).toBeUndefined();
+  await keepTold(caseId, { choices: { claimNumber: '"26-9999-0001"' } });
+  expect(referenceOf((await loadCaseFile(caseId))!)).toBe('Claim 26-9999-0001');
 });
 
 it('a claim number that was chosen is the case’s own', async () => {

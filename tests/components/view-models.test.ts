@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../components/kept/facts';
-import { choicesIn, conflictsOf, optionKey, questionOf, settled, withChoices } from '../../components/paper/conflicts';
+import { valuesOf } from '../../lib/appeal/known/values';
+import { choicesIn, conflictsOf, optionKey, questionOf, settled, withChoices } from '../../lib/appeal/known/choices';
 import { deniedUnits, narrowTo } from '../../components/paper/denied-units';
 import { newsOf } from '../../components/paper/news';
 import { hrefOf, placeOf, type Place } from '../../components/shell/routes';
@@ -94,7 +94,7 @@ describe('news', () => {
 describe('facts of a case', () => {
   it('group equal values over papers, however they are spelled, and keep different ones apart', () => {
     const other = { ...denied, fields: { insurer: found('BUCKEYE MUTUAL  HEALTH', 'Buckeye Mutual Health'), claimNumber: found('26-9', 'Claim 26-3317-0098') } };
-    const facts = factsOf([paper('a'), paper('b', other)], ['insurer', 'claimNumber', 'memberId']);
+    const facts = valuesOf([paper('a'), paper('b', other)], ['insurer', 'claimNumber', 'memberId']);
     expect(facts.map(({ field, values }) => [field, values.map(({ sources }) => sources.length)])).toEqual([['insurer', [2]], ['claimNumber', [1, 1]]]);
   });
 });

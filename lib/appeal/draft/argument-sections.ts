@@ -4,7 +4,7 @@ import type { ReadCode } from '../../reading/reading';
 import { isNotice } from '../due/questions';
 import { cutAtWord, listOf } from '../words';
 import { row, say, sayPoint, section, type Slot } from './compose';
-import { blank, isPartDenied, isSignedByPatient, noticeDate, patient, reasonWords, slot, subjectOf, type Fact, type Facts } from './facts';
+import { askedBlank, blank, isPartDenied, isSignedByPatient, noticeDate, patient, reasonWords, slot, slotOf, subjectOf, type Fact, type Facts } from './facts';
 import { pointsOf, type Point } from './points';
 
 /** A reason is quoted, not retold; a very long one to here. */
@@ -30,7 +30,7 @@ const ofSystems = ({ codes }: Facts, ...systems: ReadCode['system'][]) => codes.
 
 function reasonSentence(facts: Facts): Sentence {
   const reason = reasonWords(facts);
-  const words: Slot = reason ? slot(reason, (text) => cutAtWord(text, LONGEST_REASON)) : blank('the reason, in the plan’s own words');
+  const words: Slot = reason ? slot(reason, (text) => cutAtWord(text, LONGEST_REASON)) : facts.isAsked('reasonText') ? askedBlank('the reason') : blank('the reason, in the plan’s own words');
   const date = noticeDate(facts);
   if (!isNotice(facts.main.reading)) return say('decided/reason/1', 'decided/record', { reason: words });
   return date ? say('decided/reason/1', 'decided/notice-dated', { date: slot(date), reason: words }) : say('decided/reason/1', 'decided/notice', { reason: words });
@@ -68,8 +68,8 @@ const wholeRecord = (id: string, { row: domainRow }: Point): Sentence => say(`${
 
 /** Where a written rule was applied, the record is to be held against it. */
 function ruleSentence(facts: Facts): Sentence[] {
-  const criteria = facts.field('criteria');
-  if (criteria) return [say('why/rule/1', 'why/criteria', { criteria: slot(criteria) })];
+  const criteria = slotOf(facts, 'criteria', 'the rule they used');
+  if (criteria) return [say('why/rule/1', 'why/criteria', { criteria })];
   const [first] = facts.categories;
   return first?.rights.includes('criteria-relied-on') ? [say('why/rule/1', 'why/rule', {}, [{ kind: 'rule', row: `denial-reasons/${first.id}` }])] : [];
 }

@@ -6,7 +6,7 @@ import { firstLevelRule } from '../due/rule';
 import { isNotice } from '../due/questions';
 import { CATEGORY_ASKS, FORMS, type FormId } from '../forms';
 import { row, say, sayRow, section, type Slot } from './compose';
-import { blank, isPartDenied, isSignedByPatient, noticeDate, signer, slot, subjectOf, type Facts } from './facts';
+import { blank, isPartDenied, isSignedByPatient, noticeDate, signer, slot, slotOf, subjectOf, type Facts } from './facts';
 import { procedureSlot, serviceSlot } from './heading-sections';
 
 /** Two levels share the time, so the number of the row stays an upper bound; any other condition leaves the clock out. */
@@ -35,21 +35,21 @@ function reverse(facts: Facts): Sentence {
   const service = isPartDenied(facts) ? words('ask/the-lines') : (procedureSlot(facts) ?? serviceSlot(facts) ?? words('ask/the-service'));
   const subject = subjectOf(facts);
   if (subject !== 'claim') return say('asks/reverse/1', `ask/reverse-${subject}`, { service });
-  const claim = facts.field('claimNumber');
-  return claim ? say('asks/reverse/1', 'ask/reverse-claim', { service, number: slot(claim) }) : say('asks/reverse/1', 'ask/reverse', { service });
+  const number = slotOf(facts, 'claimNumber', 'claim number');
+  return number ? say('asks/reverse/1', 'ask/reverse-claim', { service, number }) : say('asks/reverse/1', 'ask/reverse', { service });
 }
 
 function nameWhatIsNotMet(facts: Facts): Sentence {
-  const criteria = facts.field('criteria');
-  if (criteria) return say('asks/name/1', 'ask/name-criteria', { criteria: slot(criteria) });
+  const criteria = slotOf(facts, 'criteria', 'the rule they used');
+  if (criteria) return say('asks/name/1', 'ask/name-criteria', { criteria });
   return say('asks/name/1', usesCriteria(facts) ? 'ask/name-rule' : 'ask/name-provision');
 }
 
 /** The rule by its name where the notice names it. */
 function criteriaAsk(facts: Facts): Sentence {
-  const criteria = facts.field('criteria');
+  const criteria = slotOf(facts, 'criteria', 'the rule they used');
   return criteria && !rightFor(facts, 'criteria-relied-on')
-    ? say('asks/file/2', 'ask/named-criteria', { criteria: slot(criteria) })
+    ? say('asks/file/2', 'ask/named-criteria', { criteria })
     : ask(facts, 'asks/file/2', 'criteria-relied-on', 'ask/criteria');
 }
 

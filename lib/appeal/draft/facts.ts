@@ -3,10 +3,12 @@ import type { Blank, Ground } from '../../cases/letter';
 import type { Person } from '../../cases/model';
 import { isWholeName } from '../../cases/whole-name';
 import { denialReasonsOf } from '../plain-reason';
-import { isDenial, type ClaimLine, type FieldName, type FieldValue, type Found, type ReadCode } from '../../reading/reading';
+import type { ClaimLine, FieldName, FieldValue, Found, ReadCode } from '../../reading/reading';
 import { readingOfClaim } from '../claim-scope';
 import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from '../known/known';
-import { withCorrections } from '../known/with-corrections';
+import { settledCase } from '../known/choices';
+import { openQuestions } from '../known/questions';
+import { papersSaying } from '../known/which-papers';
 import { isPlainDate, longDate } from '../plain-date';
 import { papersByWeight } from '../main-document';
 import type { Slot } from './compose';
@@ -21,18 +23,14 @@ interface Paper {
   readonly reading: KnownReading;
 }
 
-/** Who and which claim: any paper of the case may say it. What was decided: only a paper that denies. */
-const ANY_PAPER: ReadonlySet<FieldName> = new Set([
-  'insurer', 'planName', 'memberName', 'memberId', 'groupNumber', 'subscriberName', 'patientName', 'claimNumber', 'referenceNumber',
-  'provider', 'facility', 'service', 'serviceDate', 'appealFax', 'appealAddress', 'appealOnline',
-]);
-
 export interface Facts {
   readonly file: KnownFile;
   readonly main: Paper;
   readonly categories: ReturnType<typeof denialReasonsOf>;
-  /** A value with its place, from the weightiest paper that shows it. */
+  /** A value with its place, from the weightiest paper that shows it; none while the member is asked which value is right. */
   field<N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined;
+  /** Whether the papers allow two values and the member has not said yet which one is right. */
+  isAsked(name: FieldName): boolean;
   /** An answer of the member; an empty one counts as none. */
   answer(question: string): Fact<string> | undefined;
   /** A tick of the checklist, which is an answer too. */
@@ -52,14 +50,16 @@ const groundOf = (field: FieldName, paper: Paper, known: Known<unknown>): Ground
   isCorrected(known) ? { kind: 'correction', field, documentId: known.documentId } : valueGround(field, paper, known);
 
 export function factsOf(given: KnownFile): Facts | undefined {
-  const file = withCorrections(given);
+  const file = settledCase(given);
   const papers = papersByWeight(file).map((document) => paperOf(document, file.case.claimNumber));
   const [main] = papers;
   if (!main) return undefined;
-  const denials = papers.filter(({ reading }) => isDenial(reading.outcome));
+  const asked = new Set(openQuestions(file).map((question) => question.field));
+  const isAsked = (name: FieldName): boolean => asked.has(name);
 
   const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => {
-    for (const paper of ANY_PAPER.has(name) ? papers : denials) {
+    if (isAsked(name)) return undefined;
+    for (const paper of papersSaying(name, papers)) {
       const known = paper.reading.fields[name] as Known<FieldValue<N>> | undefined;
       if (known) return { value: known.value, ground: groundOf(name, paper, known) };
     }
@@ -73,7 +73,7 @@ export function factsOf(given: KnownFile): Facts | undefined {
     file.checklist.some((entry) => entry.item === item && entry.done) ? { kind: 'answer', question: `checklist/${item}` } : undefined;
 
   return {
-    file, main, field, answer, ticked,
+    file, main, field, isAsked, answer, ticked,
     categories: denialReasonsOf(main.reading),
     deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => ({ value: line, ground: valueGround('line', main, line) })),
     codes: main.reading.codes.map((code) => ({ value: code, ground: valueGround('code', main, code) })),
@@ -85,8 +85,18 @@ export const slot = <T>({ value, ground }: Fact<T>, words: (value: T) => string 
 
 export const blank = (text: string, who: Blank['who'] = 'you'): Blank => ({ blank: text, who });
 
-/** The date of the notice as read, else as the member gave it. */
-export function noticeDate({ field, file }: Facts): Fact<string> | undefined {
+/** While two values are possible: what is asked, and where. Neither value stands in the letter. */
+export const askedBlank = (name: string): Blank => blank(`${name}: two are possible, choose one under Understand`);
+
+/** A fact as words of a slot; a blank that says what is asked while two values are possible. */
+export function slotOf<N extends FieldName>({ field, isAsked }: Pick<Facts, 'field' | 'isAsked'>, key: N, name: string, words?: (value: FieldValue<N>) => string): Slot | undefined {
+  const fact = field(key);
+  return fact ? slot(fact, words) : isAsked(key) ? askedBlank(name) : undefined;
+}
+
+/** The date of the notice as read, else as the member gave it. While two can be read, none. */
+export function noticeDate({ field, isAsked, file }: Facts): Fact<string> | undefined {
+  if (isAsked('noticeDate')) return undefined;
   const read = field('noticeDate');
   if (read && isPlainDate(read.value)) return { value: longDate(read.value), ground: read.ground };
   const given = file.case.noticeDateFromMember;
@@ -94,7 +104,8 @@ export function noticeDate({ field, file }: Facts): Fact<string> | undefined {
 }
 
 /** The reason in the plan's words: the sentence that was read as one, else the words that gave the category. */
-export function reasonWords({ field, main }: Facts): Fact<string> | undefined {
+export function reasonWords({ field, isAsked, main }: Facts): Fact<string> | undefined {
+  if (isAsked('reasonText')) return undefined;
   const text = field('reasonText');
   const [category] = main.reading.categories;
   return text ?? (category ? { value: category.quote, ground: valueGround('reasonText', main, category) } : undefined);
@@ -119,9 +130,12 @@ const wholeName = ({ field }: Facts, key: 'patientName' | 'memberName' | 'subscr
 /** Whose plan it is, as a paper shows it. */
 export const member = (facts: Facts): Fact<string> | undefined => wholeName(facts, 'memberName');
 
-/** Whose care it was. */
-export const patient = (facts: Facts): Fact<string> | undefined =>
-  personFact(facts, person(facts, 'patient')) ?? wholeName(facts, 'patientName') ?? member(facts) ?? wholeName(facts, 'subscriberName');
+/** Whose care it was. While the paper's name of the patient can be read in two ways, only one that the member typed. */
+export function patient(facts: Facts): Fact<string> | undefined {
+  const named = person(facts, 'patient');
+  if (facts.isAsked('patientName') && named?.nameFrom !== 'member') return undefined;
+  return personFact(facts, named) ?? wholeName(facts, 'patientName') ?? member(facts) ?? wholeName(facts, 'subscriberName');
+}
 
 /** Who signs: a representative or another writer before the patient. */
 export function signer(facts: Facts): { readonly name: Fact<string> | undefined; readonly person: Person | undefined } {
@@ -141,10 +155,11 @@ export function isSignedByPatient(facts: Facts): boolean {
 /** A claim was sent for care received, a request before it. Where the papers do not tell, the letter does not say either. */
 export type Subject = 'claim' | 'request' | 'unclear';
 
-export function subjectOf({ main, field, deniedLines }: Facts): Subject {
+export function subjectOf({ main, field, isAsked, deniedLines }: Facts): Subject {
+  const shows = (name: FieldName) => field(name) !== undefined || isAsked(name);
   if (main.reading.document === 'authorization-decision') return 'request';
-  if (main.reading.document !== 'denial-letter' || field('claimNumber') || field('billed') || deniedLines.length > 0) return 'claim';
-  return field('referenceNumber') ? 'request' : 'unclear';
+  if (main.reading.document !== 'denial-letter' || shows('claimNumber') || shows('billed') || deniedLines.length > 0) return 'claim';
+  return shows('referenceNumber') ? 'request' : 'unclear';
 }
 
 export const isPartDenied = ({ main, deniedLines }: Facts): boolean => main.reading.outcome === 'partly-denied' && deniedLines.length > 0;

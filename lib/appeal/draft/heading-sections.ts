@@ -1,13 +1,13 @@
 /** The head of the letter: who writes, when, to whom, and about what. */
 import type { Row, Section, Sentence } from '../../cases/letter';
-import type { ClaimLine, CodeSystem, DateRange } from '../../reading/reading';
+import type { ClaimLine, CodeSystem, DateRange, FieldName, FieldValue } from '../../reading/reading';
 import { firstLevelRule, firstLevels } from '../due/rule';
 import { isNotice } from '../due/questions';
 import { dollars } from '../money';
 import { isPlainDate, longDate, type PlainDate } from '../plain-date';
 import { listOf } from '../words';
 import { row, say, section, type Slot } from './compose';
-import { blank, isPartDenied, member, noticeDate, patient, signer, slot, subjectOf, type Fact, type Facts } from './facts';
+import { askedBlank, blank, isPartDenied, member, noticeDate, patient, signer, slot, slotOf, subjectOf, type Fact, type Facts } from './facts';
 
 /** More lines than this are named in one sentence. */
 const MOST_LINES = 20;
@@ -33,14 +33,16 @@ export const dateSection = (today: PlainDate): Section =>
   section('date', 'date', 'Date', [row('date/today', [say('date/today/1', 'date', { date: { text: longDate(today), grounds: [] } })])]);
 
 export function recipientSection(facts: Facts): Section {
-  const [insurer, address, fax, online] = [facts.field('insurer'), facts.field('appealAddress'), facts.field('appealFax'), facts.field('appealOnline')];
+  const [insurer, address, online] = [facts.field('insurer'), facts.field('appealAddress'), facts.field('appealOnline')];
+  const addressWords = slotOf(facts, 'appealAddress', 'address for appeals');
+  const fax = slotOf(facts, 'appealFax', 'fax number for appeals');
   const isInAddress = insurer !== undefined && address?.value.startsWith(insurer.value);
-  const plan = say('recipient/plan/1', 'recipient/insurer', { value: insurer ? slot(insurer) : blank('name of the plan, from your card') });
+  const plan = say('recipient/plan/1', 'recipient/insurer', { value: slotOf(facts, 'insurer', 'name of the plan') ?? blank('name of the plan, from your card') });
   const rows: Row[] = isInAddress ? [] : [row('recipient/plan', [plan])];
   if (!address || !/appeal|grievance/i.test(address.value)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
-  if (address) rows.push(row('recipient/address', [say('recipient/address/1', 'recipient/address', { value: slot(address) })]));
-  if (fax) rows.push(row('recipient/fax', [say('recipient/fax/1', 'recipient/fax', { value: slot(fax) })]));
-  if (!address && !fax) {
+  if (addressWords) rows.push(row('recipient/address', [say('recipient/address/1', 'recipient/address', { value: addressWords })]));
+  if (fax) rows.push(row('recipient/fax', [say('recipient/fax/1', 'recipient/fax', { value: fax })]));
+  if (!addressWords && !fax) {
     const value = online ? undefined : blank('address or fax for appeals, from your notice');
     rows.push(row('recipient/where', [value ? say('recipient/where/1', 'recipient/address', { value }) : say('recipient/where/1', 'recipient/online', { value: slot(online as Fact<string>) })]));
   }
@@ -49,34 +51,39 @@ export function recipientSection(facts: Facts): Section {
 
 /** What it is about, as label and value. What the letter cannot do without is a blank; the rest is left out. */
 export function factsSection(facts: Facts): Section {
-  const { field, main } = facts;
+  const { field, isAsked, main } = facts;
   const rows: Row[] = [row('facts/re', regarding(facts), 'Re')];
   const add = (id: string, label: string, fact: Slot | undefined) => {
     if (fact) rows.push(row(`facts/${id}`, [say(`facts/${id}/1`, 'fact/value', { value: fact })], label));
   };
-  const named = <T>(fact: Fact<T> | undefined, words?: (value: T) => string): Slot | undefined => fact && slot(fact, words);
+  const named = <N extends FieldName>(key: N, name: string, words?: (value: FieldValue<N>) => string): Slot | undefined => slotOf(facts, key, name, words);
   const whose = patient(facts);
   const holder = member(facts);
   add('patient', 'Patient', whose && holder && whose.value !== holder.value ? slot(whose) : undefined);
-  add('member', 'Member', named(holder) ?? (whose ? slot(whose) : blank('name of the member, from your card')));
-  add('member-id', 'Member ID', named(field('memberId')) ?? blank('member ID, from your card'));
-  add('group', 'Group', named(field('groupNumber')));
-  const [claim, reference] = [field('claimNumber'), field('referenceNumber')];
-  add('claim', 'Claim', named(claim));
-  add('reference', 'Reference', named(reference));
+  add('member', 'Member', holder ? slot(holder) : isAsked('memberName') ? askedBlank('name of the member') : whose ? slot(whose) : blank('name of the member, from your card'));
+  add('member-id', 'Member ID', named('memberId', 'member ID') ?? blank('member ID, from your card'));
+  add('group', 'Group', named('groupNumber', 'group number'));
+  const [claim, reference] = [named('claimNumber', 'claim number'), named('referenceNumber', 'reference number')];
+  add('claim', 'Claim', claim);
+  add('reference', 'Reference', reference);
   if (!claim && !reference) add('claim', 'Claim', blank('claim or reference number, from your notice'));
   const service = serviceSlot(facts);
   add('service', 'Service', service ?? (facts.deniedLines.length > 0 ? undefined : blank('the service, item or drug that was denied')));
-  add('service-date', 'Date of service', named(field('serviceDate'), rangeWords));
+  add('service-date', 'Date of service', named('serviceDate', 'date of service', rangeWords));
   add('codes', 'Codes', procedureSlot(facts));
   const [provider, facility] = [field('provider'), field('facility')];
-  add('provider', 'Provider', named(provider));
-  add('facility', 'Facility', facility && facility.value !== provider?.value ? slot(facility) : undefined);
+  add('provider', 'Provider', named('provider', 'provider'));
+  add('facility', 'Facility', facility && facility.value !== provider?.value ? slot(facility) : isAsked('facility') ? askedBlank('facility') : undefined);
   rows.push(...lineRows(facts));
-  add('amount', 'Amount not covered', isPartDenied(facts) ? undefined : named(field('notCovered'), dollars));
-  add('date', isNotice(main.reading) ? 'Notice dated' : 'Decision dated', named(noticeDate(facts)) ?? blank('date of the notice'));
+  add('amount', 'Amount not covered', isPartDenied(facts) ? undefined : named('notCovered', 'amount not covered', dollars));
+  add('date', isNotice(main.reading) ? 'Notice dated' : 'Decision dated', dateSlot(facts));
   return section('facts', 'facts', 'About', rows);
 }
+
+const dateSlot = (facts: Facts): Slot => {
+  const date = noticeDate(facts);
+  return date ? slot(date) : facts.isAsked('noticeDate') ? askedBlank('date of the notice') : blank('date of the notice');
+};
 
 /** The level by its own name where the plan type is confirmed and has one first level. */
 function regarding(facts: Facts): Sentence[] {
@@ -97,8 +104,8 @@ const rangeWords = ({ from, to }: DateRange): string => {
 
 /** The service by the paper's name; of denied lines that one line's own. */
 export function serviceSlot(facts: Facts): Slot | undefined {
-  const service = facts.field('service');
-  if (service) return slot(service);
+  const service = slotOf(facts, 'service', 'the service that was denied');
+  if (service) return service;
   const [only, ...others] = facts.deniedLines;
   return only?.value.description && others.length === 0 ? { text: only.value.description, grounds: [only.ground] } : undefined;
 }

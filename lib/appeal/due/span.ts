@@ -18,6 +18,9 @@ export function isUsableSpan(span: TimeSpan | undefined): span is TimeSpan {
   return Number.isInteger(amount) && amount >= 1 && days <= LONGEST_DAYS;
 }
 
+/** To tell which of two is shorter, whatever their units. */
+export const roughDays = (span: TimeSpan): number => unitsOf(span).days;
+
 /** "180 days", "4 months", "1 year". */
 export const spanWords = (span: TimeSpan): string => {
   const { amount, unit } = unitsOf(span);

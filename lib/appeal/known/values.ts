@@ -1,6 +1,6 @@
-/** The facts of a case over all its papers: each keeps every source; where papers differ, both stand there. */
-import { isCorrected, type Known, type KnownDocument } from '../../lib/appeal/known/known';
-import type { FieldName } from '../../lib/reading/reading';
+/** What the papers of a case say of each fact, value by value: each keeps every source; where papers differ, both stand there. */
+import { isCorrected, type Known, type KnownDocument } from './known';
+import type { FieldName } from '../../reading/reading';
 
 export interface FactSource {
   readonly document: KnownDocument;
@@ -21,7 +21,7 @@ export interface CaseFact {
 /** Spelling, spaces and capitals make no second value. */
 const fold = (value: unknown): string => JSON.stringify(value).toLowerCase().replace(/[\s.,-]+/g, '');
 
-export function factsOf(documents: readonly KnownDocument[], fields: readonly FieldName[]): CaseFact[] {
+export function valuesOf(documents: readonly KnownDocument[], fields: readonly FieldName[]): CaseFact[] {
   return fields.flatMap((field) => {
     const values = new Map<string, { value: unknown; sources: FactSource[] }>();
     for (const document of documents) {

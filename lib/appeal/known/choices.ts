@@ -1,13 +1,16 @@
 /** Two possible readings of one fact: both are shown, the member chooses, and the choice is kept as an answer. */
-import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from '../../lib/appeal/known/known';
-import { withCorrections } from '../../lib/appeal/known/with-corrections';
-import type { Answer } from '../../lib/cases/model';
-import type { FieldName, Reading } from '../../lib/reading/reading';
+import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from './known';
+import { withCorrections } from './with-corrections';
+import type { Answer } from '../../cases/model';
+import { ONE_FOR_ALL_PAPERS, papersSaying } from './which-papers';
+import type { FieldName, Reading } from '../../reading/reading';
 
 /** Read from a paper, with its words; or the member's own value of it, which has none. */
 export type Option = Known<unknown> & {
-  /** The paper that says it, where several are asked. */
+  /** The paper that says it, as the member knows it, where several are asked. */
   readonly paper?: string;
+  /** The paper of the case that holds the words; absent on a paper in hand. */
+  readonly documentId?: string;
 };
 
 export interface Conflict {
@@ -17,16 +20,12 @@ export interface Conflict {
 
 export type Choices = Readonly<Partial<Record<FieldName, string>>>;
 
-/**
- * What the letter uses and what is one for all papers of a case. Not here: words that papers rightly put differently
- * (service, provider), what each paper has of its own (its date), and names, which the member writes in the letter.
- */
-export const ONE_FOR_ALL_PAPERS = ['claimNumber', 'referenceNumber', 'memberId', 'groupNumber', 'serviceDate', 'appealFax', 'appealAddress'] as const satisfies readonly FieldName[];
-
 const PREFIX = 'which:';
 
 /** The name of the answer that keeps a choice. */
 export const questionOf = (field: FieldName): string => `${PREFIX}${field}`;
+
+export const isChoice = ({ question }: Pick<Answer, 'question'>): boolean => question.startsWith(PREFIX);
 
 /** How a chosen value is written down and known again. */
 export const optionKey = (option: Pick<Option, 'value'>): string => JSON.stringify(option.value);
@@ -54,7 +53,7 @@ export function withChoices(reading: KnownReading, choices: Choices): KnownReadi
 }
 
 export const choicesIn = (answers: readonly Answer[]): Choices =>
-  Object.fromEntries(answers.filter(({ question }) => question.startsWith(PREFIX)).map(({ question, text }) => [question.slice(PREFIX.length), text]));
+  Object.fromEntries(answers.filter(isChoice).map(({ question, text }) => [question.slice(PREFIX.length), text]));
 
 /** Leaves out what a paper says otherwise than the member chose, as long as another paper says what was chosen. */
 function agreeing(documents: KnownDocument[], field: FieldName, chosen: string | undefined): KnownDocument[] {
@@ -63,8 +62,9 @@ function agreeing(documents: KnownDocument[], field: FieldName, chosen: string |
     return found !== undefined && optionKey(found) === chosen;
   };
   if (chosen === undefined || !documents.some(saysIt)) return documents;
+  const asked = new Set(papersSaying(field, documents));
   return documents.map((document) => {
-    if (saysIt(document)) return document;
+    if (saysIt(document) || !asked.has(document)) return document;
     const { [field]: _, ...fields } = document.reading.fields;
     return { ...document, reading: { ...document.reading, fields } };
   });
@@ -77,7 +77,7 @@ export const settled = (documents: readonly KnownDocument[], answers: readonly A
   return ONE_FOR_ALL_PAPERS.reduce((papers, field) => agreeing(papers, field, choices[field]), chosen);
 };
 
-/** A case as the member has settled it: first what they put right by hand, then which of two readings they chose. */
+/** A case as the member has settled it: first what they put right by hand, then which of two readings they chose. A second time changes nothing. */
 export function settledCase(file: KnownFile): KnownFile {
   const corrected = withCorrections(file);
   return { ...corrected, documents: settled(corrected.documents, corrected.answers) };
