@@ -4,7 +4,9 @@ import type { Prose, Unit } from '../prose/prose';
 import { valueWords } from '../prose/prose';
 import type { Says } from './decision-cues';
 import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
+import { clauseSays, clausesOf } from './clause-says';
 import { isGeneric, isRecount } from './generic-words';
+import { grantBesideRefusal, lessThanAsked, listedBoth } from './part-granted';
 import { REFUSAL_CUES } from './refusal-cues';
 
 export interface Decision {
@@ -20,7 +22,7 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:claim |request )?(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /den|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
+const QUICK = /den|exclu|necess|position|close|said no|is no\b|answer|support|establish|experiment|investig|cosmetic|exhaust|modif|nothing|certify|due\b|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
 /** "Claim received ........ 09/21/2026": a label with its leader dots. */
 const LEADERS = /\.{4,}\s*$/;
 const ALL_CUES = [...DECISION_CUES, ...REFUSAL_CUES];
@@ -41,18 +43,34 @@ export function decisionsOf(prose: Prose): Decision[] {
     if (title) found.push(title);
     const words = spelledOut(unit.words);
     if (isGeneric(words)) continue;
+    const parts = partsOf(words);
     for (const says of ['partly', 'reversed', 'denied', 'approved', 'pending'] as const) {
-      const weight = strongest(words, says);
+      const weight = Math.max(strongest(words, says), parts.get(says) ?? 0);
       if (weight === 0 || (says === 'denied' && isCostShare(words)) || (says !== 'reversed' && isRecount(words))) continue;
       found.push({ unit, says, weight, by: 'sentence' });
       if (says === 'reversed' || says === 'partly') break;
     }
   }
+  const less = lessThanAsked(prose) ?? listedBoth(prose);
+  if (less) found.push({ unit: less, says: 'partly', weight: 3, by: 'sentence' });
+  const beside = grantBesideRefusal(found);
+  if (beside) found.push({ ...beside, says: 'partly', weight: 3 });
   return found;
 }
 
 /** "Not paid since the deductible has not been met" shares a cost and denies nothing. */
 const isCostShare = (words: string): boolean => /\b(?:deductible|co-?insurance|co-?pay(?:ment)?)\b/.test(words) && !/\b(?:den(?:y|ied|ial)|reject|declin|not (?:covered|approved|authorized))/.test(words);
+
+/** What the clauses of a sentence say, worked out from their parts; one that grants beside one that refuses decides in part. */
+function partsOf(words: string): ReadonlyMap<Says, number> {
+  const weights = new Map<Says, number>();
+  for (const clause of clausesOf(words)) {
+    for (const { says, weight } of clauseSays(clause)) weights.set(says, Math.max(weight, weights.get(says) ?? 0));
+  }
+  const granted = Math.max(weights.get('approved') ?? 0, weights.get('reversed') ?? 0);
+  if (granted >= 3 && (weights.get('denied') ?? 0) >= 3) weights.set('partly', 3);
+  return weights;
+}
 
 function strongest(words: string, says: Says): number {
   let weight = 0;

@@ -48,6 +48,18 @@ export const REFUSAL_CUES: readonly DecisionCue[] = [
     String.raw`\b(?:panel|committee|board|trustees|reviewers?|director|ministry|fellowship|department|agency|contractor|pharmacist) (?:has |have )?(?:denied|declined|rejected|refused|disallowed|disapproved|turned down)\b`,
     String.raw`\b(?:we|plan|fund|ministry|fellowship) (?:cannot|will not|are unable to|is unable to|are not able to|decline to|refuse to) (?:agree to|consent to|continue (?:to )?(?:pay|cover|approv|authori)[a-z]*|support (?:the|this) (?:request|treatment|stay))\b`),
 
+  // in other words: an answer, a position, a file that was closed
+  ...rows({ says: 'denied', weight: 3 },
+    String.raw`\bwe (?:have )?said no\b|\bwe (?:are saying|must say) no\b|\b(?:our|the|this|your) (?:[a-z]+ )?(?:answer|decision|response)(?: to (?:your|this|the) [a-z ]{3,30})? (?:is|was|remains) no\b(?! longer)`,
+    String.raw`\b(?:closed|processed|finali[sz]ed|completed)\b[^.;]{0,40}\b(?:without|with no) (?:payment|paying|benefits?|approval)\b`,
+    String.raw`\b(?:position|decision|determination|finding|outcome)\b[^.;]{0,30}\b(?:has|have|is|are|did) not (?:been )?(?:changed?|altered|revised|reversed|overturned)\b`,
+    String.raw`\bno (?:additional|further|more|other)? ?(?:payment|benefits?|reimbursement|coverage)\b[^.;]{0,30}\b(?:is|are|was|were|will be|can be|could be)\b(?! (?:required|needed|necessary|owed by you|due from you))`,
+    String.raw`\bpayments?\b[^.;]{0,40}\b(?:cannot|could not|will not|can not) be (?:made|issued|released|considered)\b`,
+    String.raw`\b(?:adverse (?:benefit )?(?:determination|decision)|denial|decision to deny)\b[^.;]{0,30}\b(?:has been|was|is being) (?:made|issued|rendered|entered)\b`,
+    String.raw`\b(?:plan|policy|we|fund) (?:pays?|paid|will pay|owes?) nothing\b`),
+  ...rows({ says: 'partly', weight: 3 },
+    String.raw`\b(?:approved|authori[sz]ed|certified|granted)\b[^.;]{0,12}\b(?:with (?:changes|modifications?|a change)|as (?:modified|changed|amended))\b|\b(?:modified|changed|amended|reduced) (?:your|the|this) (?:[a-z]+ ){0,2}request\b|\b(?:request|authorization)\b[^.;]{0,20}\b(?:was|has been|is) (?:modified|reduced)\b`),
+
   // Spanish, with the pronouns that lean on the verb
   ...rows({ says: 'denied', weight: 3 },
     String.raw`\bno (?:podemos|pudimos|podremos|vamos a|es posible|nos es posible|se puede|puede|fue posible) (?:pagar|cubrir|aprobar|autorizar|conceder|otorgar|aceptar|reembolsar|seguir (?:pagando|cubriendo))${PRONOUN}\b`,
