@@ -2,8 +2,9 @@
  * Words that the engine ran together, parted where the ink shows a space: "Youowe" in a narrow heading, "451" for the
  * two notes "45 1".
  */
+import { COMMON_WORDS } from '../language/common-words';
 import type { Grey } from '../picture/grey';
-import type { OcrWord } from './words';
+import type { Letter, OcrWord } from './words';
 
 /** In heights of a capital: a space is at least this wide; beside a figure one, which stands in much white, wider. */
 const SPACE = 0.3;
@@ -11,6 +12,9 @@ const BESIDE_ONE = 0.47;
 /** And at least this share of the spaces between the line's words, and so many times the usual gap between letters. */
 const OF_USUAL = 0.6;
 const OF_LETTERS = 2;
+/** Where both halves are words that are known, so little white is enough, if it is this many times any other in the word. */
+const BETWEEN_WORDS = 0.1;
+const OF_OTHERS = 1.5;
 /** What is wider parts cells. */
 const WIDEST_SPACE = 0.6;
 /** Darker than this is ink on a page whose paper is white. */
@@ -62,11 +66,22 @@ function cutsIn(word: OcrWord, page: Grey, usual: number): Cut[] {
     const at = letters.findIndex(({ left, right }) => (left + right) / 2 > middle);
     if (at <= (cuts.at(-1)?.at ?? 0)) continue;
     const beside = letters[at - 1]!.text + letters[at]!.text;
+    if (gap.right - gap.left >= BETWEEN_WORDS * height && isAlone(gap, gaps) && areWords(letters, at)) {
+      cuts.push({ at, ...gap });
+      continue;
+    }
     const least = Math.max((beside.includes('1') ? BESIDE_ONE : SPACE) * height, OF_USUAL * Math.min(usual, WIDEST_SPACE * height), OF_LETTERS * between);
     if (word.right - gap.right < LEAST_LETTER * height) continue;
     if (gap.right - gap.left >= least && /[\p{L}\p{N}]$/u.test(beside[0]!) && STARTS.test(letters[at]!.text)) cuts.push({ at, ...gap });
   }
   return cuts;
+}
+
+const isAlone = (gap: Gap, gaps: readonly Gap[]): boolean => gaps.every((other) => other === gap || OF_OTHERS * (other.right - other.left) <= gap.right - gap.left);
+
+function areWords(letters: readonly Letter[], at: number): boolean {
+  const [first, second] = [letters.slice(0, at), letters.slice(at)].map((half) => half.map(({ text }) => text).join('').toLowerCase().replace(/[.:]$/, ''));
+  return COMMON_WORDS.has(first!) && COMMON_WORDS.has(second!) && !COMMON_WORDS.has(first! + second!);
 }
 
 /** The lower median of the gaps between letters; letters without white between them have a gap of nothing. */

@@ -146,6 +146,15 @@ describe('words that were run together', () => {
     expect(parts[0]!.right).toBeLessThan(parts[1]!.left);
   });
 
+  it('are parted at little white where both halves are words', () => {
+    const { page, seen } = drawn('Planpaid', 4, 3);
+    expect(textsOf(respaced([seen], page))).toEqual(['Plan', 'paid']);
+    const other = drawn('Granites', 5, 3);
+    expect(respaced([other.seen], other.page)).toEqual([other.seen]);
+    const whole = drawn('cannot', 3, 3);
+    expect(respaced([whole.seen], whole.page)).toEqual([whole.seen]);
+  });
+
   it.each([['no space', 0], ['a wide letter', 3]])('stay together over %s', (_what, space) => {
     const { page, seen } = drawn('Claimant', 3, space);
     expect(respaced([seen], page)).toEqual([seen]);
