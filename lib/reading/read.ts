@@ -1,5 +1,6 @@
 /** What a document says. The one door of the room: intakes make a `Doc`, everything after works with its `Reading`. */
 import type { Doc } from '../intake/doc';
+import { readSums } from './arithmetic/read-sums';
 import { readCodes } from './codes/read-codes';
 import { readFields } from './fields/read-fields';
 import { readLanguage } from './language';
@@ -36,6 +37,7 @@ export function read(doc: Doc): Reading {
     ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
   };
   const claimLines = shown.map(({ line }) => line);
+  const wrongSums = readSums(view, { lines: shown, rows: lines.rows, totals: lines.totals });
   const service = deniedService(view, named, claimLines);
   return {
     document: verdict.document,
@@ -45,6 +47,7 @@ export function read(doc: Doc): Reading {
     codes,
     fields: { ...fields, ...(service ? { service } : {}) },
     lines: claimLines,
+    ...(wrongSums.length > 0 ? { wrongSums } : {}),
     legend: [...lines.legend],
     language: readLanguage(view),
     textSource: doc.textSource,

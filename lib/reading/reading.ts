@@ -63,6 +63,13 @@ const fields = z.object({
   notCovered: z.optional(found(amount)), memberOwes: z.optional(found(amount)),
 });
 
+/** The columns of a claim line that hold money. */
+export const AMOUNT_NAMES = ['billed', 'discount', 'allowed', 'notCovered', 'deductible', 'copay', 'coinsurance', 'planPaid', 'otherPaid', 'memberOwes'] as const;
+export type AmountName = (typeof AMOUNT_NAMES)[number];
+
+/** An amount as a line prints it, in dollars. */
+const printedAmount = z.object({ name: z.enum(AMOUNT_NAMES), value: amount, quote: text, at });
+
 const code = z.object({ system: z.enum(CODE_SYSTEMS), value: text, quote: text, at });
 const category = z.object({ id: text, quote: text, at });
 const line = z.object({
@@ -77,6 +84,24 @@ const line = z.object({
   at,
   /** Which claim of the document the line belongs to, where it shows several. */
   claimNumber: z.optional(text),
+  /** Every amount that the line prints under a known heading; absent in papers that were read before it was kept. */
+  amounts: z.optional(z.array(printedAmount)),
+});
+
+/** A line or a total whose numbers do not add up: `whole` should be the sum of `parts`, but is off by `difference` dollars. */
+const wrongLine = z.object({
+  /** What the sum is about: the charge, what is allowed, what the member owes, or a column under its total. */
+  question: z.enum(['charge', 'allowed', 'owed', 'column']),
+  quote: text,
+  at,
+  /** It is a row of totals. */
+  total: z.boolean(),
+  description: z.optional(text),
+  claimNumber: z.optional(text),
+  whole: z.array(printedAmount).check(z.minLength(1)),
+  parts: z.array(printedAmount),
+  sum: amount,
+  difference: amount,
 });
 
 export const readingSchema = z.object({
@@ -88,6 +113,8 @@ export const readingSchema = z.object({
   codes: z.array(code),
   fields,
   lines: z.array(line),
+  /** What does not add up; absent where everything does, or nothing can be told. */
+  wrongSums: z.optional(z.array(wrongLine)),
   /** What the document itself says a code means (its legend), so that the member sees the plan's own words. */
   legend: z.array(z.object({ code: text, text: text, quote: text, at })),
   language: z.enum(['en', 'es', 'other']),
@@ -99,6 +126,8 @@ export type ReadingFields = Reading['fields'];
 export type ReadCode = Reading['codes'][number];
 export type ReadCategory = Reading['categories'][number];
 export type ClaimLine = Reading['lines'][number];
+export type PrintedAmount = z.infer<typeof printedAmount>;
+export type WrongLine = z.infer<typeof wrongLine>;
 export type At = z.infer<typeof at>;
 
 /** A value with the words that prove it. There is no other way to carry a value out of a document. */

@@ -10,6 +10,7 @@ import type { Effect } from './explanations';
 import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
 import type { LegendEntry } from './legend';
 import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
+import { printedAmounts } from './printed-amounts';
 import type { Procedures } from './procedure';
 import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords } from './procedure';
 import type { RawLine } from './raw-line';
@@ -34,6 +35,8 @@ export interface Explained {
 export interface Lines {
   readonly lines: readonly ReadLine[];
   readonly totals: readonly RawLine[];
+  /** Every row of the tables, also one that names no service. */
+  readonly rows: readonly RawLine[];
   readonly legend: readonly LegendEntry[];
 }
 
@@ -50,7 +53,7 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
   const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
-  return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, legend };
+  return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, rows: table.lines, legend };
 }
 
 /** Where a document shows one claim, its number is a field and no mark of lines. */
@@ -97,12 +100,14 @@ function readLine(view: View, given: RawLine, { procedures, legend, borne, stand
       return amount === undefined ? [] : [[name, amount]];
     }),
   );
+  const printed = printedAmounts(view, raw);
   const line: ClaimLine = {
     ...(serviceDate ? { serviceDate } : {}), ...(code ? { code } : {}), ...(description ? { description } : {}), ...amounts,
     remarks: tokens.flatMap((token) => remarkOf(token, legend)),
     denied: isDenied({ line: raw, effects, marked: tokens.length > 0 }),
     ...proofOf(view, raw),
     ...(raw.claimNumber ? { claimNumber: raw.claimNumber } : {}),
+    ...(printed.length > 0 ? { amounts: printed } : {}),
   };
   return { line, raw, explained };
 }
