@@ -12,7 +12,7 @@ import { islandsOf } from './islands';
 import { merged, withoutDoubles } from './merge';
 import { withoutGuesses, withoutNoise } from './noise';
 import type { Work } from './pool';
-import { withoutRules } from './rules';
+import { readable } from './readable';
 import { respaced } from './spaces';
 import type { OcrWorker } from './tesseract';
 import { weightOf } from './weight';
@@ -30,7 +30,7 @@ const MARGIN = 0.35;
 
 /** Everything that can be read, in pixels of the given page. */
 export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
-  const { grey, dpi } = upscaled({ ...page, grey: withoutRules(page.grey, page.dpi) }, READING_DPI);
+  const { grey, dpi } = upscaled({ ...page, grey: readable(page) }, READING_DPI);
   return async (worker) => {
     const picture = await pngOf(grey, dpi);
     const pass = async (segmentation: 'page' | 'sparse'): Promise<OcrWord[]> =>

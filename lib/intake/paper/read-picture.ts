@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../problems/problem';
 import type { Gap, Homography } from '../doc';
 import type { OcrEngine } from '../ocr/engine';
 import { piecesOf } from '../ocr/pieces';
-import { withoutRules } from '../ocr/rules';
+import { readable } from '../ocr/readable';
 import { textOfWords, type OcrWord } from '../ocr/words';
 import type { LaidOutBlock, LaidOutPage } from '../pdf/laid-out';
 import { layoutPage } from '../pdf/layout';
@@ -62,8 +62,8 @@ export function laidOutWords(page: number, { grey, dpi }: Pick<PreparedPage, 'gr
   return { ...layout, blocks: [...layout.blocks, ...notes] };
 }
 
-function unread(page: number, { grey, dpi }: PreparedPage, words: readonly OcrWord[]): Gap[] {
-  const share = Math.round(inkOutside(withoutRules(grey, dpi), words.map(padded)) * 100) / 100;
+function unread(page: number, prepared: PreparedPage, words: readonly OcrWord[]): Gap[] {
+  const share = Math.round(inkOutside(readable(prepared), words.map(padded)) * 100) / 100;
   return share >= MEANINGFUL ? [{ kind: 'unread-ink', page, share }] : [];
 }
 
