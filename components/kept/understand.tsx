@@ -20,6 +20,7 @@ import type { Corrections } from './fact-value';
 import { missingIn, valuesOf, type CaseFact } from '../../lib/appeal/known/values';
 import { keepCorrection, undoCorrection } from './keep-correction';
 import { Papers } from './papers';
+import { SumsNote } from './sums-note';
 
 interface Props {
   /** The case as the member has settled it. */
@@ -80,6 +81,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
         <FactTable facts={facts} severalPapers={documents.length > 1} corrections={corrections} />
         <AddFact missing={missingIn(documents, FACTS).filter(isOwnField)} documents={[main, ...documents.filter((each) => each.id !== main.id)]} corrections={corrections} />
       </section>
+      <SumsNote documents={documents} claimNumber={file.case.claimNumber} />
       <GapNotes gaps={main.doc.gaps} />
       <Papers documents={documents} onAddFile={onAddFile} />
     </div>

@@ -23,6 +23,7 @@ function readingOfLine(reading: Reading, line: ClaimLine): Reading {
     ...reading,
     outcome: 'denied',
     lines: [line],
+    ...(reading.wrongSums ? { wrongSums: reading.wrongSums.filter(isInLine) } : {}),
     fields,
     categories: reading.categories.filter(isInLine),
     codes: reading.codes.filter((code) => isInLine(code) || line.remarks.includes(code.value)),

@@ -3,8 +3,8 @@ import { categoryById } from '../../lib/knowledge/denial-reasons';
 import { asRead, type Known, type KnownReading } from '../../lib/appeal/known/known';
 import type { FieldName } from '../../lib/reading/reading';
 import type { Span } from '../../lib/intake/doc';
-import { FIELD_NAMES, fieldWords } from '../words/field-names';
-import { shorten } from '../words/format';
+import { AMOUNT_WORDS, FIELD_NAMES, fieldWords } from '../words/field-names';
+import { moneyWords, shorten } from '../words/format';
 
 export interface ValueOnPaper {
   readonly key: string;
@@ -20,7 +20,7 @@ const LONGEST_WORDS = 120;
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** In order of their places; of two at one place the wider first, so that the narrower lies on top. */
-export function valuesOnPaper({ fields, codes, lines, verdict, categories }: Pick<KnownReading, 'fields' | 'codes' | 'lines' | 'verdict' | 'categories'>): readonly ValueOnPaper[] {
+export function valuesOnPaper({ fields, codes, lines, wrongSums, verdict, categories }: Pick<KnownReading, 'fields' | 'codes' | 'lines' | 'wrongSums' | 'verdict' | 'categories'>): readonly ValueOnPaper[] {
   const values = new Map<string, ValueOnPaper>();
   const add = (name: string, words: string, at: Span) => {
     const key = `${at.start}-${at.end}-${name}`;
@@ -29,6 +29,7 @@ export function valuesOnPaper({ fields, codes, lines, verdict, categories }: Pic
   if (verdict) add('What was decided', verdict.quote, verdict.at);
   for (const { id, quote, at } of categories) add('Their reason', categoryById(id)?.name ?? quote, at);
   for (const line of lines) add(line.denied ? 'Denied line' : 'Line of the claim', line.description ?? line.quote, line.at);
+  for (const { whole, parts } of wrongSums ?? []) for (const { name, value, at } of [...whole, ...parts]) add(`${AMOUNT_WORDS[name]}, does not add up`, moneyWords(value), at);
   for (const [field, known] of Object.entries<Known<unknown> | undefined>(fields)) {
     const found = asRead(known);
     for (const { value, at } of found ? [found, ...(found.alternatives ?? [])] : []) add(FIELD_NAMES[field as FieldName], fieldWords(field as FieldName, value as never), at);

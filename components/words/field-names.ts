@@ -1,5 +1,5 @@
 import { planTypeById } from '../../lib/knowledge/appeal-rights';
-import type { FieldName, FieldValue } from '../../lib/reading/reading';
+import type { AmountName, FieldName, FieldValue } from '../../lib/reading/reading';
 import { dateWords, moneyWords, rangeWords, spanWords } from './format';
 
 /** What each fact is called on screen: the member's words, never the industry's. */
@@ -13,6 +13,12 @@ export const FIELD_NAMES: Readonly<Record<FieldName, string>> = {
   appealFax: 'Appeal by fax', appealPhone: 'Appeal by phone', appealAddress: 'Appeal by mail', appealOnline: 'Appeal online',
   criteria: 'Rule they used', reasonText: 'Their reason',
   billed: 'Billed', allowed: 'Allowed by the plan', planPaid: 'Plan paid', notCovered: 'Not covered', memberOwes: 'What you may owe',
+};
+
+/** What the money columns of a claim line are called. */
+export const AMOUNT_WORDS: Readonly<Record<AmountName, string>> = {
+  billed: 'Billed', discount: 'Discount', allowed: 'Allowed by the plan', notCovered: 'Not covered', deductible: 'Deductible', copay: 'Copay',
+  coinsurance: 'Coinsurance', planPaid: 'Plan paid', otherPaid: 'Paid by others', memberOwes: 'What you may owe',
 };
 
 /** The order of the facts on the Understand screen; money has its own block. */

@@ -52,6 +52,7 @@ export function readingOfClaim(reading: KnownReading, claimNumber?: string): Kno
   return {
     ...reading,
     lines,
+    ...(reading.wrongSums ? { wrongSums: reading.wrongSums.filter(({ at }) => lines.some((line) => holds(line.at, at))) } : {}),
     fields,
     outcome: denied.length === 0 && isDenial(reading.outcome) ? 'none' : denied.length > 0 && denied.length === lines.length ? 'denied' : denied.length > 0 ? 'partly-denied' : reading.outcome,
     categories: reading.categories.filter((category) => isOfLines(category, lines)),
