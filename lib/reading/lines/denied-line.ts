@@ -23,10 +23,20 @@ export function stateOf(line: RawLine): LineState {
     if (/^\s*(?:yes|s[ií])\b/i.test(part.text)) return 'approved';
   }
   for (const words of statusWords(line)) {
-    const says = STATUS_WORDS.find(({ pattern }) => pattern.test(words))?.says;
+    const says = STATUS_WORDS.find(({ pattern }) => pattern.test(words))?.says ?? leadingState(words);
     if (says === 'denied' || says === 'partly' || says === 'approved' || says === 'pending') return says;
   }
   return undefined;
+}
+
+/** A state with a remark after it in the same cell: "Denied This child was not enrolled", "In process. We asked for notes." */
+function leadingState(words: string): LineState {
+  const opens = /^(denied|rejected|not (?:covered|approved|paid)|partly (?:denied|paid|approved)|partially (?:denied|paid|approved)|paid|processed|finished|complete[d]?|adjusted|in process|in review|pending|received|on hold)(?=[.:;,-]|\s)(?! (?:by|amount|date|to date)\b)/.exec(words);
+  if (!opens) return undefined;
+  const state = opens[1]!;
+  if (/^(?:finished|adjusted|complete)/.test(state)) return 'approved';
+  const says = STATUS_WORDS.find(({ pattern }) => pattern.test(state))?.says;
+  return says === 'reversed' ? undefined : says;
 }
 
 export function isDenied({ line, effects, marked }: LineEvidence): boolean {

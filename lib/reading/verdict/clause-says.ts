@@ -154,7 +154,7 @@ function stateSays(clause: string, tokens: readonly string[]): ClauseSays | unde
   if (HYPOTHETIC.test(clause.split(/\b(?:is|are|was|were|has|have|not)\b/)[0] ?? '')) return undefined;
   const found = FINDS.test(clause);
   for (const { good, pattern } of STATES) {
-    const match = new RegExp(String.raw`\b(?:${COPULA})\b((?: [a-z-]+){0,4}?) (${pattern.source})`).exec(clause);
+    const match = new RegExp(String.raw`\b(?:${COPULA})\b((?: (?!and |but |or |nor )[a-z-]+){0,4}?) (${pattern.source})`).exec(clause);
     if (!match) continue;
     const negated = new RegExp(NOT_BEFORE).test(match[1]!) || new RegExp(String.raw`\b${NOT_BEFORE}(?: [a-z]+)?\s$`).test(clause.slice(0, match.index)) || /\bno(?:ne)? (?:[a-z-]+ ){0,3}$/.test(clause.slice(0, match.index)) || /\b(?:did|do|does|could|cannot)? ?not (?:find|believe|agree|consider|conclude|determine)\b/.test(clause.slice(0, match.index)) || /\b(?:unable|not able) to (?:find|determine|establish|conclude)\b/.test(clause.slice(0, match.index));
     const says = good === negated;

@@ -16,7 +16,7 @@ const listed = (act: Act, forms: string): [string, Act][] => forms.split(' ').ma
 
 /** Every form of a deciding verb with what it does. */
 export const DECISION_VERBS: ReadonlyMap<string, Act> = new Map([
-  ...regular('grant', 'approve authorize authorise certify grant cover allow honor reimburse share accept'),
+  ...regular('grant', 'approve authorize authorise certify grant cover allow honor reimburse share'),
   ...listed('grant', 'pay pays paid paying'),
   ...regular('refuse', 'deny decline reject refuse disallow disapprove'),
   ...listed('refuse', 'noncertified non-certified unapproved turned-down'),

@@ -7,6 +7,13 @@ const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be 
 const GENERIC: readonly RegExp[] = [
   // nothing was refused
   /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
+  /\b(?:nothing|none|neither|no one)\b[^.;]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
+  // a sentence that opens with a condition, and what would or could have been
+  /^\W{0,3}(?:if|unless|in case|should you|si|a menos que)\b/,
+  /\b(?:would|could|might) (?:also )?(?:have been|be|have) (?:denied|refused|rejected|approved|paid|covered)\b/,
+  /\b(?:will|would) be (?:denied|rejected|closed|refused)\b[^.;]{0,80}\b(?:if|unless)\b/,
+  // a question asks, unless it is the title of an answer
+  /^(?!why\b|por que\b|what (?:did|was|is)\b|our decision|your).{0,160}\?\s*$/,
   // a condition before the deciding word, in the same clause
   new RegExp(String.raw`\b(?:if|unless|in case|should|suppose|say|si|a menos que)\b[^.;,]{0,140}?\b${DECIDES}`),
   /\b(?:if|unless|in case|should|si|cuando|when)\b[^.;,]{0,100}\b(?:decided?\b[^.;,]{0,40}\bfavor\b|mantenemos|mantiene|confirmamos|upheld|sustained?|affirm|keep|kept|shar(?:ed|e|eable)|eligible)/,

@@ -1,7 +1,7 @@
 /** What kind of document it is, by words at telling places, as data. Patterns run on folded units. */
 import type { DocumentKind } from '../reading';
 
-export type KindSign = Exclude<DocumentKind, 'other'> | 'bill' | 'article' | 'letter' | 'message' | 'information';
+export type KindSign = Exclude<DocumentKind, 'other'> | 'bill' | 'article' | 'letter' | 'message' | 'information' | 'greeting' | 'msn-part';
 
 export interface KindCue {
   readonly sign: KindSign;
@@ -14,10 +14,12 @@ export interface KindCue {
 }
 
 /** "Send the other plan's explanation of benefits", "How to read your EOB", "Your EOB tells you why". */
-const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions|replaces?|instead of|separate|mailed|waiting)\b/;
+const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions|replaces?|instead of|separate|mailed|waiting|receive|received|get|after|request)\b/;
 
 export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },
+
+  { sign: 'msn-part', weight: 3, where: 'any', pattern: /\bofficial summary of your medicare claims\b|\bmaximum you may be billed\b/ },
 
   { sign: 'eob', weight: 5, where: 'title', not: MENTIONS, pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
   { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
@@ -36,7 +38,8 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /^request (?:#|no\.?|number|id)? ?[a-z]{0,4}[-/ ]?(?:[a-z]{1,5}-)?\d{3,}/ },
   { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:decision: (?:not approved|approved|denied|partially approved)|(?:nurse|physician|clinical|medical director) review|(?:days|units|visits|hours|service|care) asked for)$/ },
 
-  { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|hello|hi|to whom|to the parents?|estimad[oa]s?|hola)\b/ },
+  { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|to whom|to the parents?|estimad[oa]s?)\b/ },
+  { sign: 'greeting', weight: 3, where: 'any', pattern: /^(?:hello|hi|hola)\b/ },
   { sign: 'letter', weight: 1, where: 'any', pattern: /^(?:sincerely|regards|kind regards|very truly|cc:|enclosures?|atentamente|re:|subject:|asunto:)/ },
   // "From" and "To" alone also name the ends of a stretch of dates
   { sign: 'message', weight: 2, where: 'any', pattern: /\bfrom: [^.]{2,60}\b(?:sent|to):|^(?:sent|subject|asunto)$/ },
@@ -44,10 +47,10 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'denial-letter', weight: 4, where: 'title', pattern: /\bnotice of (?:[a-z]+ ){0,4}(?:denial|action|adverse|reduction|termination|non-?coverage|claim decision|decision)\b|\badverse (?:benefit )?determination\b|\bdenial (?:notice|letter)\b|\b(?:notificacion|aviso) de (?:accion|denegacion|negacion|determinacion|decision)\b/ },
   { sign: 'denial-letter', weight: 1, where: 'any', pattern: /\b(?:you have|within|tiene) (?:the right|\d{2,3} (?:calendar )?days|\d{2,3} dias)\b/ },
 
-  { sign: 'information', weight: 3, where: 'any', pattern: /\bwe need (?:more|additional|some) (?:information|records)\b|\bhave not made a decision\b|\brequest for (?:more|additional) (?:information|records)\b|\b(?:received|got) your (?:[a-z]+ ){0,2}(?:appeal|grievance|complaint)\b|\backnowledg/ },
+  { sign: 'information', weight: 3, where: 'any', pattern: /\bquestionnaire\b|\b(?:cannot|unable to|not able to) (?:finish|complete|process|decide)\b[^.;]{0,40}\b(?:yet|until)\b|\bbefore we can (?:finish|complete|process|decide|make)\b|\bwe need (?:more|additional|some) (?:information|records)\b|\bhave not made a decision\b|\brequest for (?:more|additional) (?:information|records)\b|\b(?:received|got|accepted) your (?:[a-z-]+ ){0,3}(?:appeal|grievance|complaint)\b|\baccepted your (?:letter|request) as an appeal\b|\backnowledg/ },
 
-  { sign: 'bill', weight: 3, where: 'any', pattern: /\b(?:patient|billing|account|hospital) (?:account )?(?:statement|bill|balance)\b|\bpay (?:now|online|my bill|your bill|by mail)\b|\bpayment plan\b|\bamount due\b|\bpayment due\b|\bplease (?:pay|remit)\b|\bminimum payment\b|\bfinancial (?:assistance|help)\b/ },
-  { sign: 'bill', weight: 2, where: 'any', pattern: /\byour (?:health )?insurance (?:denied|did not pay|has not paid|company|paid|carrier)\b|\binsurance (?:paid|payments?|adjustments?)\b|\bprevious balance\b|\bguarantor\b/ },
+  { sign: 'bill', weight: 3, where: 'any', pattern: /\b(?:patient|billing|account|hospital) (?:account )?(?:statement|bill|balance)\b|\bpay (?:now|online|my bill|your bill|by mail)\b|\bpatient financial services\b|\b(?:return|detach|send) (?:this|the)? ?(?:part|portion|stub|slip)\b[^.]{0,30}\bpayment\b|\bbalance (?:you owe|due|is due)\b|\bpay(?:ment)? (?:is )?due by\b|\bpayment plan\b|\bamount due\b|\bpayment due\b|\bplease (?:pay|remit)\b|\bminimum payment\b|\bfinancial (?:assistance|help)\b/ },
+  { sign: 'bill', weight: 2, where: 'any', pattern: /\byour (?:health )?insurance (?:denied|did not pay|has not paid|has paid|company|paid|carrier)\b|\binsurance discount\b|\binsurance (?:paid|payments?|adjustments?)\b|\bprevious balance\b|\bguarantor\b/ },
 
   { sign: 'article', weight: 2, where: 'any', pattern: /\b(?:say|suppose|imagine|let's say) (?:that )?(?:your|you|a|an)\b|\bmost (?:plans|insurers|people|denials|appeals)\b|\ban? (?:article|guide|blog)\b|\b(?:your|the|an|health) insurer (?:may|might|says?|must|will|has|denies|denied)\b|\b(?:insurers|patients|consumers|advocates|experts|lawmakers|regulators)\b|\bmin(?:ute)? read\b|\bsubscribe\b|\bpublished\b|\bcodes to look for\b|\bhow (?:do appeals|it) works?\b|\bhere is how\b|\bin general\b/ },
   { sign: 'article', weight: 2, where: 'any', pattern: /\b(?:an|this|the) (?:invented |sample |made-up |simple |imaginary |real-life )?example\b|\b(?:invented|sample|fictional|made-up|imaginary) (?:claim|eob|member|statement|patient)\b|\bejemplo\b/ },

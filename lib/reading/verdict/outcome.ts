@@ -24,13 +24,16 @@ const best = (decisions: readonly Decision[]): Decision | undefined => {
 /** A rule stated once or twice ("Your plan does not cover X") decides the case that the paper is about; more make a list. */
 const FEW = 2;
 
+/** What was decided before: "on April 22 we denied it", "request 26-14408 was denied". */
+const TOLD = /^(?:on|in) (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2}\/)|\b(?:request|case|reference|claim|appeal|letter|notice|decision) (?:number |no\.? |# ?)?[a-z-]{0,8}\d[\w-]*,? was (?:denied|not approved)|\b(?:our|the) (?:first|earlier|original|initial|previous|prior) /;
+
 /** From words alone: letters, authorisation pages, selections. `addressed`: the paper is about one case of one person. */
 export function outcomeOfWords(decisions: readonly Decision[], addressed = false): Verdict {
   const of = (says: Decision['says']): Decision[] => decisions.filter((decision) => decision.says === says);
   const [denied, partly, approved, pending, reversed] = [of('denied'), of('partly'), of('approved'), of('pending'), of('reversed')];
   const told = denied.filter(({ by, weight }) => by !== 'title' && weight >= 2);
   if (reversed.length > 0) {
-    const still = told.some((decision) => decision.unit.start > reversed[0]!.unit.start && (decision.weight >= 3 || decision.unit.index - reversed[0]!.unit.index === 1));
+    const still = told.some((decision) => decision.unit.start > reversed[0]!.unit.start && !TOLD.test(decision.unit.words) && (decision.weight >= 3 || decision.unit.index - reversed[0]!.unit.index === 1));
     return { outcome: still || partly.length > 0 ? 'partly-denied' : 'approved', by: reversed[0] };
   }
   const chips = decisions.filter(({ by, weight }) => by === 'chip' && weight >= 2);

@@ -31,7 +31,7 @@ const SPEAKS = /\b(?:we|your|you|us|our|nosotros|su|usted|negamos|denegamos|pode
 export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictReading {
   const signs = signsOf(prose);
   const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
-  const words = outcomeOfWords(decisions, isAddressed(signs));
+  const words = outcomeOfWords(decisions, isAddressed(prose, signs));
   const explains = isArticle(prose, signs);
   const document = explains ? 'other' : kindOf(prose, signs, lines, words, decisions);
   if (explains) return { document, outcome: 'none', decisions, explains };
@@ -43,17 +43,20 @@ export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictRe
 
 /** Words about denials in general, without the number of any case and without a person who is written to. */
 const isArticle = (prose: Prose, signs: Signs): boolean =>
-  signs.article >= 2 && signs.msn === 0 && signs.letter < 3 && signs.message < 2 && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
+  signs.article >= 2 && signs.msn === 0 && !isLetter(prose, signs) && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
+
+/** "Hi, Priscilla" greets whoever signs in to a page; on paper it opens a letter. */
+const isLetter = (prose: Prose, signs: Signs): boolean => signs.letter >= 3 || signs.message >= 2 || (signs.greeting > 0 && prose.view.doc.source !== 'page');
 
 /** A letter that tells how to appeal or names a request, or a page on one claim or request. */
-const isAddressed = (signs: Signs): boolean =>
-  ((signs.letter >= 3 || signs.message >= 2) && signs['denial-letter'] + signs['authorization-decision'] + signs['claim-detail'] > 0) || signs['claim-detail'] >= 3 || signs['authorization-decision'] >= 3;
+const isAddressed = (prose: Prose, signs: Signs): boolean =>
+  (isLetter(prose, signs) && signs['denial-letter'] + signs['authorization-decision'] + signs['claim-detail'] > 0) || signs['claim-detail'] >= 3 || signs['authorization-decision'] >= 3;
 
 function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: Verdict, decisions: readonly Decision[]): DocumentKind {
   const { source } = prose.view.doc;
   const paper = source === 'pdf' || source === 'image';
-  const letter = signs.letter >= 3 || signs.message >= 2;
-  if (signs.msn > 0) return 'msn';
+  const letter = isLetter(prose, signs);
+  if (signs.msn > 0 || (signs['msn-part'] > 0 && lines.length > 0)) return 'msn';
   if (signs.bill >= 5 && signs.eob < 3) return 'other';
   const known = hasCaseNumber(prose);
   const told = decisions.some(({ by, says, weight, unit }) => by === 'sentence' && weight >= 3 && (says === 'denied' || says === 'partly') && SPEAKS.test(unit.words));

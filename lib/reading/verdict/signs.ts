@@ -19,7 +19,7 @@ const titleWords = (cue: KindCue, unit: Unit): string => (cue.where === 'title' 
 
 export function signsOf(prose: Prose): Signs {
   const weights: Record<KindSign, number> = {
-    'denial-letter': 0, 'eob': 0, 'msn': 0, 'claim-detail': 0, 'authorization-decision': 0, 'claims-list': 0, 'bill': 0, 'article': 0, 'letter': 0, 'message': 0, 'information': 0,
+    'denial-letter': 0, 'eob': 0, 'msn': 0, 'claim-detail': 0, 'authorization-decision': 0, 'claims-list': 0, 'bill': 0, 'article': 0, 'letter': 0, 'message': 0, 'information': 0, 'greeting': 0, 'msn-part': 0,
   };
   const page = prose.view.doc.source === 'page';
   const units = prose.units.slice(0, UNITS_READ).filter((unit) => (unit.kind !== 'aside' || (!page && unit.start < TOP_CHARACTERS)) && unit.kind !== 'control');
