@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { KnownDocument } from '../../lib/appeal/known/known';
+import { takePageApart } from '../../lib/cases/further-pages';
 import type { StoredDocument } from '../../lib/cases/model';
 import { useShowProof } from '../proof/show-proof';
 import { countWords, momentWords } from '../words/format';
@@ -6,11 +8,14 @@ import { countWords, momentWords } from '../words/format';
 const KINDS: Readonly<Record<StoredDocument['kind'], string>> = { page: 'Portal page', selection: 'Selected text', pdf: 'PDF', picture: 'Photo or scan', text: 'Text' };
 
 /** The papers of a case. A paper opens at the words that decide it, or at its beginning. */
-export function Papers({ documents, onAddFile }: { documents: readonly KnownDocument[]; onAddFile(): void }) {
+export function Papers({ documents, onAddFile, onProblem }: { documents: readonly KnownDocument[]; onAddFile(): void; onProblem(error: unknown): void }) {
   const show = useShowProof();
+  const list = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone then: the focus goes on to the list.
+  const apart = (pageId: string) => takePageApart(pageId).then(() => list.current?.focus(), onProblem);
   return (
     <section className="stack papers" aria-labelledby="papers">
-      <h2 id="papers">{countWords(documents.length, 'paper')}</h2>
+      <h2 id="papers" ref={list} tabIndex={-1}>{countWords(documents.length, 'paper')}</h2>
       <ul className="stack">
         {documents.map((document) => {
           const { verdict } = document.reading;
@@ -23,6 +28,14 @@ export function Papers({ documents, onAddFile }: { documents: readonly KnownDocu
                   {KINDS[document.kind]} · added {momentWords(document.addedAt)}
                 </span>
               </button>
+              {document.furtherPages?.map((page) => (
+                <p key={page.id} className="small further-page">
+                  With “{page.label}”, as another page of it.{' '}
+                  <button type="button" className="button plain small" onClick={() => void apart(page.id)}>
+                    Take it apart<span className="out-of-sight"> again: {page.label}</span>
+                  </button>
+                </p>
+              ))}
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import type { CaseFile } from '../../lib/cases/case-file';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
 import { choicesIn } from '../../lib/appeal/known/choices';
+import { AnotherPage } from '../paper/another-page';
 import { DeadlineQuestion } from '../paper/deadline-question';
 import { GapNotes } from '../paper/gap-notes';
 import { TwoReadings } from '../paper/two-readings';
@@ -62,6 +63,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
   };
   return (
     <div className="stack-3">
+      <AnotherPage file={file} onProblem={onProblem} />
       <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
         {questionsOf(kept).map((conflict) => (
           <TwoReadings
@@ -83,7 +85,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
       </section>
       <SumsNote documents={documents} claimNumber={file.case.claimNumber} />
       <GapNotes gaps={main.doc.gaps} />
-      <Papers documents={documents} onAddFile={onAddFile} />
+      <Papers documents={documents} onAddFile={onAddFile} onProblem={onProblem} />
     </div>
   );
 }

@@ -33,6 +33,9 @@ export function withPeople(content: LetterContent, file: KnownFile, today: strin
   return mergeDraft(content, fresh, { follows: (id) => ids.has(id), wasOffered: () => false, keepsHomeless: true });
 }
 
+/** When a paper last came, or was read anew with another page or without it. */
+export const newestIn = ({ documents }: Pick<KnownFile, 'documents'>): number => Math.max(0, ...documents.map(({ addedAt, readAgainAt = 0 }) => Math.max(addedAt, readAgainAt)));
+
 /** When the letter was last drafted from the papers of the case. */
 const draftedAt = (versions: readonly LetterVersion[]): number => Math.max(0, ...versions.filter(({ why }) => why === 'drafted' || why === 'redrafted').map(({ at }) => at));
 
@@ -42,7 +45,7 @@ const draftedAt = (versions: readonly LetterVersion[]): number => Math.max(0, ..
  */
 export function withNewPapers(content: LetterContent, file: KnownFile, versions: readonly LetterVersion[], today: string): LetterContent {
   const last = draftedAt(versions);
-  if (!file.documents.some(({ addedAt }) => addedAt > last)) return content;
+  if (newestIn(file) <= last) return content;
   const fresh = draftFirstAppeal(file, today);
   if (fresh.sections.length === 0) return content;
   const offered = new Set(versions.flatMap((version) => sentencesOf(version.content).map(({ id }) => id)));

@@ -1,5 +1,6 @@
 /** Everything of one case, as the rooms after this one take it. */
 import { storing } from './failures';
+import { wholePapers } from './further-pages';
 import type { Answer, Case, ChecklistEntry, Correction, Letter, Person, PersonRole, StoredDocument } from './model';
 import { store } from './store';
 
@@ -21,7 +22,7 @@ const ROLE_ORDER: Readonly<Record<PersonRole, number>> = { patient: 0, writer: 1
 export const caseParts = {
   case: (id: string) => store.cases.get(id),
   people: async (id: string) => (await store.people.where({ caseId: id }).toArray()).sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role]),
-  documents: (id: string) => store.documents.where({ caseId: id }).sortBy('addedAt'),
+  documents: async (id: string) => wholePapers(await store.documents.where({ caseId: id }).sortBy('addedAt')),
   corrections: (id: string) => store.corrections.where({ caseId: id }).sortBy('changedAt'),
   checklist: (id: string) => store.checklist.where({ caseId: id }).toArray(),
   answers: (id: string) => store.answers.where({ caseId: id }).sortBy('changedAt'),

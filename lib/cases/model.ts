@@ -51,6 +51,21 @@ export interface StoredDocument {
   /** Sanitised rendering of a page: our own blocks, never its markup. */
   readonly rendering?: string;
   readonly reading: Reading;
+  /** The papers that the member said are further pages of this one; where there are any, `doc`, `reading` and `files` are of them all. */
+  readonly furtherPages?: readonly { readonly id: string; readonly label: string }[];
+  /** When it was last read anew, because a page came to it or went. */
+  readonly readAgainAt?: number;
+}
+
+/**
+ * A paper as it lies in the table. Each keeps what it was read as alone, so that nothing is lost when papers are read
+ * together, and they can be taken apart again.
+ */
+export interface DocumentRow extends Omit<StoredDocument, 'furtherPages'> {
+  /** The letter of which this is a further page. */
+  readonly pageOf?: string;
+  /** What it is together with its further pages. */
+  readonly whole?: { readonly doc: Doc; readonly reading: Reading };
 }
 
 /** What comes in at the door of a case: a document with its reading, not stored yet. */
@@ -73,6 +88,8 @@ export interface Correction {
   readonly field: FieldName;
   value: string;
   changedAt: number;
+  /** The further page on which it was made, before that page was read with its letter. */
+  readonly madeOn?: string;
 }
 
 export interface ChecklistEntry {

@@ -4,7 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { JobFiles, JobPage, JobRow } from './job';
-import type { Answer, Case, ChecklistEntry, Correction, Letter, LetterVersion, Person, StoredDocument } from './model';
+import type { Answer, Case, ChecklistEntry, Correction, DocumentRow, Letter, LetterVersion, Person } from './model';
 import { MIGRATIONS } from './migrations';
 
 export const STORE_NAME = 'overturn';
@@ -17,7 +17,7 @@ export interface CaseRow extends Case {
 export class Store extends Dexie {
   declare readonly cases: Table<CaseRow, string>;
   declare readonly people: Table<Person, string>;
-  declare readonly documents: Table<StoredDocument, string>;
+  declare readonly documents: Table<DocumentRow, string>;
   declare readonly checklist: Table<ChecklistEntry, string>;
   declare readonly answers: Table<Answer, string>;
   declare readonly letters: Table<Letter, string>;
