@@ -12,7 +12,7 @@ const LOWEST = 0.1;
 /** Darker than this is ground; whitening leaves no coloured paper that is. */
 const DARK = 150;
 /** Shares of a row that are ground: where letters may stand, and along the edges, where none do. Bold print fills the first, never the second. */
-const WITH_LETTERS = 0.4;
+const WITH_LETTERS = 0.25;
 const EDGE = 0.92;
 /** Rows of cells below the first, and above the last: where the panel begins, a row is half paper. */
 const EDGE_ROWS = 2;
@@ -30,7 +30,7 @@ interface Run {
 /** The page with every dark panel turned into paper; a page without one is given back as it is. */
 export function withoutPanels(page: Grey, dpi: number): Grey {
   const cell = Math.max(1, Math.round(CELL * dpi));
-  const cells = shrunkTo(page, cell);
+  const cells = cellsOf(page, cell);
   const inCells = (inches: number): number => Math.max(1, Math.round((inches * dpi) / cell));
   const panels = grouped(runsIn(cells, inCells(SHORTEST), inCells(WIDEST_GAP))).filter((runs) => isPanel(runs, inCells(LOWEST)));
   if (panels.length === 0) return page;
@@ -42,34 +42,43 @@ export function withoutPanels(page: Grey, dpi: number): Grey {
   return out;
 }
 
-/** The mean of each cell; what is left over at the right and below belongs to no panel. */
-function shrunkTo({ width, height, data }: Grey, cell: number): Grey {
-  const small = newGrey(Math.floor(width / cell), Math.floor(height / cell));
-  for (let row = 0; row < small.height; row += 1) {
-    for (let column = 0; column < small.width; column += 1) {
-      let sum = 0;
-      for (let y = row * cell; y < (row + 1) * cell; y += 1) for (let x = column * cell; x < (column + 1) * cell; x += 1) sum += data[y * width + x]!;
-      small.data[row * small.width + column] = sum / (cell * cell);
+/** How a cell looks: ground, or light with some ground in it, as between the strokes of letters, or light. */
+const GROUND = 2;
+const MIXED = 1;
+
+/** What is left over at the right and below belongs to no panel. */
+function cellsOf({ width, height, data }: Grey, cell: number): Grey {
+  const cells = newGrey(Math.floor(width / cell), Math.floor(height / cell));
+  for (let row = 0; row < cells.height; row += 1) {
+    for (let column = 0; column < cells.width; column += 1) {
+      let [sum, dark] = [0, 0];
+      for (let y = row * cell; y < (row + 1) * cell; y += 1) {
+        for (let x = column * cell; x < (column + 1) * cell; x += 1) {
+          sum += data[y * width + x]!;
+          if (data[y * width + x]! < DARK) dark += 1;
+        }
+      }
+      cells.data[row * cells.width + column] = sum < DARK * cell * cell ? GROUND : Number(dark > 0) * MIXED;
     }
   }
-  return small;
+  return cells;
 }
 
 function runsIn({ width, height, data }: Grey, shortest: number, widestGap: number): Run[] {
   const runs: Run[] = [];
   for (let row = 0; row < height; row += 1) {
-    let [from, last, dark] = [-1, -1, 0];
+    let [from, to, last, ground] = [-1, -1, -1, 0];
     for (let x = 0; x <= width; x += 1) {
-      const isDark = x < width && data[row * width + x]! < DARK;
-      if (from >= 0 && (x === width || x - last > widestGap)) {
-        const to = last + 1;
-        if (to - from >= shortest && dark >= WITH_LETTERS * (to - from)) runs.push({ row, from, to, share: dark / (to - from) });
-        [from, dark] = [-1, 0];
+      const cell = x < width ? data[row * width + x]! : 0;
+      if (from >= 0 && (x === width || (cell === 0 && x - last > widestGap))) {
+        if (to - from >= shortest && ground >= WITH_LETTERS * (to - from)) runs.push({ row, from, to, share: ground / (to - from) });
+        [from, ground] = [-1, 0];
       }
-      if (!isDark) continue;
+      if (cell !== 0) last = x;
+      if (cell !== GROUND) continue;
       if (from < 0) from = x;
-      last = x;
-      dark += 1;
+      to = x + 1;
+      ground += 1;
     }
   }
   return runs;
@@ -111,7 +120,7 @@ function isPanel(runs: readonly Run[], lowest: number): boolean {
 /** Cells with panel on all sides: those at its edge are half paper. White that parts two panels is no letter either. */
 function innerCells({ width, data }: Grey, panel: readonly Run[]): number[] {
   const ground = new Set<number>();
-  for (const { row, from, to } of panel) for (let x = from; x < to; x += 1) if (data[row * width + x]! < DARK) ground.add(x);
+  for (const { row, from, to } of panel) for (let x = from; x < to; x += 1) if (data[row * width + x] === GROUND) ground.add(x);
   const all = new Set(panel.flatMap(({ row, from, to }) => Array.from({ length: to - from }, (_none, at) => from + at).filter((x) => ground.has(x)).map((x) => row * width + x)));
   const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
   return [...all].filter((at) => around.every((step) => all.has(at + step)));

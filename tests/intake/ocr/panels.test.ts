@@ -34,6 +34,14 @@ describe('light letters on a dark panel', () => {
     expect(differing(withoutPanels(page, DPI), letters)).toBeLessThan(0.05 * inkOf(letters));
   });
 
+  it('a long word in bold is no hole in its panel', () => {
+    const page = paper(600, 300);
+    ink(page, 40, 60, 560, 110, 40);
+    for (let x = 100; x < 300; x += 9) ink(page, x, 76, x + 7, 94, 250);
+    const out = withoutPanels(page, DPI);
+    for (let x = 100; x < 300; x += 9) expect(out.data[85 * 600 + x + 3]).toBeLessThan(128);
+  });
+
   it('the white between two panels is no letter', () => {
     const { page, letters } = band(60, 110, 40);
     ink(page, 400, 60, 410, 110, 250);
