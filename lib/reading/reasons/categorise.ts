@@ -28,8 +28,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'eligibility': ['provider-eligibility', 'not-covered', 'coordination-of-benefits'],
   'frequency': ['duplicate', 'quantity-limit'],
-  'benefit-limit': ['quantity-limit', 'frequency'],
-  'step-therapy': ['formulary'],
+  'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy'],
   'quantity-limit': ['step-therapy'],
   'level-of-care': ['site-of-care'],
   'site-of-care': ['level-of-care', 'emergency'],
@@ -85,6 +84,9 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
     .sort((a, b) => Number(b.strong) - Number(a.strong) || b.score - a.score || Number(a.id === WIDEST) - Number(b.id === WIDEST));
 }
 
+/** A drug off the list whose exception asks for a trial of others first: both are named. */
+const GO_TOGETHER: ReadonlySet<string> = new Set(['formulary step-therapy', 'step-therapy formulary']);
+
 /**
  * The categories that a reason gives: the best one, and others that it names as clearly, unless they only conclude from it.
  * `fromCodes`: categories of the adjustment codes that stand beside the reason.
@@ -97,5 +99,5 @@ export function categoriesOf(sentences: readonly string[], fromCodes: readonly s
     strong.some((other) => other.id !== row.id && YIELDS[row.id]?.includes(other.id) && !(YIELDS[other.id]?.includes(row.id) && other.score < row.score));
   const kept = strong.filter((row) => !yielding(row));
   const top = kept[0] ?? strong[0]!;
-  return [top, ...kept.filter((row) => row !== top && row.sentence !== top.sentence && row.score >= 4)];
+  return [top, ...kept.filter((row) => row !== top && row.sentence !== top.sentence && (row.score >= 4 || GO_TOGETHER.has(`${row.id} ${top.id}`)))];
 }

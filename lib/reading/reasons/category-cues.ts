@@ -110,6 +110,7 @@ export const CONCURRENT_CUES: readonly RegExp[] = [
   /\b(?:days|care|stay|treatment|services)\b[^.]{0,60}\bno longer (?:needed|covered|necessary|medically necessary|approved|authori[sz]ed|required)\b/,
   /\b(?:no longer|not) (?:need|meet|require|qualify)\b[^.]{0,60}\b(?:this level|continued|inpatient|skilled|residential|stay)\b/,
   /\bcoverage\b[^.]{0,50}\b(?:will end|ends|is ending|will stop|stops)\b/,
+  /\btak(?:e|ing) away\b|\b(?:services?|hours|care|visits|benefits) (?:are |were |will be |being |have been )?(?:reduced|terminated|suspended|stopped|ended|cut)\b|\bnow (?:gets?|has|have|receives?)\b[^.]{0,60}\b(?:hours|visits|days)\b/,
   /\b(?:reviewing your stay|reviewed your stay|stay as it goes on)\b/,
   /\bnotice of medicare non-?coverage\b/,
   /\b(?:reduccion|terminacion|suspension) de (?:sus |los )?servicios\b|\breduci|\breduj|\bdej(?:ar|aremos) de (?:pagar|cubrir)\b|\ba partir del?\b[^.]{0,60}\b(?:pagara|cubrira|aprobara|pagaremos|cubriremos)\b|\bya no (?:necesita|cubrimos|pagaremos|cubriremos)\b/,

@@ -95,8 +95,9 @@ function letterReasons(zones: readonly ReasonZone[], context: ReasonContext): Re
 const fullness = (zone: ReasonZone): number => Math.min((zone.sentences.at(-1)!.end - zone.sentences[0]!.start) / 40, 3);
 
 function belongsTo(zone: ReasonZone, best: ReasonZone): boolean {
-  if (zone.by !== best.by || zoneScore(zone) < 5) return false;
-  if (zone.group !== best.group) return zone.group !== undefined && best.group !== undefined;
+  if (zoneScore(zone) < 5) return false;
+  if (zone.group !== best.group) return zone.group !== undefined && best.group !== undefined && (zone.by === best.by || (zone.by !== 'label' && best.by !== 'label'));
+  if (zone.by !== best.by) return false;
   const gap = zone.sentences[0]!.start - best.sentences.at(-1)!.end;
   return zone.by !== 'decision' && Math.abs(gap) <= NEAR;
 }

@@ -7,6 +7,10 @@ import { spelledOut } from '../prose/fold';
 export type Role = 'reason' | 'decision' | 'next-step' | 'money' | 'criteria' | 'reviewer' | 'offer' | 'background' | 'boilerplate';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['next-step', /^(?:you|usted) (?:have|had|tiene)(?: up to| until| at least| hasta)? \d+ (?:calendar |business )?(?:days|dias|months|meses)\b|^we (?:answer|decide|respond|will (?:answer|decide|respond|tell you|let you know|send|mail|process))\b|^(?:not happy|do you|want to|need (?:help|more)|still|what (?:can|should|do) |how (?:can|do) |to whom |who can )[^.]{0,120}\?$|^add [a-z ]{3,30} within\b/],
+  ['criteria', /^(?:the|our|this) (?:[a-z]+ ){0,3}(?:decision|determination|denial|review) (?:is|was) (?:made )?(?:based|made (?:based )?(?:on|using|under))\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:reviewer|physician|doctor|director|pharmacist|plan|panel) (?:relied|based|used|applied|consulted)\b|^para (?:decidir|tomar (?:esta|la) decision)\b|^we (?:refer you|refer) to\b/],
+  ['background', /^this is (?:our|the|your|a) (?:[a-z-]+ ){0,4}(?:decision|determination|denial|answer|response|notice|letter)\b|^no (?:hemos dicho|decimos)\b|^in accordance with\b[^.]{0,60}(?:we|this)\b/],
+  ['offer', /^you (?:may|can|will) (?:still |also |however )?(?:keep|continue|go on|get it|have it|go to)\b|^es posible que\b|^puede (?:seguir|ir)\b|^(?:the|your) \d+ [a-z]+ (?:that were |we )?(?:approved|aprobad[oa]s)\b|^l[oa]s \d+ [a-z]+ aprobad[oa]s\b/],
   ['next-step', /^(?:\(?\d[.)] )?(?:you|your (?:doctor|provider|prescriber|physician|dentist|representative|surgeon|therapist)(?: or [a-z ]{2,20})?|the (?:provider|hospital|supplier|clinic|doctor|pharmacy|dentist|facility)|they|members?|prescribers?|it)\b[^.]{0,30}\b(?:can|may|could|should|must|need to|has|have) (?:also |still |now |then |each )?(?:appeal|ask|send|submit|request|call|talk|file|resubmit|correct|contact|speak|discuss|choose|choose to|still|write|look|give|provide|resend|bill|enroll|see|get|use|visit|re-?send)\b/],
   ['next-step', /^(?:please|call|contact|write|send|ask|fax|mail|see your|talk|visit|go to|to (?:appeal|ask|request|file|set up|discuss|learn|get|see|find)|if (?:you|we|your|the|this|there|that|it)|for (?:more|questions|other|help|next|benefit|customer|a copy)|do one|do not|keep|nothing keeps|tell us|questions|appeals?\b|how to|a (?:copy|new) |have (?:your|the)|su medico|usted (?:puede|tiene)|llame|envie|mande|si (?:usted|no|su|tiene)|para (?:apelar|pedir|mas)|puede (?:apelar|pedir|llamar|solicitar|presentar)|pida|llame|tiene \d+ dias|si (?:necesita|esperar)|usted o su|pregunt|guarde|hable|comuniquese|escriba)\b/],
   ['next-step', /\b(?:right to appeal|to appeal|an appeal within|appeal within|peer-to-peer|days to appeal|free of charge|at no (?:charge|cost)|derecho a apelar)\b/],
@@ -37,6 +41,7 @@ const REASON_LABEL_WORDS = [
   String.raw`(?:the |our |your |this |main |specific |clinical |medical |short |detailed |plain |stated ){0,3}(?:reasons?|rationale|explanation|basis)(?: (?:for|of|why|that)(?: [a-z()'-]{1,20}){1,10})?`,
   String.raw`(?:here(?:'s| is) |this is )?why(?: (?:did |was |were |is |are )?(?:we|this|your|the|it|our|they|not)(?: [a-z']+){0,7})?`,
   String.raw`why not`,
+  String.raw`why (?:[a-z0-9#'-]+ ){1,7}(?:denied|declined|refused|rejected|upheld|reduced|changed|stopped|ended|limited|less|not (?:approved|covered|paid|authorized|allowed|eligible|payable)|cannot be (?:approved|covered|paid))(?: [a-z0-9]+){0,4}`,
   String.raw`what (?:we|the plan|the reviewer) (?:found|decided and why)|how we (?:decided|made (?:this|our) decision|reached [a-z ]{3,20})|(?:reviewer'?s? |clinical |medical |determination |coverage |review |reviewer'?s )?(?:findings|explanation|rationale|notes?)(?: (?:of|for) (?:(?:the |this |our )?(?:basis|benefits|determination|decision|denial)))?|(?:about|details? (?:of|about)|basis (?:of|for)|explanation of) (?:this|our|the|your|its) (?:decision|determination|denial|result)|what (?:happened|this means|it means|went wrong)|(?:our|the) (?:decision|determination) (?:explained|and (?:why|reasons?))|(?:the )?facts (?:we|that we) used|(?:denial|reject(?:ion)?|decision|determination|adjudication|claim|processing) (?:reason|message|explanation|rationale|detail|note)s?|(?:additional |plan )?message`,
   String.raw`(?:el |la |los |las )?(?:motivos?|razon(?:es)?|fundamento|explicacion)(?: (?:de|del|por|para)(?: [a-z]+){1,6})?|por que(?: [a-z]+){0,7}|(?:como|en que) (?:nos basamos|tomamos (?:esta|la) decision|decidimos)`,
 ].join('|');
@@ -46,7 +51,10 @@ const LABEL_RUN_IN = new RegExp(String.raw`^¿?(?:${REASON_LABEL_WORDS})\s?[:?]\
 /** "…for the following reason:", "…because:", "gave this explanation:" */
 const LEAD_IN = /(?:\bbecause|\breasons?|\bexplanation|\bfollowing|\bporque|\brazones?|\bmotivos?|\bwhy|\bdue to(?: the following)?)(?: (?:is|are|was|were|below|for (?:this|our|the) (?:decision|denial)|given|stated|reason|reasons))?\s?:\s*/;
 
-export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim());
+/** "Why item 1 is now authorized" leads to the reason of a grant. */
+const GRANTED = /^(?!.*\b(?:not|no longer|cannot|never|den|declin|reject|refus|reduc|less|only)).*\b(?:approved|authorized|granted|reversed|overturned|certified)\b/;
+
+export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim()) && !GRANTED.test(words);
 
 /** How many characters of a sentence are a label that leads to the reason; 0 where it has none. */
 export function reasonLabelLength(words: string): number {
