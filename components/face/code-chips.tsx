@@ -4,6 +4,7 @@ import { codesByWeight } from '../../lib/appeal/codes-by-weight';
 import { explainCode } from '../../lib/appeal/explain-code';
 import type { ReadCode } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
+import { useFollowProof } from '../proof/show-proof';
 import { Capped } from '../shell/capped';
 import { useIntoView } from '../shell/use-into-view';
 import { shorten } from '../words/format';
@@ -14,10 +15,11 @@ const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
 /** Short names on the chips; the full one stands in the explanation. */
 const NAMES: Readonly<Partial<Record<ReadCode['system'], string>>> = { 'ICD-10-CM': 'diagnosis', CARC: 'reason', RARC: 'remark', REMARK: 'note' };
 
-/** The codes of the paper. Each explains itself below the row; one at a time, by mouse or keyboard. */
+/** The codes of the paper. Each explains itself below the row; one at a time, by mouse or keyboard. Where the proof stands open it follows. */
 export function CodeChips({ reading }: { reading: KnownReading }) {
   const [open, setOpen] = useState<string>();
   const id = useId();
+  const follow = useFollowProof();
   const part = useIntoView<HTMLDivElement>(open);
   const codes = codesByWeight(reading);
   if (codes.length === 0) return null;
@@ -31,8 +33,9 @@ export function CodeChips({ reading }: { reading: KnownReading }) {
           name="codes"
           render={(code) => (
             <li key={keyOf(code)}>
-              <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
+              <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onFocus={() => follow?.(code)} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
                 <span className="system">{NAMES[code.system] ?? code.system}</span> {shorten(code.value, 40)}
+                {explainCode(code, reading).isUnlisted ? <span className="system unlisted"> not in our list</span> : null}
               </button>
             </li>
           )}
@@ -56,7 +59,7 @@ function CodeMeaning({ code, reading }: { code: ReadCode; reading: KnownReading 
       {meaning.planWords ? (
         <p>
           <span className="who">The plan says: </span>
-          <q className="quote">{meaning.planWords}</q>
+          <Quote proof={meaning.planWords} />
         </p>
       ) : null}
       {meaning.gloss ? <p>{meaning.gloss}</p> : null}

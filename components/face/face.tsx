@@ -8,6 +8,7 @@ import { Because } from './because';
 import { CodeChips } from './code-chips';
 import { CostShareChecks } from './cost-share-checks';
 import { Headline } from './headline';
+import { Lines } from './lines';
 import { Money } from './money';
 import { TheirReason } from './their-reason';
 import './face.css';
@@ -39,6 +40,7 @@ export function Face({ reading, face, deadline, inCase = false, children }: Prop
       {WITH_REASON.has(face.kind) ? <TheirReason reason={reading.fields.reasonText} reasons={plainReasons(reading)} /> : null}
       {face.kind === 'cost-share' ? <CostShareChecks /> : null}
       {children}
+      {withFacts ? <Lines reading={reading} /> : null}
       {withFacts ? <CodeChips reading={reading} /> : null}
       {withFacts ? <Money reading={reading} /> : null}
     </article>

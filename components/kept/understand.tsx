@@ -1,3 +1,4 @@
+import { readingOfClaim } from '../../lib/appeal/claim-scope';
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
 import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
@@ -64,7 +65,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
   return (
     <div className="stack-3">
       <AnotherPage file={file} onProblem={onProblem} />
-      <Face inCase reading={reading} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
+      <Face inCase reading={readingOfClaim(reading, file.case.claimNumber)} face={face} deadline={deadline.kind === 'none' ? undefined : deadline}>
         {questionsOf(kept).map((conflict) => (
           <TwoReadings
             key={conflict.field}

@@ -1,3 +1,4 @@
+import { isShownCode } from './explain-code';
 import type { ReadCode, Reading } from '../reading/reading';
 
 const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
@@ -8,7 +9,7 @@ const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
  */
 export function codesByWeight({ codes, lines }: Pick<Reading, 'codes' | 'lines'>): readonly ReadCode[] {
   const seen = new Map<string, ReadCode>();
-  for (const code of codes) if (!seen.has(keyOf(code))) seen.set(keyOf(code), code);
+  for (const code of codes) if (isShownCode(code) && !seen.has(keyOf(code))) seen.set(keyOf(code), code);
   const denied = lines.filter((line) => line.denied);
   const standsIn = (within: typeof lines, code: ReadCode) =>
     within.some((line) => (code.at.start >= line.at.start && code.at.end <= line.at.end) || line.code === code.value || line.remarks.includes(code.value));

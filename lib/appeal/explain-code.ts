@@ -3,7 +3,7 @@
  * is not in our list. Texts of procedure codes are copyright and are not here: the plan's words for the line stand in.
  */
 import { carcByCode, codeSystems, groupCodes, rarcByCode } from '../knowledge/codes';
-import type { CodeSystem, ReadCode, Reading } from '../reading/reading';
+import type { At, CodeSystem, ReadCode, Reading } from '../reading/reading';
 
 /** The parts of a reading that say something about its codes. */
 type CodeWords = Pick<Reading, 'legend' | 'lines'>;
@@ -15,8 +15,10 @@ export interface CodeExplanation {
   readonly title: string;
   /** Our own plain wording, never the official text. */
   readonly gloss?: string;
-  /** The plan's words for it, from this document. */
-  readonly planWords?: string;
+  /** The plan's words for it, from this document, with their place in it. */
+  readonly planWords?: { readonly quote: string; readonly at: At };
+  /** It looks like a code of a published list that is not in ours. */
+  readonly isUnlisted?: true;
   readonly note?: string;
   readonly row?: string;
 }
@@ -28,16 +30,30 @@ const KINDS: Readonly<Record<CodeSystem, string>> = {
   CARC: 'reason code', RARC: 'remark code', NPI: 'provider number (NPI)', REMARK: 'the plan’s own code',
 };
 const NOT_LISTED = 'This code is not in our list. See the legend on your paper, or ask the plan what it means.';
+const NOT_LISTED_BUT_EXPLAINED = 'This code is not in our list. The words above are your paper’s own.';
 const PLANS_OWN = 'This is the plan’s own code. Look for it in the legend on your paper, or ask the plan what it means.';
 const BEFORE_PAYING = 'Ask the plan to confirm who bears this amount before you pay a bill.';
 const RETIRED = 'This code is no longer in use, but old notices still show it.';
 
 const GROUP = /^(CO|PR|OA|PI|CR)[-\s]/;
 
-const legendWords = ({ legend }: CodeWords, value: string): string | undefined =>
-  legend.find(({ code }) => code.toUpperCase() === value.toUpperCase())?.text ?? legend.find(({ code }) => bareCode(code) === bareCode(value))?.text;
+type PlanWords = NonNullable<CodeExplanation['planWords']>;
 
-const lineWords = ({ lines }: CodeWords, value: string): string | undefined => lines.find(({ code }) => code === value)?.description;
+function legendWords({ legend }: CodeWords, value: string): PlanWords | undefined {
+  const entry = legend.find(({ code }) => code.toUpperCase() === value.toUpperCase()) ?? legend.find(({ code }) => bareCode(code) === bareCode(value));
+  return entry && { quote: entry.text, at: entry.at };
+}
+
+function lineWords({ lines }: CodeWords, value: string): PlanWords | undefined {
+  const line = lines.find(({ code, description }) => code === value && description);
+  return line?.description ? { quote: line.description, at: line.at } : undefined;
+}
+
+/**
+ * The list of reasons is complete: what is not in it is no reason code, whatever it looks like, and is shown nowhere.
+ * Our list of remarks only supports: a remark that is not in it is shown as unknown.
+ */
+export const isShownCode = ({ system, value }: Pick<ReadCode, 'system' | 'value'>): boolean => system !== 'CARC' || carcByCode.has(bareCode(value));
 
 type Meaning = Pick<CodeExplanation, 'gloss' | 'note' | 'row'>;
 
@@ -77,11 +93,13 @@ function meaningOf({ system, value }: Pick<ReadCode, 'system' | 'value'>): Meani
 export function explainCode(code: Pick<ReadCode, 'system' | 'value'>, reading: CodeWords): CodeExplanation {
   const meaning = meaningOf(code);
   const planWords = legendWords(reading, code.value) ?? lineWords(reading, code.value);
-  const note = planWords && (meaning.note === NOT_LISTED || meaning.note === PLANS_OWN) ? undefined : meaning.note;
+  const isUnlisted = meaning.note === NOT_LISTED;
+  const note = planWords && isUnlisted ? NOT_LISTED_BUT_EXPLAINED : planWords && meaning.note === PLANS_OWN ? undefined : meaning.note;
   return {
     title: `${code.value}, ${KINDS[code.system]}`,
     ...(meaning.gloss ? { gloss: glossWords(meaning.gloss) } : {}),
     ...(planWords ? { planWords } : {}),
+    ...(isUnlisted ? { isUnlisted } : {}),
     ...(note ? { note: glossWords(note) } : {}),
     ...(meaning.row ? { row: meaning.row } : {}),
   };

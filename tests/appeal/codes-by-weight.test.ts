@@ -12,6 +12,9 @@ describe('codes by weight', () => {
     const values = codesByWeight({ codes, lines: [line(0, false), line(100, true, ['CO-97'])] }).map(({ value }) => value);
     expect(values).toEqual(['96372', 'CO-97', 'M54.50', '99284']);
   });
+  test('leave out what looks like a reason code and is none', () => {
+    expect(codesByWeight({ codes: [code('CARC', 'CO-999', 0), code('RARC', 'N9999', 9)], lines: [] }).map(({ value }) => value)).toEqual(['N9999']);
+  });
   test('keep the order of the paper where no line is denied', () => {
     expect(codesByWeight({ codes, lines: [line(0, false)] }).map(({ value }) => value)).toEqual(['99284', '96372', 'CO-97', 'M54.50']);
   });

@@ -5,7 +5,7 @@ import { ShowProofProvider, type Proof } from '../../components/proof/show-proof
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
-import { denied, found, readings } from './support/readings';
+import { denied, found, line, readings } from './support/readings';
 import { all, click, get, press, seen, show } from './support/screen';
 
 const today = '2026-11-23';
@@ -35,6 +35,42 @@ describe('the faces', () => {
     await showFace({ ...denied, fields: { ...denied.fields, memberOwes: found(0, 'Plan paid $0.00') } });
     expect(seen()).toContain('$0.00');
     expect(seen()).not.toContain('before you pay');
+  });
+
+  it('shows a remark that is in no list as unknown, the paper’s own words for it with their place, and no reason code that is none', async () => {
+    const onProof = vi.fn();
+    const codes: Reading['codes'] = [{ ...denied.codes[0]!, system: 'RARC', value: 'N9999' }, { ...denied.codes[0]!, system: 'CARC', value: 'CO-999' }];
+    await showFace({ ...denied, codes }, onProof);
+    await click('button', /N9999 not in our list/);
+    expect(seen()).toContain('This code is not in our list. See the legend on your paper, or ask the plan what it means.');
+    expect(all('button', /CO-999/)).toHaveLength(0);
+    await click('button', /^72148 \(show/);
+    expect(onProof).toHaveBeenLastCalledWith(codes[0]);
+
+    const entry = { code: 'N9999', text: 'Deductible $182.50', quote: 'Deductible $182.50', at: found(0, 'Deductible $182.50').at };
+    await showFace({ ...denied, codes, legend: [entry] }, onProof);
+    await click('button', /N9999 not in our list/);
+    expect(seen()).toContain('This code is not in our list. The words above are your paper’s own.');
+    await click('button', /^Deductible \$182\.50/);
+    expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ at: entry.at }));
+  });
+
+  it('shows the lines for what they are, the denied ones first, each with its place', async () => {
+    const onProof = vi.fn();
+    const lines = [
+      line({ denied: false, description: 'Office visit', planPaid: 90, memberOwes: 10 }), line({ description: 'Ultrasound', notCovered: 100 }),
+      line({ denied: false, description: 'Blood test', planPaid: 0, memberOwes: 182.5 }),
+    ];
+    await showFace({ ...readings.partDenied, lines }, onProof);
+    const shown = [...document.querySelectorAll('[data-line]')].map((each) => [each.getAttribute('data-line'), each.querySelector('.line-says')?.textContent]);
+    expect(shown).toEqual([
+      ['denied', 'Denied: $100.00 not covered'],
+      ['paid', 'Paid: $90.00 by the plan, $10.00 marked as your share'],
+      ['cost-share', 'Your share of the cost: $182.50'],
+    ]);
+    expect(seen()).toContain('2 other lines, not denied');
+    await click('button', /^Ultrasound/);
+    expect(onProof).toHaveBeenLastCalledWith(lines[1]);
   });
 
   it('counts the codes that it does not show yet', async () => {

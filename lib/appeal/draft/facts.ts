@@ -2,6 +2,7 @@
 import type { Blank, Ground } from '../../cases/letter';
 import type { Person } from '../../cases/model';
 import { isWholeName } from '../../cases/whole-name';
+import { isShownCode } from '../explain-code';
 import { denialReasonsOf } from '../plain-reason';
 import type { ClaimLine, FieldName, FieldValue, Found, ReadCode } from '../../reading/reading';
 import { readingOfClaim } from '../claim-scope';
@@ -76,7 +77,7 @@ export function factsOf(given: KnownFile): Facts | undefined {
     file, main, field, isAsked, answer, ticked,
     categories: denialReasonsOf(main.reading),
     deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => ({ value: line, ground: valueGround('line', main, line) })),
-    codes: main.reading.codes.map((code) => ({ value: code, ground: valueGround('code', main, code) })),
+    codes: main.reading.codes.filter(isShownCode).map((code) => ({ value: code, ground: valueGround('code', main, code) })),
   };
 }
 
