@@ -1,5 +1,6 @@
 /** Names of insurers: those that are known, and words that look like one. */
 import { insurers } from '../../../knowledge/insurers';
+import { DECIDER, isOther } from './organisation-words';
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 
@@ -39,8 +40,6 @@ export function repeats(text: string, value: string): number {
 /** Words that a name of an insurer has beside its own. */
 const GENERIC =
   /^(?:the|of|and|for|a|health|healthcare|insurance|plans?|care|benefits?|coverage|medicare|medicaid|advantage|dental|vision|rx|life|management|services?|solutions|paid|pays?|medical|group|mutual|company|inc|hmo|ppo|epo|find|claims?|home|wellness|pharmacy|members?|primary|visit|explanation|statement|summary|notice|decision|prescription|drug|prior|authorization|your|our|my|you|network|spending|costs?|account|card|digital|id|details|not|covered|messages?|dashboard|search|help|overview|authorizations|therapist|doctor|center|department|unit|federal|state|u\.?s)$/i;
-const KIND =
-  /\b(?:health(?:care)?|insurance|plans?|mutual|blue (?:cross|shield)|blueshield|assurance|benefits?|care|rx|dental|medicaid|advantage|administrators?|behavioral|military|caremark|scripts|salud|seguros?|hmo|solutions|partners|life|medical group|management|(?:medical|welfare|benefits?|employees?) (?:trust|fund)|co-op|cooperative)\b/i;
 const NO_BRAND =
   /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization|urgent care|orthop\w+|dermatolog\w+|pediatrics?|radiolog\w+|imaging|cardiolog\w+|surgery)\b|\?$|:$|\d{3}|\$/i;
 
@@ -92,7 +91,7 @@ export function brandIn(line: string): Brand | undefined {
   }
   if (!capitals || NO_BRAND.test(capitals) || capitals.length < 4 || capitals.split(' ').every((word) => GENERIC.test(word.replace(/[.,]$/, '')))) return undefined;
   const single = !capitals.includes(' ');
-  const branded = single ? /^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}+|Rx\p{Lu}\p{L}+)$/u.test(capitals) : KIND.test(capitals);
+  const branded = single ? /^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}+|Rx\p{Lu}\p{L}+)$/u.test(capitals) : DECIDER.test(capitals) && !isOther(capitals);
   const kind = /^\s\((?:HMO|PPO|PDP|HMO-POS|EPO)\)/.exec(words.slice(capitals.length))?.[0] ?? '';
   return branded || listed ? { value: capitals + kind, start, known: !!listed } : undefined;
 }

@@ -1,13 +1,17 @@
 /** The plan or administrator that decided, by label, letterhead, banner, footer, or the name that the paper repeats. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
+import type { Reader } from '../values';
 import { brandIn, knownStart, stemOf, lengthOf, repeats, withoutOffice } from './brands';
+import { acting } from './mentions';
+import { LEGAL_FORM, hasOwnWord, isOther } from './organisation-words';
 
 const candidate = (value: string, start: number, score: number): Candidate<string> => ({ value: value.trim().replace(/\s+/g, ' '), start, end: start + value.trimEnd().length, score });
 
 interface Done {
+  readonly [field: string]: { value: unknown; at: { start: number; end: number } } | undefined;
   readonly appealAddress?: { value: string; at: { start: number; end: number } };
-  readonly memberName?: { value: string };
+  readonly memberName?: { value: string; at: { start: number; end: number } };
 }
 
 /** The parts of a line that separators or a sentence's end divide. */
@@ -33,6 +37,7 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
     const row = (segment.line.cells?.length ?? 0) > 2 ? -1 : 0;
     return partsOf(segment.text).flatMap(({ text, start }) => {
       const shown = withoutName(text, done.memberName?.value);
+      if (/^[\p{L} ]{3,40}\s?[#:]/u.test(shown)) return [];
       const brand = brandIn(shown) ?? (segment.index < 4 ? stemOf(shown) : undefined);
       return brand ? [candidate(brand.value, segment.start + start + brand.start, 3 - segment.index * 0.05 + (brand.known ? 1.2 : 0) + aside + row)] : [];
     });
@@ -60,35 +65,26 @@ function footer({ text, view }: FieldContext): Candidate<string>[] {
 
 const UNIT = /[,\s]*(?:Attn:?|c\/o)?[,\s]*(?:National|Member|Claims?|Clinical|Medicare|Pharmacy|Consumer|Health Plan|Dental)?\s?(?:Grievances?|Appeals?|Complaints?|Reconsiderations?|Review|Apelaciones|Departamento|Part B)\b.*$/i;
 
-/** The recipient of the appeal, without its department: `Lakeland Health Plan, Member Appeals`. */
+const NO_RECIPIENT = /^(?:(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical|Program|Medicare|Medicaid|TRICARE)$|P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|Mailstop|Drop|Suite|Board|Trustees|Committee|Independent|National Appeals|Fund Office|\d)/i;
+
+/** The recipient of the appeal, without its department: `Lakeland Health Plan, Member Appeals`; of a board, the fund that it is the board of. */
 function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
   const address = done.appealAddress;
   if (!address || /external|department of|bureau/i.test(address.value)) return [];
-  const first = withoutOffice(address.value.split(',')[0]!).replace(UNIT, '').trim();
-  const at = text.slice(address.at.start, address.at.end).replace(/\s/g, ' ').indexOf(first);
-  if (first.length < 3 || at < 0 || /^(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical)$/i.test(first) || /^(?:P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|\d)/i.test(first)) return [];
-  return [{ value: first, start: address.at.start + at, end: address.at.start + at + first.length, score: first.includes(' ') || knownStart(first) ? 2.6 : 1.8 }];
+  const shown = text.slice(address.at.start, address.at.end).replace(/\s/g, ' ');
+  for (const part of address.value.split(',').slice(0, 3)) {
+    const name = withoutOffice(part.trim()).replace(UNIT, '').replace(/[\s–-]+$/, '').trim();
+    const at = shown.indexOf(name);
+    if (name.length < 3 || at < 0 || NO_RECIPIENT.test(name) || (isOther(name) && !knownStart(name)) || /\d{2}/.test(name)) continue;
+    const start = address.at.start + at;
+    return [{ value: name, start, end: start + name.length, score: name.includes(' ') || knownStart(name) ? 2.6 : 1.8 }];
+  }
+  return [];
 }
-
-/** What an insurer does in a sentence: `Ask Humana for an appeal`, `CVS Caremark reviewed a request`, `on behalf of …`. */
-const ACTS: readonly RegExp[] = [
-  /\bAsk (\p{Lu}[\p{L}&'’-]{0,30}(?: \p{Lu}[\p{L}&'’-]{0,30}){0,3}) for an appeal/gu,
-  /(?<=^|[.\n]\s?)((?:\p{Lu}[\p{L}&'’-]{0,30}\s){1,4})(?:reviewed (?:a|your) request|cannot pay|processes claims|has (?:reviewed|denied)|denied your)/gmu,
-  /\bFrom:\s(\p{Lu}[\p{L}&'’-]{0,30}(?: \p{Lu}[\p{L}&'’-]{0,30}){0,4}?)(?:\sClaims|\sMember Services|\sAppeals)?(?=\s[·|]|\n)/gu,
-  /\bon behalf of (\p{Lu}[\p{L}&'’-]{0,30}(?: (?:of )?\p{Lu}[\p{L}&'’-]{0,30}){1,5})/gu,
-  /(?<=^|[.\n,]\s{0,2}(?:and\s)?)((?:\p{Lu}[\p{L}&'’.-]{0,30},?\s){1,6})(?:provides administrative services|administers (?:the|your|this)|is the (?:claims|plan|third-party) administrator)/gmu,
-  /\b(?:administered|underwritten|offered|insured|provided) by:? (\p{Lu}[\p{L}&'’.-]{0,30}(?: (?:of |and )?\p{Lu}[\p{L}&'’.-]{0,30}){0,5})/gu,
-];
-
-const acting = ({ text }: FieldContext): Candidate<string>[] =>
-  ACTS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((m) => {
-    const brand = brandIn(m[1]!.trim());
-    return brand ? [candidate(brand.value, m.index + m[0].indexOf(m[1]!) + brand.start, 2.4 + (brand.known ? 1 : 0))] : [];
-  }));
 
 /** A Medicare Summary Notice speaks for Medicare itself. */
 const medicare = ({ text }: FieldContext): Candidate<string>[] => {
-  const m = /\bMedicare(?= Summary Notice)/i.exec(text.slice(0, 3000));
+  const m = /\bMedicare(?=\sSummary\s(?:Notice|Page \d))|(?<=Official Summary of Your )Medicare(?= Claims)/i.exec(text.slice(0, 3000));
   return m ? [candidate(m[0], m.index, 20)] : [];
 };
 
@@ -97,6 +93,7 @@ function anywhere({ text }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   for (const m of text.slice(0, 6000).matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}&'’-]{2,20}/gu)) {
     const name = knownStart(text.slice(m.index, m.index + 60));
+    if (!name || /\p{Lu}[\p{L}'’]+['’]?\s(?:&\s)?$/u.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
     if (!name || /^[^\n]{0,40}?,?\s[A-Z]{2}\s\d{5}/.test(text.slice(m.index + name.length, m.index + name.length + 12))) continue;
     found.push(candidate(text.slice(m.index, m.index + lengthOf(text.slice(m.index, m.index + 90), name)), m.index, 1));
     if (found.length > 24) break;
@@ -104,32 +101,54 @@ function anywhere({ text }: FieldContext): Candidate<string>[] {
   return found;
 }
 
+const withoutForm = (name: string): string => name.replace(new RegExp(`,?\\s${LEGAL_FORM}$`), '');
+
+/** Whether a name ends where its line or cell ends, or at a separator: other words after it may be a menu or a motto. */
+const ends = (text: string, { end }: Candidate<string>): boolean => /^\s{0,2}(?:$|[\n\t|·•—–,.;:(®™©])|^\s{2}/.test(text.slice(end, end + 4));
+
 /**
- * Candidates of all rules together: a name that the paper repeats is likelier, and where one name is the start of a
- * longer one that stands by itself too, the longer one is the whole of it ("Oscar" and "Oscar Health Plan, Inc.").
+ * Candidates of all rules together: a name that the paper repeats is likelier. Where one name is the start of a longer
+ * one that stands by itself too, the longer one is the whole of it ("Oscar" and "Oscar Health Plan, Inc."); where the
+ * longer one stands once and runs on, it is the name with words of a menu or motto after it.
  */
 function all(context: FieldContext, done: Done): Candidate<string>[] {
-  const single = [...letterhead(context, done), ...footer(context), ...recipient(context, done), ...acting(context)];
-  const scored = [...single, ...anywhere(context)].map((c) => ({ ...c, score: c.score + (repeats(context.text, c.value) - 1) * 0.3 }));
-  return scored.map((c) => {
+  const { text } = context;
+  const single = [...letterhead(context, done), ...footer(context), ...recipient(context, done), ...acting(context, done)];
+  const scored = [...single, ...anywhere(context)].map((c) => ({ ...c, score: c.score + (repeats(text, c.value) - 1) * 0.3 }));
+  const names = [...new Set(scored.map((c) => withoutForm(c.value)))];
+  return scored.flatMap((c) => {
     const long = c.value.toLowerCase();
+    const runsOn = repeats(text, c.value) === 1 && !ends(text, c);
+    const part = runsOn && names.filter((name) => long.startsWith(`${name.toLowerCase()} `) && name.includes(' ')).sort((a, b) => b.length - a.length)[0];
+    if (part && text.startsWith(part, c.start)) return [{ ...c, value: part, end: c.start + part.length }];
     const starts = scored.filter((o) => o !== c && long.startsWith(`${o.value.toLowerCase()} `));
-    const whole = single.some((s) => s.value === c.value) || repeats(context.text, c.value) > 1;
-    return whole && starts.length > 0 ? { ...c, score: Math.max(c.score, ...starts.map((o) => o.score)) + 0.05 } : c;
+    const whole = !runsOn && (single.some((s) => s.value === c.value) || repeats(text, c.value) > 1);
+    return [whole && starts.length > 0 ? { ...c, score: Math.max(c.score, ...starts.map((o) => o.score)) + 0.05 } : c];
   });
 }
 
+const read = phrase(/\s{2,}|\s[|·•]\s|;|\n|\.\s|\t|,\s(?=\d|purchased|an?\s|P\.?O|PO\s|Attn)|\s\((?!HMO|PPO|PDP)/, 70);
+
+/** A company after a label: one with a word of its own that is no giver of care. */
+const company: Reader<string> = (text) => {
+  const match = read(text);
+  return match && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(match.value) && hasOwnWord(match.value) && !isOther(match.value) && !/^(?:your|the|see|no|none|yes|active|primary|secondary|paid|payment|adjustment|discount|all)\b|\d{3}|\$/i.test(match.value) ? match : undefined;
+};
+
 const insurerSpec: FieldSpec<'insurer'> = {
   field: 'insurer',
-  read: phrase(/\s{2,}|\s[|·]\s|;|\n|\.\s|,\s(?=\d|purchased|a\s)/, 70),
+  read: company,
   labels: [
-    { words: ['insurer', 'insurance company', 'health insurer', 'payer|payor', 'claims administrator', 'plan administrator', 'aseguradora', 'insurance carrier', 'third-party administrator', 'third party administrator'], score: 4 },
+    { words: ['insurer', 'insurer name', 'insurance company', 'insurance company name', 'health insurer', 'payer|payor name?', 'claims administrator', 'plan administrator', 'administrator', 'insurance carrier', 'carrier', 'aseguradora', 'third-party administrator', 'third party administrator', 'tpa', 'issuer', 'managed care organization', 'pharmacy benefit|benefits manager', 'pbm', 'medicare advantage organization', 'administered by', 'underwritten by', 'insured by', 'claims administered|processed|paid by', 'plan administered by', 'administrado por'], score: 4, read: company },
+    { words: ['health plan', 'health plan name', 'plan de salud', 'insurance plan', 'insurance', 'health insurance', 'your health plan', 'fund', 'contractor'], score: 2.4, read: company },
   ],
   rules: [medicare, all],
-  judge: ({ value, start }, { text }, { memberName, planName, provider }) => {
-    if (value === memberName?.value || (value === provider?.value && !knownStart(value))) return undefined;
+  judge: ({ value, start }, { text, segmentAt }, { memberName, planName }) => {
+    if (value === memberName?.value || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value)) return undefined;
+    // Of others, footers are page furniture; a plan says there who it is.
+    const aside = segmentAt(start)?.line.block.kind === 'aside' ? 0.8 : 0;
     if (/\b(?:other|spouse['’]?s?|primary|secondary|your) (?:insurance|plan|coverage)[^.\n]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))) return -3;
-    return value === planName?.value ? -0.6 : 0;
+    return aside + (value === planName?.value ? -0.6 : 0);
   },
 };
 
