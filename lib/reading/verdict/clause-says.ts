@@ -103,10 +103,13 @@ function frameOf(tokens: readonly string[], at: number, shares: boolean): Frame 
     return { negated: negated !== none, passive: true, future, able };
   }
   const named = i >= 0 && i <= 4 && /^(?:has|have)$/.test(tokens[i + 1] ?? '') && !subject.some((word) => OTHERS.test(word) || LEADS.test(word));
-  if (!DECIDERS.test(head) && !named) return undefined;
+  const joined = JOINS.test(head) && DECIDERS.test(nearestActor(subject) ?? '');
+  if (!DECIDERS.test(head) && !named && !joined) return undefined;
   if (modal === 'to' && !able && !negated) return undefined;
   return { negated, passive: false, future, able };
 }
+
+const nearestActor = (subject: readonly string[]): string | undefined => subject.findLast((word) => DECIDERS.test(word) || OTHERS.test(word));
 
 const PARTICIPLE = /(?:ed|paid|upheld|withdrawn|kept|cut)$/;
 /** Somebody who is covered, approved or paid: nothing is decided about a service. */

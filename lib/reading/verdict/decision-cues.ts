@@ -28,7 +28,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('reversed', 3, String.raw`\b(?:hemos )?(?:revocado|revocamos|anulado|anulamos) (?:nuestra|la) (?:decision|denegacion|negacion)\b`),
 
   // partly
-  cue('partly', 3, String.raw`\b(?:partially|partly) (?:approv|den|cover|favorable|unfavorable|certif|authori[sz]|paid|reject|grant)`),
+  cue('partly', 3, String.raw`\b(?:partially|partly) (?:approv|den|cover|favorable|unfavorable|certif|authori[sz]|paid|reject|grant|overturn|revers|up(?:held|hold))`),
   cue('partly', 3, String.raw`\b(?:approv|den|cover)(?:ed|al|ied|ying|ing) (?:only )?in part\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered) for [^.;]{1,50}\b(?:and|but) not (?:for|the)\b`),

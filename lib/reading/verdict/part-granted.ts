@@ -17,7 +17,8 @@ const SHARE = new RegExp(String.raw`\b${NUMBER}(?: [a-z]+){0,3}? (?:of|out of|in
 const OF_ALL = new RegExp(String.raw`\b(?:out )?of (?:the |your |those )?${NUMBER}\b[^.;]{1,40}\b${NUMBER}\b`);
 const COUNT = new RegExp(String.raw`\b${NUMBER}[ -](?:[a-z-]+ ){0,2}?${UNIT}\b`);
 const BARE = new RegExp(String.raw`\b(?:approved|authorized|certified|granted|allowed|allow|approve|authorize|approving)(?: only| you| for| up to){0,2} ${NUMBER}\b(?! (?:percent|%|copay))`);
-const ASKS = /\b(?:asked|asks|requested|requests?|requesting|ordered|prescribed|wanted|sought|submitted)\b/;
+const ASKS = /\b(?:asked|asks|requested|requests?|requesting|ordered|prescribed|wanted|sought|submitted|now (?:get|gets|have|has|receive|receives))\b/;
+const WILL_GET = /\b(?:will|can) (?:now |only )*(?:get|have|receive|cover|approve|pay for)\b/;
 /** How many units after the asking the granting may stand. */
 const NEAR = 4;
 
@@ -35,10 +36,11 @@ function countIn(words: string): Counted | undefined {
   return match && count !== undefined ? { count, unit: plain(match[2]!) } : undefined;
 }
 
-const grants = (clause: string): boolean => clauseSays(clause).some(({ says }) => says === 'approved');
+const grants = (clause: string): boolean => clauseSays(clause).some(({ says }) => says === 'approved') || (WILL_GET.test(clause) && !/\bnot\b/.test(clause));
 
 /** The place where less was granted than was asked for. */
-export function lessThanAsked({ units }: Prose): Unit | undefined {
+export function lessThanAsked(prose: Prose): Unit | undefined {
+  const { units } = prose;
   for (const unit of units) {
     if (unit.kind === 'aside' || unit.kind === 'control') continue;
     const clauses = clausesOf(spelledOut(unit.words));
@@ -54,7 +56,7 @@ export function lessThanAsked({ units }: Prose): Unit | undefined {
       if (before.some((words) => asksMore(words, granted))) return unit;
     }
   }
-  return listedLess(units);
+  return listedLess(units) ?? columnsOfLess(prose);
 }
 
 const isPart = (some: number | undefined, all: number | undefined): boolean => some !== undefined && all !== undefined && some > 0 && some < all;
@@ -86,6 +88,27 @@ function listedLess(units: readonly Unit[]): Unit | undefined {
   }
   return undefined;
 }
+
+/** A table with a column of what was asked for and one of what was approved, a row with less in the second. */
+function columnsOfLess({ units, view }: Prose): Unit | undefined {
+  let asked: number | undefined;
+  let granted: number | undefined;
+  let block = -1;
+  for (const line of view.lines) {
+    if (line.block.kind !== 'table' || !line.cells) continue;
+    const heading = (shape: RegExp) => line.cells!.find(({ text }) => shape.test(text.toLowerCase()) && !/\d\s*(?:hours|visits|days|units)/i.test(text))?.column;
+    const [wanted, given] = [heading(REQUESTED), heading(GIVEN)];
+    if (wanted !== undefined && given !== undefined && wanted !== given) [asked, granted, block] = [wanted, given, line.blockIndex];
+    else if (line.blockIndex === block) {
+      const count = (column: number | undefined) => num(LEADING.exec(line.cells!.find((cell) => cell.column === column)?.text.trim() ?? '')?.[1]);
+      const [all, some] = [count(asked), count(granted)];
+      if (isPart(some, all)) return units.find(({ start }) => start >= line.start);
+    }
+  }
+  return undefined;
+}
+
+const GIVEN = /^(?!.*\bnot\b)(?:.{0,24})\b(?:approved|authorized|certified|granted)\b/;
 
 const NOT_GRANTED = /^(?:[a-z]+ ){0,3}(?:not (?:approved|authorized|certified|covered)|denied|disapproved|not granted)(?: (?:services?|items?|days|visits|hours|units|care|drugs?|amount))?$/;
 const GRANTED = /^(?:[a-z]+ ){0,3}(?:approved|authorized|certified|granted)(?: (?:services?|items?|days|visits|hours|units|care|drugs?))?$/;

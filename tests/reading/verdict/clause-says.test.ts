@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../lib/intake/text/read-plain-text';
 import { read } from '../../../lib/reading/read';
+import { docOf, table } from '../doc-builder';
 
 /** The words of a decision inside a letter with the usual parts around them. */
 const letter = (words: string): string => `Harborlight Health Plan
@@ -106,4 +107,97 @@ describe('what the parts of a sentence decide', () => {
     `Your request is under review. You will hear from us by November 3, 2026.`,
     `Your claim is on hold until we get the accident questionnaire.`,
   ])('pending: %s', (words) => expect(outcomeOf(words)).toBe('pending'));
+
+  it.each([
+    `We have decided not to pay for the ambulance ride.`,
+    `Your request for a second opinion out of network was reviewed and is not approved.`,
+    `After looking at all of the information, we cannot say yes to this request.`,
+    `The health plan will no longer pay for your home health aide after November 1, 2026.`,
+    `This notice is to tell you that your physical therapy will stop on October 30, 2026.`,
+    `We do not cover this type of surgery.`,
+    `Based on our review, the service is not a covered benefit under your plan.`,
+    `Unfortunately your appeal has been denied.`,
+    `Your first-level appeal was unsuccessful.`,
+    `The plan's earlier decision is upheld.`,
+    `Benefits for the inpatient stay are denied from day 4 on.`,
+    `We regret to inform you that your claim is not eligible for payment.`,
+    `The reviewer has determined that the admission did not meet criteria for inpatient level of care.`,
+    `Your provider's request was not certified by our medical director.`,
+    `We found that this equipment is not medically necessary for you.`,
+    `As a result, we are denying payment.`,
+    `Payment is denied.`,
+    `This claim has been denied because it was sent to us too late.`,
+    `We reviewed the appeal, and we are not changing our decision.`,
+    `We agree with the first decision: the drug is not covered.`,
+    `Because you did not get prior approval, we won't pay for the scan.`,
+    `It has been decided that coverage for residential treatment cannot continue beyond October 2, 2026.`,
+    `No coverage exists for this procedure under the terms of your certificate.`,
+    `We were not able to approve the request.`,
+    `Your exception request has been rejected.`,
+    `The claim for your emergency room visit was turned down.`,
+    `We've determined that the requested medication isn't covered.`,
+    `The services you asked for don't meet the plan's rules for coverage, so we are not approving them.`,
+    `Coverage of Ozempic has been declined.`,
+    `Our decision remains the same.`,
+    `The plan is unable to authorize continued stay at this level of care.`,
+    `Medicare does not pay for this item.`,
+    `The above-referenced request has been NON-CERTIFIED.`,
+    `This determination is adverse to you.`,
+    `You are responsible for the full charge because the service is excluded.`,
+    `The Trustees have denied your appeal.`,
+    `We denied your child's request for braces.`,
+    `The decision: Your request is denied.`,
+    `Determination: Not medically necessary`,
+    `Decision: We will not cover this drug.`,
+  ])('denied, in other words: %s', (words) => expect(outcomeOf(words)).toBe('denied'));
+
+  it.each([
+    `We approved 8 visits and denied 8 visits.`,
+    `The request is approved for 3 days; the remaining 4 days are denied.`,
+    `Your doctor asked for 60 tablets every 30 days. We can cover 30 tablets every 30 days.`,
+    `We are changing the number of hours you get. You now get 40 hours per week. Starting December 1, 2026 you will get 28 hours per week.`,
+    `We will pay for one of the two procedures.`,
+    `The appeal is granted as to the surgeon's fee and denied as to the facility fee.`,
+    `We partially overturned our decision.`,
+    `Part of your claim was denied.`,
+    `We have authorized the wheelchair but not the power seat elevation.`,
+    `The genetic counseling is approved. The whole exome sequencing is not approved.`,
+    `We approved coverage for 90 days instead of the 12 months your doctor requested.`,
+    `Your request was partially granted.`,
+    `Twelve of the twenty-four visits have been approved.`,
+    `We can only approve 20 hours of the 35 hours requested.`,
+  ])('partly-denied, in other words: %s', (words) => expect(outcomeOf(words)).toBe('partly-denied'));
+
+  it.each([
+    `Your request has been approved. You may get the service from October 1, 2026 to March 31, 2027.`,
+    `We have completed our review of your appeal and have decided to approve coverage.`,
+    `We changed our decision. We will cover the drug.`,
+    `The plan has overturned the denial and the claim will be paid.`,
+    `This letter confirms that your surgery has been authorized.`,
+    `The hospital stay was approved for 3 days, as your doctor asked.`,
+    `Your exception request is granted through December 31, 2026.`,
+    `After a second look, we agree with you. The service is medically necessary and we will pay for it.`,
+  ])('approved, in other words: %s', (words) => expect(outcomeOf(words)).toBe('approved'));
+
+  it.each([
+    `Thank you for your appeal. We will finish our review by December 1, 2026.`,
+    `We have not yet made a decision on your request. We need a letter from your doctor.`,
+    `We are extending the time to decide your appeal by 14 days.`,
+    `Your grievance was received on October 2, 2026 and is being reviewed.`,
+  ])('pending, in other words: %s', (words) => expect(outcomeOf(words)).toBe('pending'));
+
+  it.each([
+    `Your new ID card is enclosed. Keep it with you when you see a doctor.`,
+    `Here is a summary of your benefits for 2027. Some services are not covered. See the list of exclusions.`,
+    `We are pleased to tell you that your doctor has joined our network.`,
+    `Beginning January 1, 2027, some drugs will need prior authorization. If a drug is not approved, you can appeal.`,
+    `You asked us how to appeal. If we deny a claim, you can ask for a review within 180 days.`,
+  ])('none, in other words: %s', (words) => expect(outcomeOf(words)).toBe('none'));
+
+  it('less approved than asked for, in the columns of a table', () => {
+    const doc = docOf(['Dear Ms. Okafor:', 'Member ID: 5521 8830', table('Service\tAsked for\tApproved from May 1\tNot approved', 'Nursing\t40 hours a week\t25 hours a week\t15 hours a week'), 'You have 60 days to appeal.'], { source: 'pdf' });
+    expect(read(doc).outcome).toBe('partly-denied');
+    const whole = docOf(['Dear Ms. Okafor:', 'Member ID: 5521 8830', 'Your request is approved.', table('Service\tAsked for\tApproved from May 1', 'Nursing\t40 hours a week\t40 hours a week')], { source: 'pdf' });
+    expect(read(whole).outcome).toBe('approved');
+  });
 });
