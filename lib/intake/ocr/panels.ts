@@ -4,13 +4,14 @@
  */
 import { newGrey, type Grey } from '../picture/grey';
 
-/** Lengths in inches: the cells on which panels are seen, the white that a light letter may take, the least of a panel. */
+/** Lengths in inches: the cells on which panels are seen, and the least of a panel. */
 const CELL = 0.02;
-const WIDEST_GAP = 0.35;
 const SHORTEST = 0.6;
 const LOWEST = 0.1;
 /** Darker than this is ground; whitening leaves no coloured paper that is. */
 const DARK = 150;
+/** Inches of nothing but white, along a row or down a column: a dash, the bar of a letter, a bold word seen as one. */
+const WIDEST_STROKE = 0.16;
 /** Shares of a row that are ground: where letters may stand, and along the edges, where none do. Bold print fills the first, never the second. */
 const WITH_LETTERS = 0.25;
 const EDGE = 0.92;
@@ -32,12 +33,14 @@ export function withoutPanels(page: Grey, dpi: number): Grey {
   const cell = Math.max(1, Math.round(CELL * dpi));
   const cells = cellsOf(page, cell);
   const inCells = (inches: number): number => Math.max(1, Math.round((inches * dpi) / cell));
-  const panels = grouped(runsIn(cells, inCells(SHORTEST), inCells(WIDEST_GAP))).filter((runs) => isPanel(runs, inCells(LOWEST)));
+  const panels = grouped(runsIn(cells, inCells(SHORTEST), inCells(WIDEST_STROKE)))
+    .filter((runs) => isPanel(runs, inCells(LOWEST)));
   if (panels.length === 0) return page;
   const out = { ...page, data: page.data.slice() };
   for (const panel of panels) {
-    for (const run of panel) clear(out, run, cell);
-    turn(page, out, innerCells(cells, panel), { cell, becomes: turnerOf(page, panel, cell) });
+    const all = filled(cells, panel, inCells(WIDEST_STROKE));
+    clear(out, cells.width, all, cell);
+    turn(page, out, innerCells(cells.width, all), { cell, becomes: turnerOf(page, panel, cell) });
   }
   return out;
 }
@@ -64,13 +67,13 @@ function cellsOf({ width, height, data }: Grey, cell: number): Grey {
   return cells;
 }
 
-function runsIn({ width, height, data }: Grey, shortest: number, widestGap: number): Run[] {
+function runsIn({ width, height, data }: Grey, shortest: number, widest: number): Run[] {
   const runs: Run[] = [];
   for (let row = 0; row < height; row += 1) {
     let [from, to, last, ground] = [-1, -1, -1, 0];
     for (let x = 0; x <= width; x += 1) {
       const cell = x < width ? data[row * width + x]! : 0;
-      if (from >= 0 && (x === width || (cell === 0 && x - last > widestGap))) {
+      if (from >= 0 && (x === width || (cell === 0 && x - last > widest))) {
         if (to - from >= shortest && ground >= WITH_LETTERS * (to - from)) runs.push({ row, from, to, share: ground / (to - from) });
         [from, ground] = [-1, 0];
       }
@@ -117,19 +120,36 @@ function isPanel(runs: readonly Run[], lowest: number): boolean {
   return last - first + 1 >= lowest && isFull(first, first + EDGE_ROWS) && isFull(last - EDGE_ROWS, last);
 }
 
-/** Cells with panel on all sides: those at its edge are half paper. White that parts two panels is no letter either. */
-function innerCells({ width, data }: Grey, panel: readonly Run[]): number[] {
+/** The cells of a panel, those of letters in it too; white that parts two panels is no letter. */
+function filled({ width, data }: Grey, panel: readonly Run[], widest: number): Set<number> {
   const ground = new Set<number>();
   for (const { row, from, to } of panel) for (let x = from; x < to; x += 1) if (data[row * width + x] === GROUND) ground.add(x);
-  const all = new Set(panel.flatMap(({ row, from, to }) => Array.from({ length: to - from }, (_none, at) => from + at).filter((x) => ground.has(x)).map((x) => row * width + x)));
+  const all = new Set<number>();
+  const lowest = new Map<number, number>();
+  for (const { row, from, to } of [...panel].sort((a, b) => a.row - b.row)) {
+    for (let x = from; x < to; x += 1) {
+      if (!ground.has(x)) continue;
+      const above = lowest.get(x) ?? row;
+      for (let y = row - above <= widest ? above : row; y <= row; y += 1) all.add(y * width + x);
+      lowest.set(x, row);
+    }
+  }
+  return all;
+}
+
+/** Cells with panel on all sides: those at its edge are half paper. */
+function innerCells(width: number, all: ReadonlySet<number>): number[] {
   const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
   return [...all].filter((at) => around.every((step) => all.has(at + step)));
 }
 
 /** Makes the panel and the blur around it paper. */
-function clear({ width, height, data }: Grey, { row, from, to }: Run, cell: number): void {
-  const [left, right] = [Math.max(0, (from - 1) * cell), Math.min(width, (to + 1) * cell)];
-  for (let y = Math.max(0, (row - 1) * cell); y < Math.min(height, (row + 2) * cell); y += 1) data.fill(255, y * width + left, y * width + right);
+function clear({ width, height, data }: Grey, columns: number, all: ReadonlySet<number>, cell: number): void {
+  for (const each of all) {
+    const [left, top] = [((each % columns) - 1) * cell, (Math.floor(each / columns) - 1) * cell];
+    const [from, to] = [Math.max(0, left), Math.min(width, left + 3 * cell)];
+    for (let y = Math.max(0, top); y < Math.min(height, top + 3 * cell); y += 1) data.fill(255, y * width + from, y * width + to);
+  }
 }
 
 /** What each brightness in the panel becomes: its ground white, white black. */

@@ -26,8 +26,9 @@ function inverse(grey: Grey): [Grey, Tiles] {
 function divided(grey: Grey, tiles: Tiles): Grey {
   const { columns, rows, size } = tiles;
   // out = 255 - stretch * (255 - 255 * value / paper) = 255 * (1 - stretch) + gain * value
-  const stretch = stretches(tiles);
-  const gains = smooth(withPanels(tiles), columns, rows).map((paper, tile) => (255 * stretch[tile]!) / paper);
+  const papers = withPanels(tiles);
+  const stretch = stretches(tiles, papers);
+  const gains = smooth(papers, columns, rows).map((paper, tile) => (255 * stretch[tile]!) / paper);
   const bases = stretch.map((by) => 255 * (1 - by));
   const out = newGrey(grey.width, grey.height);
   for (let y = 0; y < grey.height; y++) {
@@ -42,8 +43,9 @@ function divided(grey: Grey, tiles: Tiles): Grey {
  * By how much to darken the ink of each tile, so that faint print is not lost beside black print: the OCR engine has
  * one threshold for the whole page. Tiles without ink follow those near them.
  */
-function stretches({ columns, rows, ink }: Tiles): Float32Array {
-  let darkness = ink;
+function stretches({ columns, rows, ink, paper }: Tiles, papers: Float32Array): Float32Array {
+  const isPanel = (tile: number): boolean => papers[tile] !== paper[tile];
+  let darkness = ink.map((own, tile) => (isPanel(tile) ? 0 : own));
   for (let pass = 0; pass < NEAR; pass++) {
     const known = darkness;
     darkness = known.map((own, tile) => {
@@ -54,7 +56,8 @@ function stretches({ columns, rows, ink }: Tiles): Float32Array {
   }
   const inked = ink.filter((each) => each > 0);
   const black = inked.length > 0 ? sortedAt(inked, BLACK) : 0;
-  const by = darkness.map((each) => (each > 0 && each < FAINT * black ? Math.min(MOST_STRETCH, black / each) : 1));
+  // The ground of a panel would be stretched with its letters, and come out in spots.
+  const by = darkness.map((each, tile) => (!isPanel(tile) && each > 0 && each < FAINT * black ? Math.min(MOST_STRETCH, black / each) : 1));
   return smooth(by, columns, rows);
 }
 

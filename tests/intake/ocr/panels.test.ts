@@ -42,6 +42,15 @@ describe('light letters on a dark panel', () => {
     for (let x = 100; x < 300; x += 9) expect(out.data[85 * 600 + x + 3]).toBeLessThan(128);
   });
 
+  it('text on paper beside a panel stays as it is', () => {
+    const { page } = band(60, 110, 40);
+    ink(page, 300, 50, 560, 120, 250);
+    const before = { ...page, data: page.data.slice() };
+    for (const each of [page, before]) for (let at = 0; at < 10; at += 1) letter(each, 340 + 20 * at, 95, 18);
+    const out = withoutPanels(page, DPI);
+    for (let y = 60; y < 110; y += 1) expect(out.data.subarray(y * 600 + 330, y * 600 + 600)).toEqual(before.data.subarray(y * 600 + 330, y * 600 + 600));
+  });
+
   it('the white between two panels is no letter', () => {
     const { page, letters } = band(60, 110, 40);
     ink(page, 400, 60, 410, 110, 250);
