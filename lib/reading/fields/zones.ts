@@ -2,11 +2,21 @@
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
 
-const APPEAL = /\bappeals?\b|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
+const APPEAL = /\bappeals?\b|full and fair review|(?:claims?|benefit) review (?:procedures?|process|desk|unit|department|committee)|claim review\b|(?:request|ask|asking|asked|right) (?:us |the plan |the (?:fund|board|trustees)[^.]{0,40} )?(?:for|to) (?:a |an )?(?:\w+ )?review\b|request to reopen|reopening|reconsidera(?:r|ci[óo]n)|inconform(?:e|idad)|\bappealed\b|apelaci[óo]n|apelar|reconsideration|redetermination|right of review|ask for a review|request a review|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|(?:quality improvement organization|\bQIO\b)|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
+/** The review outside, also as Medicare drug plans call it. */
+const OUTSIDE = new RegExp(`${EXTERNAL.source}|reconsiderations?\\b|independent (?:outside |third[- ]party )?(?:reviewer|doctor|organization)`, 'i');
 const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
 const FAIR_HEARING = /\b(?:state|fair|administrative|medicaid) (?:fair )?hearing\b|audiencia (?:imparcial|estatal|justa)/i;
-const ENDED = /\bno (?:further|more|other|additional) (?:internal )?(?:appeals?|levels? of (?:appeal|review)|reviews?)\b[^.]{0,24}\b(?:inside|within|with|under|through|from|by) (?:the|our|your|us|this)\b|\b(?:last|final) (?:step|level|appeal|stage) (?:inside|within|in|of|under) (?:the|our|your) (?:plan|internal|appeals? process)|have (?:now )?(?:used|completed|finished) (?:all|both) (?:of )?(?:your|the|our) (?:internal )?appeals|no hay m[áa]s apelaciones (?:dentro|internas|con)|(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/i;
+const ENDED = /\bno (?:further|more|other|additional|second|third) (?:internal )?(?:appeals?|(?:levels? of )?(?:internal )?(?:appeals?|review)|reviews?)\b[^.]{0,24}\b(?:inside|within|with|under|through|from|by) (?:the|our|your|us|this)\b|\bha(?:s|ve) no (?:second|third|further|other) (?:internal )?(?:level|appeal)|\b(?:last|final) (?:step|level|appeal|stage) (?:inside|within|in|of|under|for) (?:the|our|your) (?:plan|internal|appeals? process)|\blast (?:internal )?(?:step|level|stage)\b[^.]{0,30}\binternal|(?:is|represents|constitutes|as) (?:our|your|the|a|its|[\p{Lu}][\p{L}’']{1,24}(?: [\p{Lu}][\p{L}’']{1,24}){0,3}) ?final (?:internal )?(?:adverse )?(?:(?:benefit )?determination|decision|answer|level)|have (?:now )?(?:used|completed|finished|exhausted) (?:all|both|each) (?:of )?(?:your|the|our|levels? of) (?:internal )?appeals?|no hay m[áa]s apelaciones (?:dentro|internas|con)|notice of redetermination|(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/giu;
+/** Said of what may come, not of what has: "within 4 months after receipt of the final internal adverse determination". */
+const SOME_DAY = /\b(?:after|once|when|whenever|if|until|unless|before|must|should|receipt of|receiv\w{1,4}|following|upon|will|date (?:of|on)|days of|months of|get|first|may|can|generally|usually|need not|do not have to|does not)\b[^.:;\n]{0,70}$/i;
+
+/** Whether the paper itself says that the appeals inside the plan are over. */
+function hasEnded(text: string): boolean {
+  for (const m of text.matchAll(ENDED)) if (!SOME_DAY.test(text.slice(Math.max(0, m.index - 90), m.index))) return true;
+  return false;
+}
 /** The plan has answered an appeal for good, as Medicaid plans do: where a hearing is offered it is the next step. */
 const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal)\b|\b(?:last|final) (?:word|decision|answer) on your appeal\b|resoluci[óo]n de (?:su|la) apelaci[óo]n/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
@@ -24,6 +34,11 @@ export class Zones {
   /** The appeal to the plan is answered and a State hearing, no external review, follows. */
   readonly hearingNext: boolean;
 
+  /** Care that ends under Medicare is appealed to a quality improvement organization, not to the plan. */
+  private readonly improvementNext: boolean;
+  /** Words of the next step that the paper offers. */
+  readonly target: RegExp;
+
   constructor(private readonly view: View) {
     let heading = '';
     view.doc.blocks.forEach((block, index) => {
@@ -33,8 +48,10 @@ export class Zones {
       }
       this.sections.set(index, heading);
     });
-    this.internalEnded = ENDED.test(view.text);
+    this.internalEnded = hasEnded(view.text);
     this.hearingNext = RESOLVED.test(view.text) && FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text);
+    this.improvementNext = /quality improvement organization|\bQIO\b/i.test(view.text);
+    this.target = this.hearingNext ? HEARING : this.internalEnded ? OUTSIDE : APPEAL;
   }
 
   private blockText(line: ViewLine): string {
@@ -72,9 +89,9 @@ export class Zones {
   appeal(at: number): number {
     const sentence = this.sentence(at).text;
     const { heading, block } = this.around(at);
-    const target = this.hearingNext ? HEARING : this.internalEnded ? EXTERNAL : APPEAL;
+    const target = this.target;
     let score = (target.test(sentence) ? 3 : 0) + (target.test(block) ? 2 : 0) + (target.test(heading) ? 2 : 0);
-    if (!this.internalEnded && EXTERNAL.test(sentence) && !/\bappeals?\b[^.]{0,60}(?:fax|mail|write)/i.test(sentence)) score -= 3;
+    if (!this.internalEnded && !this.improvementNext && EXTERNAL.test(sentence) && !/\bappeals?\b[^.]{0,60}(?:fax|mail|write)/i.test(sentence)) score -= 3;
     if (!this.hearingNext && (HEARING.test(sentence) || HEARING.test(heading))) score -= 4;
     return score;
   }

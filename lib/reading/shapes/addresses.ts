@@ -18,6 +18,9 @@ const KEPT_COLON = /^(?:attn|attention|atención|mz|ms|mc|m\/s|mailstop|stop|c\/
 const CLOSING = /^(?:Sincerely|Regards|Respectfully|Cordially|Truly|truly|Yours|Faithfully|faithfully|Atentamente|Cordialmente|Saludos|Gracias|Thanks|wishes)[,.]?$/;
 const NO_START = /^(?:Mail|Write|Send|Fax|Phone|Call|Address|Mailing|By|To|At|Or|Correo|Escriba|Mande|Envíe|Dirección|Tel|TTY)$/;
 
+/** A drop of the mail room: "Mail Stop 118", "Mail Drop 6", "Mail Code CA-2". */
+const STOP = /^\s?(?:Stop|Drop|Code|Station|Slot|Zone|Route|Location|Room|Point)\b/i;
+
 /** Where the walk back from `end` stops; the words of `text` from there on are the address. */
 function startOf(text: string, zipStart: number): number {
   const floor = Math.max(0, zipStart - LONGEST);
@@ -28,15 +31,18 @@ function startOf(text: string, zipStart: number): number {
     const word = words[i]![0];
     const wordStart = floor + words[i]!.index;
     const gap = text.slice(wordStart + word.length, start);
-    if (/[\t\f]/.test(gap)) break;
+    // A box that a page break cut in two: "PO" at the foot, "Box 30125" on top.
+    const cutBox = /^P\.?O\.?$/.test(word) && /^\s*Box\s\d/.test(text.slice(start, start + 12));
+    if (/[\t\f]/.test(gap) && !cutBox) break;
     const soFar = text.slice(start, zipStart);
-    if (/\n[ ]*\n/.test(gap) && BOX_OR_STREET.test(soFar)) break;
+    if (/\n\s*\n/.test(gap) && BOX_OR_STREET.test(soFar) && !cutBox) break;
     if (/[;?!|•·]$/.test(word) || (/\.$/.test(word) && !ABBREVIATED.test(word)) || /[)\]]\.?$/.test(word)) break;
     if (/:$/.test(word) && !KEPT_COLON.test(word)) break;
     if (/^\(?\d?-?\(?\d{3}\)?[-.]\d{3}[-.]\d{4}/.test(word) || /^\$/.test(word)) break;
     if (!/^[\p{Lu}\d#&“"'(/–-]/u.test(word) && !JOINING.test(word) && !KEPT_COLON.test(word)) break;
     if (CLOSING.test(word)) break;
-    if (NO_START.test(word.replace(/,$/, ''))) break;
+    if (NO_START.test(word.replace(/,$/, '')) && !(/^mail$/i.test(word) && STOP.test(text.slice(start, start + 12)))) break;
+    if (/^(?:TTY|TDD|711)[:.,]?$/.test(word)) break;
     start = wordStart;
   }
   return trimmedStart(text, start, zipStart);

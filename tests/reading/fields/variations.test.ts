@@ -113,9 +113,6 @@ describe('contacts of the next step', () => {
   it('reads a Spanish label', () => expect(fields('Si no está de acuerdo puede pedir una apelación.', 'Teléfono para apelaciones: 1-855-555-0114')).toMatchObject({ appealPhone: '1-855-555-0114' }));
 
   it.each([
-    'You may appeal within 180 days. If you are still in treatment you may ask for an expedited appeal by calling 877-555-0109.',
-    'You may appeal within 180 days. Urgent? Call 605-555-0129.',
-    'You may appeal within 180 days by mail. If a delay would endanger you, call (704) 555-0150.',
     'You can appeal in writing. For general questions call 208-555-0176.',
     'You can appeal in writing. Claims questions: phone 844-555-0111.',
   ])('gives no phone that serves another end: %j', (text) => expect(fields(heading('Appeals'), text)).not.toHaveProperty('appealPhone'));
