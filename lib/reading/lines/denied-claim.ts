@@ -1,7 +1,9 @@
-/** In a list of claims, whose number, provider and date the document's facts are: those of the first denied one. */
-import type { ReadingFields } from '../reading';
+/** The facts of one claim among several: a paper with more than one claim gives those of the first denied one. */
+import type { Found, ReadingFields } from '../reading';
 import { found } from '../view';
 import type { View } from '../view';
+import { looksLikeProvider, providerName } from '../fields/specs/providers';
+import { organisationsIn } from '../fields/specs/organisations';
 import type { VerdictReading } from '../verdict/read-verdict';
 import { dateOf, partsOf } from './raw-line';
 import type { ReadLine } from './read-lines';
@@ -9,13 +11,14 @@ import type { ReadLine } from './read-lines';
 type ClaimFields = Pick<ReadingFields, 'claimNumber' | 'provider' | 'serviceDate'>;
 
 export function deniedClaim(view: View, { document }: VerdictReading, lines: readonly ReadLine[]): ClaimFields {
+  const at = lines.findIndex(({ line }) => line.denied);
+  if (at < 0) return {};
+  if (document === 'eob' || document === 'msn' || document === 'claim-detail') return providerOf(view, lines, at);
   if (document !== 'claims-list') return {};
-  const denied = lines.find(({ line }) => line.denied);
-  if (!denied) return {};
-  const { raw, line } = denied;
+  const { raw, line } = lines[at]!;
   const number = line.claimNumber;
-  const at = number === undefined ? -1 : view.text.indexOf(number, raw.start);
-  const named = number !== undefined && at >= 0 && at < raw.end ? { claimNumber: found(view, number, { start: at, end: at + number.length }) } : {};
+  const place = number === undefined ? -1 : view.text.indexOf(number, raw.start);
+  const named = number !== undefined && place >= 0 && place < raw.end ? { claimNumber: found(view, number, { start: place, end: place + number.length }) } : {};
   const provider = partsOf(raw, 'provider')[0];
   const date = partsOf(raw, 'serviceDate')[0];
   const from = dateOf(raw);
@@ -24,4 +27,37 @@ export function deniedClaim(view: View, { document }: VerdictReading, lines: rea
     ...(provider ? { provider: found(view, provider.text.trim(), provider) } : {}),
     ...(date && from ? { serviceDate: found(view, from, date) } : {}),
   };
+}
+
+/** Who gave a denied line's care: named in its row, or over its table where tables of other claims stand before it. */
+function providerOf(view: View, lines: readonly ReadLine[], at: number): Pick<ReadingFields, 'provider'> {
+  const { raw } = lines[at]!;
+  const part = partsOf(raw, 'provider')[0];
+  const own = part && providerName(part.text);
+  if (part && own && looksLikeProvider(own.value)) return { provider: found(view, own.value, { start: part.start + own.start, end: part.start + own.end }) };
+  const before = lines.slice(0, at).filter((line) => line.raw.source !== raw.source).at(-1);
+  const first = lines.findIndex((line) => line.raw.source === raw.source);
+  const above = before && providerAbove(view, before.raw.end, lines[first]!.raw.start);
+  return above ? { provider: above } : {};
+}
+
+/** How far above a table the heading of its claim may stand, in lines. */
+const REACH = 24;
+
+/** The last provider named between two places, not one who only referred. */
+function providerAbove(view: View, from: number, to: number): Found<string> | undefined {
+  const lines = view.lines.filter((line) => line.start >= from && line.end <= to).slice(-REACH);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    if (/\b(?:refer|copy|cc:|total|primary care)/i.test(line.text)) continue;
+    const cells = line.cells?.length ? line.cells : [line];
+    for (const cell of cells) {
+      const label = /^\s{0,2}(?:[\p{L} /]{3,30}:\s{1,3})?/u.exec(cell.text)![0].length;
+      const name = providerName(cell.text.slice(label));
+      if (name && looksLikeProvider(name.value)) return found(view, name.value, { start: cell.start + label + name.start, end: cell.start + label + name.end });
+    }
+    const within = organisationsIn(line.text).find(({ sure }) => sure);
+    if (within) return found(view, within.value, { start: line.start + within.start, end: line.start + within.end });
+  }
+  return undefined;
 }
