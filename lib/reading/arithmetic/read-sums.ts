@@ -32,10 +32,10 @@ export function readSums(view: View, { lines, rows: all, totals: totalRows }: Sh
   const rows = lines.flatMap(({ raw, line }) => printedRow(view, raw, { total: false, explained: isExplained({ raw, line }) }) ?? []);
   const sources = new Set(lines.map(({ raw }) => raw.source));
   const totals = totalRows.filter(({ source }) => sources.has(source)).flatMap((raw) => printedRow(view, raw, { total: true, explained: lines.some(isExplained) }) ?? []);
-  const wrong = QUESTIONS.flatMap((question) => wrongRows(rows, totals, question, shares));
+  const wrong: Wrong[] = QUESTIONS.flatMap((question) => wrongRows(rows, totals, question, shares));
   // A total is reckoned over rows that are all understood.
-  const whole = all.every((raw) => rows.some((row) => row.start === raw.start && row.end === raw.end));
-  if (whole) for (const row of totals) for (const sum of wrongColumns(row, rows, totals)) wrong.push({ row, question: 'column', sum });
+  const understood = new Set(rows.map(({ start }) => start));
+  if (all.every(({ start }) => understood.has(start))) wrong.push(...wrongColumns(rows, totals).map((each) => ({ ...each, question: 'column' as const })));
   return wrong.sort((a, b) => a.row.start - b.row.start).map(({ row, question, sum }) => wrongLine(view, row, question, sum, read.get(row.raw)));
 }
 
