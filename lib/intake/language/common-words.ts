@@ -23,4 +23,6 @@ const SPANISH = `de la que el en y a los del se las por un para con no una su al
 reclamación servicio servicios beneficio beneficios seguro médico médica salud cubierto cobertura negado negada denegado denegada apelar apelación decisión
 aviso días usted carta razón proveedor paciente pagar pagado total cantidad este esta si cuando donde sobre entre hasta desde puede debe tiene son fue ser hay`;
 
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set([ENGLISH, PLANS].join(' ').split(/\s+/));
+export const SPANISH_WORDS: ReadonlySet<string> = new Set(SPANISH.split(/\s+/));
 export const COMMON_WORDS: ReadonlySet<string> = new Set([ENGLISH, PLANS, SPANISH].join(' ').split(/\s+/));

@@ -1,5 +1,5 @@
 /** Is it language, and how surely? For choosing how a page stands, and for not believing a text layer that is noise. */
-import { COMMON_WORDS } from './common-words';
+import { COMMON_WORDS, ENGLISH_WORDS, SPANISH_WORDS } from './common-words';
 
 /** Words shorter than this are hit by chance. */
 const SHORTEST = 3;
@@ -32,4 +32,13 @@ export function languageness(text: string): Languageness {
 export function readsAsLanguage(text: string): boolean {
   const { letters, common, hits } = languageness(text);
   return hits >= FEWEST_HITS && common >= LEAST_SHARE * letters;
+}
+
+/** Which of the two has more of its own common words here; undefined where neither has, as in a line of figures. */
+export function languageOf(text: string): 'en' | 'es' | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const own = (these: ReadonlySet<string>, others: ReadonlySet<string>): number => words.filter((word) => these.has(word) && !others.has(word)).length;
+  const [english, spanish] = [own(ENGLISH_WORDS, SPANISH_WORDS), own(SPANISH_WORDS, ENGLISH_WORDS)];
+  if (english === spanish) return undefined;
+  return english > spanish ? 'en' : 'es';
 }

@@ -14,6 +14,7 @@ import { chained, scaling } from '../picture/homography';
 import { inkOutside } from '../picture/ink';
 import { preparePage } from '../picture/prepare';
 import type { PreparedPage } from '../picture/prepared-page';
+import { withAccents } from '../language/accents';
 import { readsAsLanguage } from '../language/language';
 import { isOtherScript } from './other-script';
 import { readUpright } from './upright';
@@ -47,7 +48,7 @@ export async function readPicture({ page, grey, dpi }: PictureToRead, engine: ()
   if (prepared.blank) return withoutWords(page, prepared, 'picture-blank');
   const { upright, words } = await readUpright(prepared, engine(), signal);
   if (!readsAsLanguage(textOfWords(words)) && !areSure(words)) return withoutWords(page, prepared, isOtherScript(prepared) ? 'picture-other-script' : 'picture-no-words');
-  return { laidOut: laidOutWords(page, upright, words), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
+  return { laidOut: laidOutWords(page, upright, withAccents(words)), gaps: unread(page, upright, words), toPicture: toPicture(upright) };
 }
 
 function areSure(words: readonly OcrWord[]): boolean {
