@@ -25,7 +25,10 @@ const inSentence = (hit: LabelHit<unknown>): boolean => hit.before === 'middle' 
 /** A hit that stands where labels stand; others are words of a sentence. */
 export const isLabel = (hit: LabelHit<unknown>): boolean => (hit.then === 'colon' && !inSentence(hit)) || (hit.before !== 'middle' && (hit.then === 'end' || hit.segment.cell !== undefined || hit.before === 'start'));
 
-const isStop = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || hit.before === 'separator' || (hit.before === 'middle' && hit.wordCount > 1);
+/** "Plan: Granite State Employees Drug Plan": names of plans end in what is a label elsewhere. */
+const endsName = (hit: LabelHit<unknown>): boolean => /\bplan$/i.test(hit.segment.text.slice(hit.start, hit.end));
+
+const isStop = (hit: LabelHit<unknown>): boolean => hit.then === 'colon' || hit.before === 'separator' || (hit.before === 'middle' && hit.wordCount > 1 && !endsName(hit));
 
 /** Whether a segment itself starts with a label, so that it is no value. */
 export function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean {
@@ -62,6 +65,15 @@ function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | 
   return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
 }
 
+/** Rows of a form may be set in bold and so pass for headings: "Patient: | Ana Ruiz", or such a row among others of label and value. */
+function besideHeading<K>(layout: Layout<K>, { segment, then, before }: LabelHit<K>, after: Segment | undefined): boolean {
+  const cells = segment.line.cells?.length ?? 0;
+  if (!after?.cell || after.line.index !== segment.line.index || before !== 'start' || startsWithLabel(layout, after)) return false;
+  if (then === 'colon') return segment.text.length <= 40 && /[:=]$/.test(segment.text);
+  const beside = [segment.index - 2, segment.index + 2].map((index) => layout.segments[index]);
+  return cells === 2 && beside.some((other) => other?.cell && other.line.blockIndex === segment.line.blockIndex && other.line.cells?.length === 2 && !layout.columns.isHeading(other.cell) && startsWithLabel(layout, other));
+}
+
 /** The next cell of the row, the cells under a column heading, or the line below. */
 function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const { segment } = hit;
@@ -69,7 +81,8 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const regionOf = (found: Segment, via: Via): Region => ({ text: found.text.slice(0, LONGEST), start: found.start, via });
   if (segment.cell && layout.columns.isHeading(segment.cell)) {
     const under = layout.segments.slice(segment.index + 1, segment.index + 120).filter((s) => s.line.blockIndex === segment.line.blockIndex && s.line.index > segment.line.index && s.cell && !layout.columns.isHeading(s.cell));
-    return under.filter((s) => layout.columns.headingsAbove(s.line, s.cell!).some((cell) => cell.start === segment.cell!.start)).map((s) => regionOf(s, 'column'));
+    const column = under.filter((s) => layout.columns.headingsAbove(s.line, s.cell!).some((cell) => cell.start === segment.cell!.start)).map((s) => regionOf(s, 'column'));
+    return besideHeading(layout, hit, after) ? [regionOf(after!, 'cell'), ...column] : column;
   }
   if (after && segment.cell && after.line.index === segment.line.index) {
     if (!startsWithLabel(layout, after)) return [regionOf(after, 'cell')];

@@ -15,7 +15,7 @@ export interface Mention {
   readonly end: number;
 }
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’&+-]{0,30}|St\.|&|(?<=Local )\d{1,5})`;
+const WORD = String.raw`(?:(?:St|Co|Bros|Mfg|Corp|U\.S|Ft|Mt)\.|\p{Lu}[\p{L}\p{M}\d'’&+-]{0,30}|&|(?<=Local )\d{1,5})`;
 const LINK = String.raw`(?:(?:of the|of|and|from|de la|de los|de|del|y|the|(?<=(?:Center|Fund|Trust|Foundation|Association|Alliance|Partnership)s? )for)\s)?`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\d@/.])${WORD}(?: ${LINK}${WORD}){0,10}(?:,? ${LEGAL_FORM})?`, 'gu');
 /** Words that open a sentence or an address and are no part of the name after them. */

@@ -3,19 +3,27 @@ import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
+import { inHeadingRow } from './heading-row';
+import { hasOwnWord } from './organisation-words';
+import { sponsored, stated } from './plan-sentences';
+import { MARK, NO_NAME, NO_NAME_SHAPE, TOKEN } from './plan-words';
 import { after } from './prose';
 
-const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc)|\.\s|\.$|\s\((?=(?:effective|group|since))/u, 80);
+const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·•/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc|[HSRE]\d{4}|Group\b|ID\b|Effective)|\.\s|\.$|\s\((?=(?:[Ee]ffective|[Gg]roup|GROUP|[Ss]ince|[Pp]lan\b|[Cc]ontract|[Cc]ode|[Ee]nrollment|No\b|ID\b|#|[HSRE]?\d|the\s|your\s))|\s[–—-]\s(?=[Gg]roup|[HSRE]\d{4}|[Ee]ffective)/u, 80);
 const NOT_A_PLAN = /^(?:of|de|del|médico|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
   const match = read(text.replace(/\n(?=\S)/g, ' '));
-  return match && !NOT_A_PLAN.test(match.value) && datesIn(text.slice(0, 40)).length === 0 && /\p{Lu}|\d{4}/u.test(match.value) && match.value.split(' ').length <= 10 ? match : undefined;
+  return match && !NOT_A_PLAN.test(match.value) && datesIn(text.slice(0, 12)).length === 0 && /\p{Lu}|\d{4}/u.test(match.value) && match.value.split(' ').length <= 10 ? match : undefined;
 };
 
-/** Kinds and metal tiers that only names of plans hold. */
-const TOKEN = String.raw`(?:HMO|PPO|EPO|POS|PDP|HDHP|HSA|D-SNP|MCO|Bronze|Silver|Gold|Platinum|Plata|Oro)`;
-const PART = new RegExp(String.raw`(?<=^|[|·/,]\s|\t|\s{2})((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){0,5}\(?${TOKEN}\)?(?:\s(?:[\p{Lu}\d][\p{L}\d+-]{0,30}|\([A-Z-]{3,5}\))){0,3})(?=\s*(?:$|[|·/,\t]|\s{2}))`, 'gmu');
+/** The plan itself under a label that may also name a company. */
+const planOnly: Reader<string> = (text) => {
+  const match = planTitle(text);
+  return match && /\b(?:plan|program|fund|trust)\b/i.test(match.value) ? match : undefined;
+};
+
+const PART = new RegExp(String.raw`(?<=^|[|·•/,]\s|\t|\s{2})((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){0,5}\(?${TOKEN}\)?(?:\s(?:[\p{Lu}\d][\p{L}\d+-]{0,30}|\([A-Z-]{3,5}\))){0,3})(?=\s*(?:$|[|·•/,\t]|\s{2}))`, 'gmu');
 
 /** Words that names of programs and products hold, and headings seldom. */
 const NAMED = /^[\s:]{0,3}[^.\n]{0,50}\b(?:TRICARE|Medicaid|Medicare|CHIP|HMO|PPO|EPO|POS|PDP|Select|Prime|Choice|Plus|Gold|Silver|Bronze|Platinum|Premier|Complete)\b/;
@@ -23,7 +31,7 @@ const NAMED = /^[\s:]{0,3}[^.\n]{0,50}\b(?:TRICARE|Medicaid|Medicare|CHIP|HMO|PP
 /** A part of a line between separators that holds such a word: `… / Group 10012233 / Moda Select Silver`. */
 function part({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 80).flatMap((segment) => {
-    if (segment.line.block.kind === 'control' || segment.text.length > 160) return [];
+    if (segment.line.block.kind === 'control' || segment.text.length > 160 || inHeadingRow(segment)) return [];
     return [...segment.text.matchAll(PART)].flatMap((m) => {
       const lead = /^(?:Plan|Product)\s/.exec(m[1]!)?.[0].length ?? 0;
       const value = m[1]!.slice(lead).trim();
@@ -40,33 +48,33 @@ function afterGroup({ text }: FieldContext, done: { groupNumber?: { at: { end: n
   return m ? [{ value: m[1]!, start: end + 1, end: end + 1 + m[1]!.length, score: 2 }] : [];
 }
 
-/** Plans of employers and unions carry their name on the letter: `… Employee Health Plan`, `… Health and Welfare Plan`. */
-function sponsored({ segments }: FieldContext): Candidate<string>[] {
-  return segments.slice(0, 30).flatMap((segment) => {
-    const first = segment.text.split(/\s[|·•]\s/)[0]!;
-    const m = /^(?:(?:Claims processed for|on behalf of|for|Administered for):?\s)?((?:[\p{Lu}][\p{L}.&'’-]{0,30}\s){1,8}(?:(?:Employees?|Group|Retiree|Members?|Teachers?)\s(?:Health\s|Drug\s|Benefits?\s|Dental\s|Medical\s){0,2}(?:and Welfare\s)?(?:Plan|Trust|Fund)|Health (?:and|&) Welfare (?:Plan|Fund|Trust)|Health Plan))$/u.exec(first);
-    return m && /Employee|Welfare|School|County|City|Union|Teachers|Retiree|Co\.|Local|Industr|Workers|Trust/.test(m[1]!) ? [{ value: m[1]!, start: segment.start + segment.text.indexOf(m[1]!), end: segment.start + first.length, score: 1.5 }] : [];
-  });
-}
+const BRACKETED = new RegExp(String.raw`^((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){1,6}${MARK})(?=$|\s[|·•–—-]\s|,)`, 'u');
 
 /** A product with its kind in brackets on a line of its own: `SilverScript Choice (PDP)`. */
 function bracketed({ segments }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 40).flatMap((segment) => {
-    const m = /^((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){1,6}\((?:HMO|PPO|PDP|HMO-POS|HMO D-SNP|PFFS|HMO-SNP|D-SNP|MSA)\))$/u.exec(segment.text);
-    return m ? [{ value: m[1]!, start: segment.start, end: segment.end, score: 2 }] : [];
+    const m = BRACKETED.exec(segment.text);
+    return m ? [{ value: m[1]!, start: segment.start, end: segment.start + m[1]!.length, score: 2 }] : [];
   });
 }
+
+/** Whether words under a label name a plan: not a state, a kind of person, an address or an amount. */
+const isName = (value: string): boolean =>
+  (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
+  && (hasOwnWord(value) || new RegExp(String.raw`\b${TOKEN}\b`).test(value) || /\b(?:option|plan|program|term)\b/i.test(value)) && (value.includes(' ') || !/^[\p{Lu}]?\p{Ll}+$/u.test(value) || value.length > 6);
 
 const planSpec: FieldSpec<'planName'> = {
   field: 'planName',
   read: planTitle,
   labels: [
-    { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan name?', 'product', 'plan name', 'coverage type', 'name of plan', 'benefit plan', 'nombre del plan', 'plan sponsor', 'group health plan'], score: 4, open: 'edge' },
-    { words: ['your plan', 'coverage', 'program', 'benefit program', 'your benefits'], score: 2, below: false },
+    { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan|vision_plan|medical_plan|drug_plan name', 'product', 'product name', 'name of plan', 'plan option', 'benefit option', 'plan selected', 'plan design', 'plan description', 'coverage option', 'nombre del plan', 'plan o producto'], score: 4.3, open: 'edge' },
+    { words: ['plan|benefit_plan|dental_plan|vision_plan|medical_plan|drug_plan|group_plan|coverage_plan', 'health plan', 'coverage type', 'benefit category', 'benefit package', 'group health plan', 'health coverage', 'medical coverage', 'coverage name', 'current plan', "patient's plan", "member's plan", 'insurance plan', 'plan de salud'], score: 4, open: 'edge' },
+    { words: ['plan sponsor'], score: 3, open: 'edge', read: planOnly },
+    { words: ['your plan', 'coverage', 'benefit program', 'your benefits', 'your coverage', 'su plan'], score: 2, below: false },
     { words: ['program', 'benefit program', 'line of business', 'programa'], score: 1.8, read: (text) => (NAMED.test(text.slice(0, 60)) ? planTitle(text) : undefined) },
   ],
-  rules: [part, afterGroup, sponsored, bracketed, after(/\bplan sponsor:\s/gi, planTitle, 3)],
-  judge: ({ value, start }, { text }) => (/^(?:ended|medical|dental|pending|active|self|family|individual|policy|letter)\b/i.test(value) || /\b(?:will|pays?|paid|covers?|allows?)\b/i.test(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),
+  rules: [part, afterGroup, sponsored, bracketed, stated, after(/\bplan sponsor:\s/gi, planOnly, 3)],
+  judge: ({ value, start }, { text }) => (!isName(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),
 };
 
 export const plan: readonly FieldSpec[] = [planSpec] as readonly FieldSpec[];
