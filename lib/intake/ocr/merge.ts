@@ -15,11 +15,18 @@ const MOST_OF_IT = 0.4;
 const SURE = 85;
 const MOST_INSIDE = 0.6;
 const APART = 0.5;
+/** Heights of the word between the parts of one that a pass cut in two; a space is wider. */
+const TOUCHING = 0.12;
+
+/** Figures are not put together: a line beside a column reads as a one. */
+const LETTERS = /^\p{L}[\p{L}'’/-]*[.,:;]?$/u;
 
 export function merged(first: readonly OcrWord[], second: readonly OcrWord[]): OcrWord[] {
   const lines = 1 + Math.max(-1, ...first.map(({ line }) => line));
   const others = second.map((word) => ({ ...word, line: word.line + lines }));
+  const parts = new Set(others.flatMap((whole) => partsOf(whole, first)));
   const guessed = new Set(first.filter((word) => {
+    if (parts.has(word)) return true;
     const same = others.filter((other) => shared(word, other) > SAME_INK * area(other));
     return isSurer(same, word) || areParts(same, word);
   }));
@@ -47,6 +54,21 @@ function isSurer(same: readonly OcrWord[], word: OcrWord): boolean {
   if (same.length === 0 || word.confidence >= GUESSED) return false;
   const least = Math.min(...same.map(({ confidence }) => confidence));
   return least > word.confidence + SURER && same.reduce((sum, other) => sum + shared(word, other), 0) > MOST_OF_IT * area(word);
+}
+
+/**
+ * Words of the first pass that are pieces of one word of the second: it cuts a page into columns first, now and then
+ * through a heading ("Pati" and "ent", "ot" for "Not").
+ */
+function partsOf(whole: OcrWord, first: readonly OcrWord[]): readonly OcrWord[] {
+  if (whole.confidence < SURE || !LETTERS.test(whole.text)) return [];
+  const inside = first.filter((word) => shared(word, whole) > MOST_INSIDE * area(word)).sort((a, b) => a.left - b.left);
+  const [only, ...more] = inside;
+  if (!only) return [];
+  if (more.length === 0) return LETTERS.test(only.text) && only.text.length < whole.text.length && whole.text.includes(only.text) ? inside : [];
+  const touching = TOUCHING * (whole.base - whole.top);
+  const isCut = more.every((word, at) => word.left - inside[at]!.right < touching && word.line !== inside[at]!.line);
+  return isCut ? inside : [];
 }
 
 /** One box over things that stand apart: the cells of two columns, which the other pass is sure of. */

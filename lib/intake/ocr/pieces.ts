@@ -4,6 +4,7 @@
  * settled for the whole page.
  */
 import { uprightPiece, type Piece } from '../pdf/piece';
+import { roomsOf, type Room } from './advance';
 import { linesOnBase } from './baselines';
 import { boldRows } from './bold';
 import { settledSizes } from './type-sizes';
@@ -19,6 +20,8 @@ export interface PlacedText {
 /** OCR tells no faces, but heavier type can be seen. */
 const FACE = 'ocr';
 const BOLD = 'ocr-bold';
+/** In ems; layout takes less for the white between letters. */
+const LEAST_SPACE = 0.15;
 /** Rise that the flattening of a page leaves; handwriting and stamps lean more. */
 const MOST_RISE = 0.035;
 /** A line shorter than this many of its heights has no slope to speak of. */
@@ -33,16 +36,30 @@ export function piecesOf(words: readonly OcrWord[], dpi: number): PlacedText {
   const sizes = settledSizes(straight);
   const bases = linesOnBase(straight, sizes);
   const bold = boldRows(straight, bases, sizes);
+  const rooms = apart(roomsOf(straight, sizes), bases, sizes);
   const points = 72 / dpi;
-  const piece = (word: OcrWord, base: number, size: number, face = FACE): Piece =>
-    uprightPiece(word.text, word.left * points, word.right * points, base * points, size * points, face);
+  const piece = ({ text }: OcrWord, base: number, size: number, { left, right }: Room, face = FACE): Piece =>
+    uprightPiece(text, left * points, right * points, base * points, size * points, face);
   return {
-    upright: straight.map((word, at) => piece(word, bases[at]!, sizes[at]!, bold[at] ? BOLD : FACE)),
+    upright: straight.map((word, at) => piece(word, bases[at]!, sizes[at]!, rooms[at]!, bold[at] ? BOLD : FACE)),
     slanted: leaning.map((line) => {
       const all = settledSizes(line);
-      return line.map((word, at) => piece(word, word.base, all[at]!));
+      return line.map((word, at) => piece(word, word.base, all[at]!, word));
     }),
   };
+}
+
+/** At least a space between the words of a line: what the engine read as two stays two in the narrowest print. */
+function apart(rooms: readonly Room[], bases: readonly number[], sizes: readonly number[]): Room[] {
+  const order = rooms.map((_room, at) => at).sort((a, b) => bases[a]! - bases[b]! || rooms[a]!.left - rooms[b]!.left);
+  const out = [...rooms];
+  order.slice(1).forEach((at, index) => {
+    const before = order[index]!;
+    const { left, right } = out[before]!;
+    const least = rooms[at]!.left - LEAST_SPACE * sizes[before]!;
+    if (bases[at] === bases[before] && least > left && least < right) out[before] = { left, right: least };
+  });
+  return out;
 }
 
 function byLine(words: readonly OcrWord[]): OcrWord[][] {

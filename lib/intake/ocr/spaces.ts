@@ -2,7 +2,7 @@
  * Words that the engine ran together, parted where the ink shows a space: "Youowe" in a narrow heading, "451" for the
  * two notes "45 1".
  */
-import { COMMON_WORDS } from '../language/common-words';
+import { ENGLISH_WORDS } from '../language/common-words';
 import type { Grey } from '../picture/grey';
 import type { Letter, OcrWord } from './words';
 
@@ -79,9 +79,10 @@ function cutsIn(word: OcrWord, page: Grey, usual: number): Cut[] {
 
 const isAlone = (gap: Gap, gaps: readonly Gap[]): boolean => gaps.every((other) => other === gap || OF_OTHERS * (other.right - other.left) <= gap.right - gap.left);
 
+/** English ones: a Spanish "le" or "un" is the end of many an English word. */
 function areWords(letters: readonly Letter[], at: number): boolean {
   const [first, second] = [letters.slice(0, at), letters.slice(at)].map((half) => half.map(({ text }) => text).join('').toLowerCase().replace(/[.:]$/, ''));
-  return COMMON_WORDS.has(first!) && COMMON_WORDS.has(second!) && !COMMON_WORDS.has(first! + second!);
+  return ENGLISH_WORDS.has(first!) && ENGLISH_WORDS.has(second!) && !ENGLISH_WORDS.has(first! + second!);
 }
 
 /** The lower median of the gaps between letters; letters without white between them have a gap of nothing. */

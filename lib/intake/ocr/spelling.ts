@@ -1,6 +1,6 @@
 /**
- * The one slip that the engine makes on perfectly clear print: in many faces a capital I, a small l and the figure 1
- * look alike, so "Iowa" comes as "lowa" and "ID" as "1D". A word that is none becomes the one that it stands for; a
+ * Slips that the engine makes on perfectly clear print: in many faces a capital I, a small l and the figure 1
+ * look alike, so "Iowa" comes as "lowa" and "ID" as "1D"; and a capital O looks like a zero. A word that is none becomes the one that it stands for; a
  * word that could be either stays as it was read.
  */
 const WITH_CAPITAL_I = new Set((
@@ -11,7 +11,16 @@ const WITH_CAPITAL_I = new Set((
 
 const CONFUSED = /^(?<before>[^\p{L}\p{N}]*)[l1|](?<rest>[\p{L}']+)(?<after>[^\p{L}\p{N}]*)$/u;
 
+/** A zero where only a letter can be: the group before a reason code ("OA-22", "CO-45"), and the box of a post office. */
+const ZERO_FOR_O: readonly (readonly [RegExp, string])[] = [
+  [/^0A(?=-(?:[AB]?\d{1,3})$)/, 'OA'],
+  [/^C0(?=-(?:[AB]?\d{1,3})$)/, 'CO'],
+  [/^P\.0\.$/, 'P.O.'],
+];
+
 export function spelled(text: string): string {
+  const [zero, letters] = ZERO_FOR_O.find(([slip]) => slip.test(text)) ?? [];
+  if (zero) return text.replace(zero, letters!);
   const { before = '', rest = '', after = '' } = CONFUSED.exec(text)?.groups ?? {};
   return rest !== '' && WITH_CAPITAL_I.has(`I${rest}`) ? `${before}I${rest}${after}` : text;
 }

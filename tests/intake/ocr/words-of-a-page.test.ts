@@ -94,6 +94,29 @@ describe('two passes', () => {
   });
 });
 
+describe('a word that the first pass cut in two', () => {
+  const whole = ocrWord('Patient', 100, 200);
+  const middle = 100 + Math.round(0.55 * (whole.right - 100));
+  const [left, right] = [ocrWord('Pati', 100, 200, { right: middle, line: 0 }), ocrWord('ent', middle + 1, 200, { right: whole.right, line: 7 })];
+
+  it('is whole again', () => {
+    expect(textsOf(merged([left, right], [whole]))).toEqual(['Patient']);
+    expect(textsOf(merged([right], [whole]))).toEqual(['Patient']);
+  });
+
+  it('stays as it is where the second pass is not sure, where a space parts it, where one line holds both, and in figures', () => {
+    expect(textsOf(merged([left, right], [{ ...whole, confidence: 60 }]))).toEqual(['Pati', 'ent']);
+    expect(textsOf(merged([{ ...left, right: middle - 10 }, right], [whole]))).toEqual(['Pati', 'ent']);
+    expect(textsOf(merged([left, { ...right, line: 0 }], [whole]))).toEqual(['Pati', 'ent']);
+    expect(textsOf(merged([ocrWord('450', 120, 200)], [{ ...ocrWord('1450', 100, 200), right: ocrWord('450', 120, 200).right }]))).toEqual(['450']);
+  });
+});
+
+describe('a zero for a letter', () => {
+  it.each([['0A-22', 'OA-22'], ['C0-45', 'CO-45'], ['C0-B7', 'CO-B7'], ['P.0.', 'P.O.']])('is put right in %s', (seen, meant) => expect(spelled(seen)).toBe(meant));
+  it.each(['0A-2233', '0A22', 'C0', 'PC0-45', '10A-22', 'P.0', '0.00'])('stays in %s', (seen) => expect(spelled(seen)).toBe(seen));
+});
+
 describe('a doubtful word', () => {
   const sure = [ocrWord('Procedure', 100, 100)];
 
@@ -151,8 +174,10 @@ describe('words that were run together', () => {
     expect(textsOf(respaced([seen], page))).toEqual(['Plan', 'paid']);
     const other = drawn('Granites', 5, 3);
     expect(respaced([other.seen], other.page)).toEqual([other.seen]);
-    const whole = drawn('cannot', 3, 3);
-    expect(respaced([whole.seen], whole.page)).toEqual([whole.seen]);
+    for (const [text, at] of [['cannot', 3], ['needle', 4]] as const) {
+      const whole = drawn(text, at, 3);
+      expect(respaced([whole.seen], whole.page)).toEqual([whole.seen]);
+    }
   });
 
   it.each([['no space', 0], ['a wide letter', 3]])('stay together over %s', (_what, space) => {
