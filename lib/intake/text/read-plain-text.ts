@@ -53,7 +53,7 @@ function linesOf(text: string): Span[] {
 
 const BULLET = /^\s*(?:[•●▪■◦‣⁃·☐☑☒□✓✔➢]|[-*–—] |\(?(?:\d{1,2}|[a-z])[.)] )/u;
 /** A few words that start with a letter, then a colon, then something: a label and its value. */
-const LABELLED = /^(\s*\p{L}[^:\t\n]{0,40}:)[^\S\n\t]+\S/u;
+const LABELLED = /^(\s*\p{L}(?:(?!\. \p{Lu}\p{Ll}{3})[^:\t\n]){0,40}:)[^\S\n\t]+\S/u;
 
 function readLine(text: string, span: Span): ReadLine {
   const line = text.slice(span.start, span.end);

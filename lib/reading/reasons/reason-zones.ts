@@ -6,7 +6,7 @@ import type { Span } from '../../intake/doc';
 import { fold } from '../prose/fold';
 import type { Prose, Unit } from '../prose/prose';
 import type { Decision } from '../verdict/decisions';
-import { isGeneric } from '../verdict/generic-words';
+import { isGeneric, isUnticked } from '../verdict/generic-words';
 import { scoreCategories } from './categorise';
 import { isReasonLabel, reasonLabelLength, roleOf } from './sentence-role';
 
@@ -70,7 +70,8 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
   for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST); i++) {
     const unit = prose.units[i]!;
     if (isReasonLabel(unit.words) && !(i === index && skip > 0)) {
-      if (sentences.length > 0) break;
+      // A label has a zone of its own.
+      if (sentences.length > 0 || by !== 'label') break;
       continue;
     }
     if (by !== 'label' && (reasonLabelLength(unit.words) > 0 || (unit.label !== undefined && isReasonLabel(unit.label)))) break;
@@ -78,12 +79,16 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
       if (sentences.length > 0) break;
       continue;
     }
+    // Rows of charges under a decision name what was billed, not why.
+    if (isUnticked(unit.words) || (by === 'decision' && (unit.kind === 'cell' || unit.kind === 'column') && origin.kind !== 'cell')) continue;
     const inner = i === index && skip > 0 ? skip : leadIn(unit);
     const sentence = sentenceOf(unit, inner);
     if (stopsAt(unit, i, index, sentences.length, origin)) break;
     if (paragraph !== undefined && unit.paragraph !== paragraph && !goesOn(prose, sentences, unit)) break;
     const role = inner > 0 ? 'reason' : roleOf(sentence.words);
-    const tells = role === 'reason' && tellsSomething(sentence.words) && (by === 'label' || !isName(prose.view.text.slice(sentence.start, sentence.end)));
+    // Under a label, what goes on in the same paragraph belongs to it, however short: "Your wound is healing."
+    const goes = by === 'label' && sentences.length > 0 && unit.paragraph === paragraph && sentence.words.trim().split(/\s+/).length >= 3;
+    const tells = role === 'reason' && (goes || tellsSomething(sentence.words)) && (by === 'label' || !isName(prose.view.text.slice(sentence.start, sentence.end)));
     if (!tells) {
       if (sentences.length > 0 && !isBareDecision(sentence.words)) break;
       if (sentences.length === 0 && by !== 'label' && unit.paragraph !== origin.paragraph && role !== 'background' && role !== 'reason') break;
@@ -157,10 +162,11 @@ function decidedZone(prose: Prose, unit: Unit, decision: Decision | undefined): 
     const sameParagraph = after && prose.units[unit.index + 1]?.paragraph === unit.paragraph && after.sentences[0]!.start === prose.units[unit.index + 1]!.start ? after.sentences : [];
     return { sentences: [...before, own, ...sameParagraph], by, ...(unit.group !== undefined ? { group: unit.group } : {}) };
   }
-  if (after && zoneScore(after) >= 2) return after;
   const before = by === 'decision' ? sentencesBefore(prose, unit) : [];
   const told = before.length > 0 ? { sentences: before, by, ...(unit.group !== undefined ? { group: unit.group } : {}) } as const : undefined;
-  return told && zoneScore(told) >= 2 ? told : after;
+  const [scoreAfter, scoreBefore] = [after ? zoneScore(after) : 0, told ? zoneScore(told) : 0];
+  if (after && scoreAfter >= 2 && scoreAfter >= scoreBefore - 3) return after;
+  return told && (scoreBefore >= 2 || !after) ? told : after;
 }
 
 /** Sentences of the same paragraph before a decision that already tell why. */
@@ -168,7 +174,7 @@ function sentencesBefore(prose: Prose, unit: Unit): Sentence[] {
   const before: Sentence[] = [];
   for (let i = unit.index - 1; i >= 0 && prose.units[i]!.paragraph === unit.paragraph && before.length < MOST; i--) {
     const words = prose.units[i]!.words;
-    if (roleOf(words) !== 'reason' || /^this (?:is|letter)\b/.test(words)) break;
+    if (roleOf(words) !== 'reason' || /^this (?:is|letter)\b/.test(words) || !SAYS.test(words) || (prose.units[i]!.label !== undefined && FACT_LABEL.test(prose.units[i]!.label!))) break;
     before.unshift(sentenceOf(prose.units[i]!));
   }
   return before;

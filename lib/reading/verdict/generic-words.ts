@@ -19,7 +19,7 @@ const GENERIC: readonly RegExp[] = [
   /\b(?:if|unless|in case|should|si|cuando|when)\b[^.;,]{0,100}\b(?:decided?\b[^.;,]{0,40}\bfavor\b|mantenemos|mantiene|confirmamos|upheld|sustained?|affirm|keep|kept|shar(?:ed|e|eable)|eligible)/,
   /\b(?:when|whenever|once|cuando)\b[^.;,]{0,80}?\b(?:den(?:y|ies)|(?:is|are|be) (?:denied|not approved|not covered|rejected|approved)|does not (?:approve|cover|pay)|not be (?:covered|paid|approved)|niega|deniega)\b/,
   new RegExp(String.raw`\b(?:may|might|can|could|would|should|puede|podria|pueden)(?: also| still| sometimes)? (?:be )?(?:den(?:y|ied)|reject(?:ed)?|declined?|reduced?|ser (?:neg|deneg|rechaz))|\b(?:may|might|would|should)(?: also| still| sometimes)? not be (?:approved|covered|paid|authori[sz]ed|payable)`),
-  /\b(?:that|which|who|anything|services|claims|care|requests) (?:is|are|was|were|has been|have been) (?:not |being )?(?:denied|approved|covered|rejected|authori[sz]ed|paid)\b(?! (?:because|since|for|on|as)\b)/,
+  /\b(?:(?:that|which|who|anything)|(?<!\b(?:following|these|those|above|requested|listed|your|the) (?:[a-z]{1,12} )?)(?:services|claims|care|requests)) (?:is|are|was|were|has been|have been) (?:not |being )?(?:denied|approved|covered|rejected|authori[sz]ed|paid)\b(?! (?:because|since|for|on|as)\b)/,
   /\b(?:will|shall) (?:decide|determine|see|consider|tell you|let you know)\b[^.;]{0,20}\bwhether\b/,
   /\b(?:that|which) (?:is|are|was|were) (?:not )?(?:eligible|ineligible|shareable|shared)\b/,
   /\b(?:how|where|when) (?:to|do i|can i|do you) (?:appeal|file|dispute)\b/,
@@ -45,3 +45,6 @@ const QUOTED = /["«][^"»]{0,100}\b(?:den(?:y|ied|ial)|not medically necessary|
 
 export const isGeneric = (words: string): boolean => QUOTED.test(words) || GENERIC.some((pattern) => pattern.test(words));
 export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => pattern.test(words));
+
+/** A box of a form that was not ticked: its words are not said. */
+export const isUnticked = (words: string): boolean => /^\s*(?:[☐□❏❑⬜]|\[\s?\]|\(\s?\))/u.test(words);
