@@ -2,19 +2,25 @@ import type { KnownReading } from '../../lib/appeal/known/known';
 import type { Face } from '../../lib/appeal/verdict-face';
 import { Quote } from '../proof/quote';
 
-const DECIDED_BY_WORDS: ReadonlySet<Face['kind']> = new Set<Face['kind']>(['denied', 'part-denied', 'approved', 'pending']);
+/** The paper's own words say it all; the others are ours, with the paper's words under them. */
+const DECIDED_BY_WORDS: ReadonlySet<Face['kind']> = new Set<Face['kind']>(['denied', 'part-denied', 'upheld', 'reversed', 'approved', 'pending']);
+/** Where the plan's reason stands right below, "denied" as a quote says nothing more. */
+const SAID_BY_REASON: ReadonlySet<Face['kind']> = new Set<Face['kind']>(['denied', 'part-denied', 'pending']);
 
 /** Why it is, or is not, a denial: the words that decide it, as a quote where there are any, else our plain sentence. */
 export function Because({ face, reading }: { face: Face; reading: KnownReading }) {
-  const { verdict } = reading;
+  const { decidedBy } = face;
   const reason = reading.fields.reasonText ?? reading.categories[0];
-  if (!verdict || !DECIDED_BY_WORDS.has(face.kind)) return <p className="because">{face.because}</p>;
-  // Where the plan's own reason stands right below, "denied" as a quote says nothing more.
-  if (face.kind !== 'approved' && reason) return null;
+  if (decidedBy && SAID_BY_REASON.has(face.kind) && reason) return null;
   return (
-    <p className="because">
-      <span className="who">The page says: </span>
-      <Quote proof={verdict} />
-    </p>
+    <div className="because stack">
+      {decidedBy && DECIDED_BY_WORDS.has(face.kind) ? null : <p>{face.because}</p>}
+      {decidedBy ? (
+        <p>
+          <span className="who">The page says: </span>
+          <Quote proof={decidedBy} />
+        </p>
+      ) : null}
+    </div>
   );
 }

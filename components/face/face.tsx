@@ -25,9 +25,9 @@ interface Props {
 }
 
 /** Which faces have a reason of the plan to show; on the others there is none, or several. */
-const WITH_REASON: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>(['denied', 'part-denied', 'pending', 'no-appeal-rights']);
+const WITH_REASON: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>(['denied', 'part-denied', 'upheld', 'pending', 'no-appeal-rights']);
 /** Which faces are about one claim or request, so that its facts can stand below. */
-const WITH_FACTS: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>([...WITH_REASON, 'cost-share', 'approved']);
+const WITH_FACTS: ReadonlySet<FaceModel['kind']> = new Set<FaceModel['kind']>([...WITH_REASON, 'cost-share', 'approved', 'reversed', 'bill']);
 
 /** One paper, understood: the same face in the popup, in the side panel and on a case's first screen. */
 export function Face({ reading, face, deadline, inCase = false, children }: Props) {

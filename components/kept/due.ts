@@ -1,5 +1,6 @@
 /** What is due: every case with its next date, the most pressing first; what waits for nobody but the plan is set apart. */
 import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
+import { finalAnswerIn } from '../../lib/appeal/due/questions';
 import { mainDocument } from '../../lib/appeal/main-document';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { settledCase } from '../../lib/appeal/known/choices';
@@ -18,6 +19,7 @@ export function dueCase(kept: KnownFile, today: string): DueCase {
   const file = settledCase(kept);
   const main = mainDocument(file);
   const { confirmedPlanType, noticeDateFromMember, claimNumber } = file.case;
+  const finalAnswer = finalAnswerIn(file.answers);
   const deadline =
     main &&
     deadlineOf({
@@ -26,6 +28,7 @@ export function dueCase(kept: KnownFile, today: string): DueCase {
       ...(claimNumber ? { claimNumber } : {}),
       ...(confirmedPlanType ? { confirmedPlanType } : {}),
       ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
+      ...(finalAnswer ? { finalAnswer } : {}),
     });
   return { file, deadline, rests: sentOn(file) !== undefined || deadline?.kind === 'none' };
 }

@@ -7,6 +7,7 @@ import { faceOf } from '../../lib/appeal/verdict-face';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
+import { NextLevels } from '../face/next-levels';
 import { choicesIn } from '../../lib/appeal/known/choices';
 import { AnotherPage } from '../paper/another-page';
 import { DeadlineQuestion } from '../paper/deadline-question';
@@ -48,14 +49,15 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
   const { documents } = file;
   const { reading } = main;
   const { id, confirmedPlanType, noticeDateFromMember } = file.case;
-  const face = faceOf(reading, file.case.claimNumber);
   const told = toldBefore(kept);
+  const face = faceOf(reading, file.case.claimNumber, told.finalAnswer);
   const deadline = deadlineOf({
     reading,
     today,
     ...(file.case.claimNumber ? { claimNumber: file.case.claimNumber } : {}),
     ...(confirmedPlanType ? { confirmedPlanType } : {}),
     ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
+    ...(told.finalAnswer ? { finalAnswer: told.finalAnswer } : {}),
   });
   const facts = valuesOf(documents, FACTS);
   const corrections: Corrections = {
@@ -74,7 +76,8 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
             onChoose={(key) => void keepTold(id, { choices: { [conflict.field]: key } }).catch(onProblem)}
           />
         ))}
-        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
+        <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
+        {face.kind === 'upheld' ? <NextLevels planType={told.planType} /> : null}
       </Face>
       <FirstStep step={firstStep(reading, file)} />
       <section className="stack" aria-labelledby="facts">

@@ -71,6 +71,8 @@ export function withSettled(content: LetterContent, file: KnownFile, today: stri
   return mergeDraft(content, fresh, { follows: (id) => differs(id) || rests.has(id), wasOffered: (id) => asItWasRead.has(id), keepsHomeless: true });
 }
 
-/** A new draft with the member's sentences and filled blanks in their places. */
-export const redrafted = (content: LetterContent, file: KnownFile, today: string): LetterContent =>
-  mergeDraft(content, draftFirstAppeal(file, today), { follows: () => true, wasOffered: () => false, keepsHomeless: false });
+/** A new draft with the member's sentences and filled blanks in their places. A letter of which no draft can be made any more stays as it is. */
+export function redrafted(content: LetterContent, file: KnownFile, today: string): LetterContent {
+  const fresh = draftFirstAppeal(file, today);
+  return fresh.sections.length === 0 ? content : mergeDraft(content, fresh, { follows: () => true, wasOffered: () => false, keepsHomeless: false });
+}

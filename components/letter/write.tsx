@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { draftable, draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
+import { finalAnswerIn } from '../../lib/appeal/due/questions';
 import { mainDocument } from '../../lib/appeal/main-document';
 import { standing } from '../../lib/appeal/standing-words';
 import type { KnownFile } from '../../lib/appeal/known/known';
@@ -24,7 +25,7 @@ export function Write({ file, today }: { file: KnownFile; today: string }) {
   const [asked, setAsked] = useState(false);
   const [letter] = file.letters;
   const main = mainDocument(file);
-  const can = main ? draftable(main.reading, file.case.claimNumber) : undefined;
+  const can = main ? draftable(main.reading, file.case.claimNumber, finalAnswerIn(file.answers)) : undefined;
   const draft = () => {
     setAsked(true);
     void createLetter(file.case.id, 'first-level-appeal', draftFirstAppeal(file, today)).catch(onProblem);

@@ -14,18 +14,22 @@ interface Props {
   readonly deadline: Deadline;
   readonly told: DeadlineAnswer;
   readonly today: string;
+  /** The paper says that it answers an appeal: then the member is asked if that is so, and which levels their plan has. */
+  readonly isAnswer?: boolean;
   onTell(answer: DeadlineAnswer): void;
   onAddFile(): void;
 }
+
+const OF_AN_ANSWER: ReadonlySet<Question['id']> = new Set<Question['id']>([FINAL_ANSWER.id, PLAN_TYPE.id]);
 
 /**
  * Where the paper leaves the deadline open: that it does, where notices say it, and the one question that settles it.
  * A question that was answered stays, so that the answer can be changed.
  */
-export function DeadlineQuestion({ deadline, told, today, onTell, onAddFile }: Props) {
+export function DeadlineQuestion({ deadline, told, today, isAnswer = false, onTell, onAddFile }: Props) {
   const open = deadline.kind === 'window' || deadline.kind === 'unknown' ? deadline : undefined;
-  const asks = (question: Question, answer: string | undefined) => answer !== undefined || open?.question.id === question.id;
-  if (!open && !told.noticeDate && !told.planType) return null;
+  const asks = (question: Question, answer: string | undefined) => answer !== undefined || open?.question.id === question.id || (isAnswer && OF_AN_ANSWER.has(question.id));
+  if (!open && !isAnswer && !told.noticeDate && !told.planType && !told.finalAnswer) return null;
   return (
     <section className="question notice stack" aria-label="The question that settles your deadline">
       {open ? <p>{open.words}</p> : null}

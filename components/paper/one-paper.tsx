@@ -4,6 +4,7 @@ import { faceOfWhole } from '../../lib/appeal/unread-parts';
 import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
 import { Face } from '../face/face';
+import { NextLevels } from '../face/next-levels';
 import { useShowProof } from '../proof/show-proof';
 import { ActionBar } from '../shell/action-bar';
 import { ProblemCard } from '../shell/problem-card';
@@ -47,12 +48,13 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, { known: found?.file, lookUp, waits: forCase !== undefined || pending !== undefined });
   const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
-  const face = faceOfWhole(faceOf(chosen), paper.doc.gaps);
+  const face = faceOfWhole(faceOf(chosen, undefined, told.finalAnswer), paper.doc.gaps);
   const deadline = deadlineOf({
     reading: chosen,
     today,
     ...(told.planType ? { confirmedPlanType: told.planType } : {}),
     ...(told.noticeDate ? { noticeDateFromMember: told.noticeDate } : {}),
+    ...(told.finalAnswer ? { finalAnswer: told.finalAnswer } : {}),
   });
   const { verdict } = chosen;
   return (
@@ -80,7 +82,8 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
             onChoose={(key) => tell({ choices: { ...told.choices, [conflict.field]: key } })}
           />
         ))}
-        <DeadlineQuestion deadline={deadline} told={told} today={today} onTell={tell} onAddFile={ways.onAddFile} />
+        <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={tell} onAddFile={ways.onAddFile} />
+        {face.kind === 'upheld' ? <NextLevels planType={told.planType} /> : null}
       </Face>
       {paper.doc.textSource === 'text' || isNothing(face) ? null : <p className="notice small">Some of this was read from a picture. Check names, numbers and dates against the page.</p>}
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />

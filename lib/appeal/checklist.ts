@@ -12,7 +12,7 @@ import {
   CODING_REVIEW, FAST_APPEAL, FOLLOW_UP, GET_LETTER, HELPING, OTHER_COVERAGE, PROOF_OF_COVERAGE, SEND_APPEAL, exceptionRequest, recordsRequest, writeAppeal,
 } from './todo/steps';
 import { STEPS_WITHOUT_DENIAL } from './todo/without-denial';
-import { isNotice } from './due/questions';
+import { finalAnswerIn, isNotice } from './due/questions';
 import { mainDocument } from './main-document';
 import { denialReasonsOf } from './plain-reason';
 import { faceOf } from './verdict-face';
@@ -20,7 +20,10 @@ import { faceOf } from './verdict-face';
 export { WHO, type ChecklistItem, type Who } from './todo/item';
 
 /** What the list depends on besides the reading. */
-export type ListCase = Pick<Case, 'hasLetter' | 'claimNumber'>;
+export type ListCase = Pick<Case, 'hasLetter' | 'claimNumber'> & {
+  /** What the member said to `FINAL_ANSWER`. */
+  readonly finalAnswer?: string | undefined;
+};
 
 /** A longer list is not read. */
 export const MOST_ITEMS = 12;
@@ -56,7 +59,7 @@ function distinct(items: readonly ChecklistItem[]): ChecklistItem[] {
 /** The list for one reading; `kept` tells what is known of its case. The first item is the first step. */
 export function checklistFor(whole: KnownReading, kept: ListCase = { hasLetter: 'unknown' }): readonly ChecklistItem[] {
   const reading = readingOfClaim(whole, kept.claimNumber);
-  const { kind } = faceOf(reading);
+  const { kind } = faceOf(reading, undefined, kept.finalAnswer);
   if (kind !== 'denied' && kind !== 'part-denied') return STEPS_WITHOUT_DENIAL[kind];
 
   const categories = denialReasonsOf(reading);
@@ -76,5 +79,5 @@ export function checklistOf(file: KnownFile): readonly ChecklistItem[] {
   const main = mainDocument(file);
   if (!main) return [];
   const hasLetter = file.documents.some(({ reading }) => isNotice(reading)) ? 'yes' : file.case.hasLetter;
-  return checklistFor(main.reading, { ...file.case, hasLetter });
+  return checklistFor(main.reading, { ...file.case, hasLetter, finalAnswer: finalAnswerIn(file.answers) });
 }

@@ -21,6 +21,8 @@ export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from
 const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
   approved: 'There is nothing to appeal, so no date runs.',
   'cost-share': 'This is your share of the cost, not a denial. No appeal date runs for it.',
+  reversed: 'The plan changed its decision, so no date runs.',
+  bill: 'This shows no decision of a plan, so no appeal date runs for it.',
   pending: 'The plan has not decided. An appeal date runs only after a denial.',
   several: 'Each denial has its own date. Pick one first.',
   'no-appeal-rights': 'This cannot be appealed as it stands. Ask your provider by when a new claim must be sent.',
@@ -32,19 +34,23 @@ const countedWords = (date: PlainDate, span: string, start: Start): string => `F
 
 export function deadlineOf(input: DeadlineInput): Deadline {
   const reading = readingOfClaim(input.reading, input.claimNumber);
-  const none = NO_DEADLINE[faceOf(reading).kind];
+  const { kind } = faceOf(reading, undefined, input.finalAnswer);
+  const none = NO_DEADLINE[kind];
   if (none) return { kind: 'none', words: none };
 
   const { today } = input;
   const starts = startsOf(reading, input.noticeDateFromMember);
   const urgency = urgencyAlerts(denialReasonsOf(reading));
   const caution = standing('notice-controls');
+  const window = (field: 'appealDays' | 'externalReviewDays') => printedWindow(reading, field, starts, today, caution, urgency);
   const found =
     printedDate(reading, starts, today, caution, urgency) ??
-    printedWindow(reading, starts, today, caution, urgency) ??
-    unclearLevel(reading, caution, urgency) ??
-    ruledWindow(reading, firstLevelRule(input.confirmedPlanType), starts, today, caution, urgency) ??
-    unknown(reading, input.confirmedPlanType, starts[0], caution, urgency);
+    window('appealDays') ??
+    (kind === 'upheld'
+      ? window('externalReviewDays') ?? noTimeForNext(caution, urgency)
+      : (input.finalAnswer === 'No' ? undefined : unclearLevel(reading, caution, urgency)) ??
+        ruledWindow(reading, firstLevelRule(input.confirmedPlanType), starts, today, caution, urgency) ??
+        unknown(reading, input.confirmedPlanType, starts[0], caution, urgency));
   if (found.kind === 'none') return found;
   const isFromPaper = found.proof.length > 0 || (found.kind === 'date' && found.others.some(({ proof }) => proof.length > 0));
   return { ...found, alerts: [...found.alerts, ...pictureAlerts(reading, isFromPaper)] };
@@ -87,8 +93,10 @@ function printedDate({ fields }: KnownReading, starts: readonly Start[], today: 
   };
 }
 
-function printedWindow(reading: KnownReading, starts: readonly Start[], today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
-  const { appealDays } = reading.fields;
+const WHAT_FOR = { appealDays: 'appeal', externalReviewDays: 'ask for outside review' } as const;
+
+function printedWindow(reading: KnownReading, field: 'appealDays' | 'externalReviewDays', starts: readonly Start[], today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
+  const { [field]: appealDays } = reading.fields;
   if (!appealDays || !isUsableSpan(appealDays.value)) return undefined;
   const spans = [appealDays, ...(appealDays.alternatives ?? [])].filter(({ value }) => isUsableSpan(value));
   const ends = starts.flatMap((start) => spans.flatMap((known) => {
@@ -102,7 +110,7 @@ function printedWindow(reading: KnownReading, starts: readonly Start[], today: P
     const two = spans.length > 1 ? [`Two times are possible: ${spans.map(({ value }) => spanWords(value)).join(' and ')}. Keep the shorter one until the plan confirms.`] : [];
     return {
       kind: 'window', span: known.value, ground: isCorrected(known) ? 'your-correction' : 'printed', caution, proof: spans.flatMap(proofsOf), alerts: [...urgency, ...two], notes: [], question: NOTICE_DATE,
-      words: `The paper gives you ${spanWords(known.value)} to appeal${ownWords(known)}. It shows no date to count from.`,
+      words: `The paper gives you ${spanWords(known.value)} to ${WHAT_FOR[field]}${ownWords(known)}. It shows no date to count from.`,
     };
   }
   const { date, start, known } = first;
@@ -117,12 +125,19 @@ function printedWindow(reading: KnownReading, starts: readonly Start[], today: P
   return {
     kind: 'date', date, daysLeft, others, caution,
     ground: isCorrected(known) ? 'your-correction' : start.ground,
-    words: countedWords(date, isCorrected(known) ? `${spanWords(known.value)}${ownWords(known)},` : spanWords(known.value), start),
+    words: countedWords(date, isCorrected(known) ? `${spanWords(known.value)}${ownWords(known)},` : `${spanWords(known.value)}${field === 'externalReviewDays' ? ' for outside review' : ''}`, start),
     proof: [...proofsOf(known), ...start.proof],
     alerts: paperAlerts(urgency, others, date, daysLeft),
     notes: startNotes(reading, start),
   };
 }
+
+/** The answer to an appeal has its own clock; the rule for a first appeal would be the wrong one. */
+const noTimeForNext = (caution: string, urgency: string[]): Deadline => ({
+  kind: 'unknown', caution, alerts: urgency, notes: [], question: FINAL_ANSWER, proof: [],
+  words: 'This answers an appeal, and we found no time for the next level on it. Look for it in the letter, or ask the plan.',
+  whereNoticesSayIt: WHERE_NOTICES_SAY_IT,
+});
 
 /** A paper that prints a time for outside review only may be the answer to an appeal: the first level's rule is then the wrong one. */
 function unclearLevel({ fields }: KnownReading, caution: string, urgency: string[]): Deadline | undefined {

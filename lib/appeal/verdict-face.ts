@@ -1,11 +1,16 @@
 /** The first thing a member sees of a reading: what kind of news it is, and why we say so. */
 import { isDenial, type At, type ClaimLine } from '../reading/reading';
+import { appealAnswer } from './appeal-answer';
 import { bareCode, deniedClaims, readingOfClaim } from './claim-scope';
 import { isCorrected, type Known, type KnownReading } from './known/known';
 import { dollars, sumOf } from './money';
 import { counted, cutAtWord } from './words';
 
-export type FaceKind = 'denied' | 'part-denied' | 'cost-share' | 'approved' | 'pending' | 'several' | 'not-a-denial' | 'no-appeal-rights' | 'nothing';
+/**
+ * `upheld` and `reversed` answer an appeal. `bill` is an amount to pay without any decision of a plan. `not-a-denial` is
+ * about a plan or a claim and decides nothing.
+ */
+export type FaceKind = 'denied' | 'part-denied' | 'upheld' | 'reversed' | 'cost-share' | 'approved' | 'pending' | 'several' | 'bill' | 'not-a-denial' | 'no-appeal-rights' | 'nothing';
 
 /** An amount with what the document calls it; `places` are the words it stands on, one for each line of a sum, none where it is the member's own. */
 export interface FaceAmount {
@@ -17,11 +22,18 @@ export interface FaceAmount {
   readonly isOwn?: true;
 }
 
+interface Words {
+  readonly quote: string;
+  readonly at: At;
+}
+
 export interface Face {
   readonly kind: FaceKind;
   readonly headline: string;
   /** Why it is, or is not, a denial. */
   readonly because: string;
+  /** The words of the paper that decide it; none where nothing on it does. */
+  readonly decidedBy?: Words;
   readonly deniedLines: number;
   readonly totalLines: number;
   readonly amount?: FaceAmount;
@@ -34,6 +46,8 @@ export interface Face {
 export const COST_SHARE = 'not-a-denial-cost-share';
 /** The remark that a claim could not be processed and carries no appeal rights (`carc-rarc/MA130`). */
 const UNPROCESSABLE = 'MA130';
+/** Something that the plan asked for has not come. */
+const ASKS = 'missing-information';
 const LONGEST_QUOTE = 160;
 
 const MEANING_WORDS = { 'not-covered': 'not covered', 'may-owe': 'marked as what you may owe', billed: 'billed' } as const;
@@ -45,15 +59,23 @@ const isUnprocessable = ({ codes, lines }: KnownReading): boolean =>
 const isEmpty = ({ document, outcome, verdict, categories, codes, lines, fields }: KnownReading): boolean =>
   document === 'other' && outcome === 'none' && !verdict && categories.length + codes.length + lines.length === 0 && Object.keys(fields).length === 0;
 
-function kindOf(reading: KnownReading): FaceKind {
+/** Something to pay, and nothing of a plan: no insurer, no claim, no codes of a decision. */
+const isBill = ({ verdict, lines, fields }: KnownReading): boolean =>
+  !verdict && lines.every(({ denied }) => !denied) && (fields.memberOwes?.value ?? 0) > 0 && !fields.insurer && !fields.planName && fields.planPaid === undefined;
+
+function kindOf(reading: KnownReading, finalAnswer: string | undefined): FaceKind {
+  const answer = appealAnswer(reading, finalAnswer);
   if (isDenial(reading.outcome)) {
     if (deniedClaims(reading).length > 1) return 'several';
     if (isUnprocessable(reading)) return 'no-appeal-rights';
+    if (answer === 'upheld') return 'upheld';
     return reading.outcome === 'denied' ? 'denied' : 'part-denied';
   }
   if (reading.outcome === 'pending') return 'pending';
+  if (answer === 'reversed') return 'reversed';
   if (reading.categories.some(({ id }) => id === COST_SHARE)) return 'cost-share';
   if (reading.outcome === 'approved') return (reading.fields.memberOwes?.value ?? 0) > 0 ? 'cost-share' : 'approved';
+  if (isBill(reading)) return 'bill';
   return isEmpty(reading) ? 'nothing' : 'not-a-denial';
 }
 
@@ -71,8 +93,8 @@ const amountOfField = (meaning: FaceAmount['meaning'], known: Known<number> | un
 /** For a part denial only the denied lines count; a sum is shown only where each of them has the amount. */
 function amountFor(kind: FaceKind, { fields, lines }: KnownReading): FaceAmount | undefined {
   const denied = lines.filter((line) => line.denied);
-  if (kind === 'cost-share') return amountOfField('may-owe', fields.memberOwes);
-  if (kind !== 'denied' && kind !== 'part-denied' && kind !== 'no-appeal-rights') return undefined;
+  if (kind === 'cost-share' || kind === 'bill') return amountOfField('may-owe', fields.memberOwes);
+  if (kind !== 'denied' && kind !== 'upheld' && kind !== 'part-denied' && kind !== 'no-appeal-rights') return undefined;
   if (fields.notCovered && isCorrected(fields.notCovered)) return amountOfField('not-covered', fields.notCovered);
   const ofLines = denied.flatMap((line) => line.notCovered ?? []);
   if (denied.length > 0 && ofLines.length === denied.length) return amountOf('not-covered', sumOf(ofLines), denied);
@@ -83,16 +105,28 @@ function amountFor(kind: FaceKind, { fields, lines }: KnownReading): FaceAmount 
 const becauseDenied = ({ verdict }: Pick<KnownReading, 'verdict'>, otherwise: string): string =>
   verdict ? `The words that say so: “${cutAtWord(verdict.quote, LONGEST_QUOTE)}”` : otherwise;
 
-/** `claimNumber` picks one claim of a document that shows several. */
-export function faceOf(whole: KnownReading, claimNumber?: string): Face {
+/** The words that decide: of a share of the cost those that name it, of a claim without appeal rights the code that says so. */
+function decidingWords(kind: FaceKind, { verdict, categories, codes }: KnownReading): Words | undefined {
+  if (kind === 'bill' || kind === 'not-a-denial' || kind === 'nothing' || kind === 'several') return undefined;
+  const share = kind === 'cost-share' ? categories.find(({ id }) => id === COST_SHARE) : undefined;
+  const code = kind === 'no-appeal-rights' ? codes.find(({ value }) => bareCode(value) === UNPROCESSABLE) : undefined;
+  return share ?? code ?? verdict;
+}
+
+/**
+ * @param claimNumber picks one claim of a document that shows several
+ * @param finalAnswer what the member said to `FINAL_ANSWER`
+ */
+export function faceOf(whole: KnownReading, claimNumber?: string, finalAnswer?: string): Face {
   const reading = readingOfClaim(whole, claimNumber);
-  const kind = kindOf(reading);
+  const kind = kindOf(reading, finalAnswer);
   const deniedLines = reading.lines.filter((line) => line.denied).length;
   const totalLines = reading.lines.length;
   const choices = kind === 'several' ? deniedClaims(reading) : [];
   const amount = amountFor(kind, reading);
   const words = wordsFor(kind, reading, { deniedLines, totalLines, choices: choices.length });
-  return { kind, ...words, deniedLines, totalLines, choices, ...(amount ? { amount } : {}) };
+  const by = decidingWords(kind, reading);
+  return { kind, ...words, deniedLines, totalLines, choices, ...(amount ? { amount } : {}), ...(by ? { decidedBy: { quote: by.quote, at: by.at } } : {}) };
 }
 
 interface Counts { readonly deniedLines: number; readonly totalLines: number; readonly choices: number }
@@ -106,6 +140,10 @@ function wordsFor(kind: FaceKind, reading: KnownReading, counts: Counts): Pick<F
         headline: counts.deniedLines > 0 ? `Part denied: ${counts.deniedLines} of ${counted(counts.totalLines, 'line')}` : 'Part denied',
         because: becauseDenied(reading, 'The plan covered part of this and refused the rest.'),
       };
+    case 'upheld':
+      return { headline: 'Denied again on appeal', because: becauseDenied(reading, 'You said that this answers an appeal. The plan did not change its decision.') };
+    case 'reversed':
+      return { headline: 'Reversed: approved on appeal', because: becauseDenied(reading, 'The plan changed its decision.') };
     case 'no-appeal-rights':
       return {
         headline: 'Denied, but not open to appeal',
@@ -122,8 +160,10 @@ function wordsFor(kind: FaceKind, reading: KnownReading, counts: Counts): Pick<F
       };
     case 'approved':
       return { headline: 'Approved', because: becauseDenied(reading, 'The page says that this was paid or approved.') };
+    case 'bill':
+      return { headline: 'An amount to pay, but no decision', because: 'This may be a bill. A bill is no decision of a plan. Look for the plan’s own statement for the same visit.' };
     case 'pending':
-      return { headline: 'Not decided yet', because: becauseDenied(reading, 'The plan has not decided this yet.') };
+      return { headline: reading.categories.some(({ id }) => id === ASKS) ? 'Not decided yet: the plan asks for information' : 'Not decided yet', because: becauseDenied(reading, 'The plan has not decided this yet.') };
     case 'not-a-denial':
       return { headline: 'No decision here', because: 'Nothing here says that a plan refused care or payment. Open the claim or the letter itself.' };
     case 'nothing':

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deniedClaims, readingOfClaim } from '../../lib/appeal/claim-scope';
 import { plainReasons } from '../../lib/appeal/plain-reason';
+import { appealAnswer } from '../../lib/appeal/appeal-answer';
 import { faceOf } from '../../lib/appeal/verdict-face';
-import { OUTCOMES } from '../../lib/reading/reading';
+import { OUTCOMES, type Reading } from '../../lib/reading/reading';
 import { lumbarNotice } from './lumbar';
 import { readingOf, somewhere } from './reading-builder';
+
+/** A paper that one sentence decides. */
+const decided = (outcome: Reading['outcome'], quote: string) => readingOf({ outcome, verdict: somewhere(quote) });
 
 describe('the face of a reading', () => {
   test('says that it is denied, how much, and in which words', () => {
@@ -33,6 +37,10 @@ describe('the face of a reading', () => {
     ['pending', readingOf({ outcome: 'pending', categories: ['missing-information'] }), 'pending'],
     ['an article', readingOf({ document: 'other', outcome: 'none', codes: [['CPT', '72148']] }), 'not-a-denial'],
     ['nothing', readingOf({ document: 'other', outcome: 'none' }), 'nothing'],
+    ['a bill', readingOf({ document: 'other', outcome: 'none', fields: { provider: 'Hollis Imaging', memberOwes: 4800 } }), 'bill'],
+    ['an amount that a plan names, without a decision', readingOf({ document: 'other', outcome: 'none', fields: { insurer: 'Buckeye Mutual', memberOwes: 4800 } }), 'not-a-denial'],
+    ['an answer to an appeal that stays', decided('denied', 'We have decided to uphold our original decision.'), 'upheld'],
+    ['an answer to an appeal that changes it', decided('approved', 'We have overturned our decision.'), 'reversed'],
     ['a claim that could not be processed', readingOf({ document: 'eob', codes: [['CARC', 'CO-16'], ['RARC', 'MA130']] }), 'no-appeal-rights'],
     ['a list with one denial', readingOf({ document: 'claims-list', outcome: 'partly-denied', lines: [{}, { denied: false }] }), 'part-denied'],
     ['a list with two', readingOf({ document: 'claims-list', outcome: 'partly-denied', lines: [{}, {}, { denied: false }] }), 'several'],
@@ -48,9 +56,53 @@ describe('the face of a reading', () => {
 
   test('is never a denial without a denied outcome', () => {
     for (const outcome of OUTCOMES) {
-      const isDenialFace = ['denied', 'part-denied', 'several', 'no-appeal-rights'].includes(faceOf(readingOf({ outcome, categories: ['medical-necessity'] })).kind);
+      const isDenialFace = ['denied', 'part-denied', 'several', 'no-appeal-rights', 'upheld'].includes(faceOf(readingOf({ outcome, categories: ['medical-necessity'] })).kind);
       expect(isDenialFace, outcome).toBe(outcome === 'denied' || outcome === 'partly-denied');
     }
+  });
+});
+
+describe('an answer to an appeal', () => {
+  test.each([
+    ['denied', 'We have decided to uphold our original decision to deny payment.', 'upheld'],
+    ['denied', 'After review, the denial was upheld.', 'upheld'],
+    ['denied', 'Your appeal is denied.', 'upheld'],
+    ['denied', 'Your redetermination request was not approved.', 'upheld'],
+    ['partly-denied', 'Our decision remains unchanged for the second visit.', 'upheld'],
+    ['denied', 'We have denied payment for this claim.', undefined],
+    ['denied', 'Claim denied. You may appeal this decision.', undefined],
+    ['denied', 'This service is not covered.', undefined],
+    ['approved', 'We have overturned our original decision.', 'reversed'],
+    ['approved', 'Your appeal has been approved.', 'reversed'],
+    ['approved', 'We decided the case in your favor.', 'reversed'],
+    ['approved', 'We approved your request.', undefined],
+    ['pending', 'We are reviewing your appeal of our decision.', undefined],
+    ['none', 'Most denials are overturned.', undefined],
+  ] as const)('of a paper that is %s by “%s” is %s', (outcome, quote, answer) => {
+    expect(appealAnswer(decided(outcome, quote))).toBe(answer);
+  });
+
+  test('is what the member says, before any words', () => {
+    expect(faceOf(decided('denied', 'We uphold our decision.'), undefined, 'No').kind).toBe('denied');
+    expect(faceOf(decided('denied', 'We have denied payment.'), undefined, 'Yes').kind).toBe('upheld');
+    expect(faceOf(decided('denied', 'We uphold our decision.'), undefined, 'I do not know').kind).toBe('upheld');
+    expect(faceOf(decided('approved', 'We approved your request.'), undefined, 'Yes').kind).toBe('approved');
+  });
+
+  test('takes time in the length of the sentence', () => {
+    const long = 'uphold our appeal decision '.repeat(4000);
+    expect(appealAnswer(decided('denied', `${long.replaceAll('decision', 'decisio')}.`))).toBeUndefined();
+  });
+});
+
+describe('the words that decide', () => {
+  test('go with every verdict that has some, and are the paper’s own', () => {
+    const share = readingOf({ document: 'eob', outcome: 'approved', categories: ['not-a-denial-cost-share'] });
+    expect(faceOf(share).decidedBy).toMatchObject({ quote: share.categories[0]!.quote, at: share.categories[0]!.at });
+    const unprocessable = readingOf({ document: 'eob', codes: [['CARC', 'CO-16'], ['RARC', 'MA130']] });
+    expect(faceOf(unprocessable).decidedBy?.at).toEqual(unprocessable.codes[1]!.at);
+    expect(faceOf(decided('pending', 'In review')).decidedBy?.quote).toBe('In review');
+    expect(faceOf(readingOf({ document: 'other', outcome: 'none' })).decidedBy).toBeUndefined();
   });
 });
 

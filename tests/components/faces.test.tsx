@@ -5,8 +5,8 @@ import { ShowProofProvider, type Proof } from '../../components/proof/show-proof
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
-import { denied, found, line, readings } from './support/readings';
-import { all, click, get, press, seen, show } from './support/screen';
+import { at, denied, found, line, readings } from './support/readings';
+import { acting, all, click, get, press, seen, show } from './support/screen';
 
 const today = '2026-11-23';
 
@@ -143,7 +143,11 @@ describe('the faces', () => {
     ['partDenied', 'Part denied: 2 of 12 lines', '$318.40'],
     ['costShare', 'Not a denial: your share of the cost', 'Check these two things on the bill'],
     ['approved', 'Approved', 'Status: Paid'],
-    ['pending', 'Not decided yet', 'Waiting for records from your doctor'],
+    ['pending', 'Not decided yet: the plan asks for information', 'Waiting for records from your doctor'],
+    ['inReview', 'Not decided yet', 'Status: Pending'],
+    ['upheld', 'Denied again on appeal', 'We have decided to uphold our decision.'],
+    ['reversed', 'Reversed: approved on appeal', 'We have overturned our decision.'],
+    ['bill', 'An amount to pay, but no decision', 'A bill is no decision of a plan.'],
     ['noAppealRights', 'Denied, but not open to appeal', 'MA130'],
     ['notADenial', 'No decision here', 'Nothing here says that a plan refused care or payment.'],
     ['nothing', 'Nothing about a claim here', 'no claim'],
@@ -154,9 +158,20 @@ describe('the faces', () => {
     expect(seen()).toContain(words);
   });
 
-  it.each(['costShare', 'approved', 'pending', 'nothing', 'notADenial', 'several', 'noAppealRights'] as const)('%s shows no clock', async (name) => {
+  it.each(['costShare', 'approved', 'reversed', 'bill', 'pending', 'inReview', 'nothing', 'notADenial', 'several', 'noAppealRights'] as const)('%s shows no clock', async (name) => {
     await showFace(readings[name]);
     expect(all('button', /days|deadline/i)).toEqual([]);
+  });
+
+  it.each([
+    ['costShare', 'Deductible $182.50'], ['approved', 'Status: Paid'], ['inReview', 'Status: Pending'], ['pending', 'Waiting for records from your doctor'],
+    ['upheld', 'We have decided to uphold our decision.'], ['reversed', 'We have overturned our decision.'], ['noAppealRights', 'MA130'],
+  ] as const)('%s shows the words that decide it, and they lead to their place', async (name, words) => {
+    const onProof = vi.fn();
+    await showFace(readings[name], onProof);
+    const quote = [...document.querySelectorAll<HTMLElement>('.because [role=button], .their-reason [role=button]')].find((each) => each.textContent?.startsWith(words));
+    await acting(() => quote!.click());
+    expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ at: at(words) }));
   });
 
   it('never says "payer", nor that nothing is owed', async () => {

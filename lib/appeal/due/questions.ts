@@ -1,4 +1,5 @@
 /** Where no date can be shown: the one question that settles it, and where notices print the answer. */
+import type { Answer } from '../../cases/model';
 import type { Reading } from '../../reading/reading';
 import type { DeadlineQuestion } from './shape';
 
@@ -27,6 +28,9 @@ export const FINAL_ANSWER: DeadlineQuestion = {
   text: 'Is this letter the answer to an appeal that you already made?',
   why: 'Then the next step is outside review, and its time is the one printed here.',
 };
+
+/** What the member said to `FINAL_ANSWER`, in a case. */
+export const finalAnswerIn = (answers: readonly Pick<Answer, 'question' | 'text'>[]): string | undefined => answers.find(({ question }) => question === FINAL_ANSWER.id)?.text;
 
 /** Papers that carry appeal rights; a portal page mostly does not. */
 export const isNotice = ({ document }: Pick<Reading, 'document'>): boolean => document === 'denial-letter' || document === 'eob' || document === 'msn';

@@ -16,10 +16,14 @@ const COMPUTABLE = new Set(['exact', 'minimum', 'range']);
 const NEVER_FROM = /uncertain|second-hand/;
 const FROM_MEMORY = /from memory/;
 
-function spanOf({ amount, unit }: AppealLevel['filing']): TimeSpan | undefined {
+/** The time of a level as its row gives it. */
+export function spanOfLevel({ filing: { amount, unit } }: Pick<AppealLevel, 'filing'>): TimeSpan | undefined {
   if (amount === null || unit === null) return undefined;
   return unit === 'months' ? { months: amount } : unit === 'year' ? { years: amount } : amount;
 }
+
+/** Whether a number of the row may be counted with: `deadlineRules` of the data. */
+export const canCount = (plan: PlanType, { filing, verified }: AppealLevel): boolean => COMPUTABLE.has(filing.bound) && !NEVER_FROM.test(`${plan.verified}; ${verified}`);
 
 /** The ladder's first rungs: order 0 is a side route, equal orders are alternatives. */
 export function firstLevels(planTypeId: string | undefined): readonly AppealLevel[] {
@@ -34,9 +38,9 @@ export function firstLevelRule(planTypeId: string | undefined): FirstLevelRule |
   const levels = firstLevels(planTypeId);
   const [level] = levels;
   if (!plan || !level) return undefined;
-  const span = spanOf(level.filing);
+  const span = spanOfLevel(level);
   const marks = `${plan.verified}; ${level.verified}`;
   const isOneWindow = levels.every(({ filing }) => filing.amount === level.filing.amount && filing.unit === level.filing.unit);
-  if (span === undefined || !isOneWindow || !COMPUTABLE.has(level.filing.bound) || NEVER_FROM.test(marks)) return undefined;
+  if (span === undefined || !isOneWindow || !canCount(plan, level)) return undefined;
   return { plan, level, span, row: `appeal-rights/${plan.id}/${level.id}`, fromMemory: FROM_MEMORY.test(marks) };
 }

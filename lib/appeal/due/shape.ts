@@ -62,5 +62,7 @@ export interface DeadlineInput {
   readonly confirmedPlanType?: string;
   /** Asked only where no paper shows a date. */
   readonly noticeDateFromMember?: PlainDate;
+  /** What the member said to `FINAL_ANSWER`: whether the paper answers an appeal that they made. */
+  readonly finalAnswer?: string;
   readonly today: PlainDate;
 }

@@ -1,6 +1,7 @@
 /** What to do where there is nothing to appeal, or not yet. */
 import { COST_SHARE, type FaceKind } from '../verdict-face';
 import type { ChecklistItem } from './item';
+import { recordsRequest } from './steps';
 
 const COST_SHARE_ROW = `denial-reasons/${COST_SHARE}`;
 const MISSING_ROW = 'denial-reasons/missing-information';
@@ -11,6 +12,19 @@ export const STEPS_WITHOUT_DENIAL: Readonly<Record<Exclude<FaceKind, 'denied' | 
     { id: 'check-totals', title: 'Check your deductible and out-of-pocket totals', who: 'you', minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'Your portal shows them. A wrong total makes your share too high.' },
     { id: 'check-preventive', title: 'Ask if it should count as preventive care', who: "your doctor's office", minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'Only they may change how it was billed, and only to what the record shows.' },
     { id: 'ask-reprocessing', title: 'If something is wrong, ask the plan to process it again', who: 'you', minutes: 5, stage: 'send', row: COST_SHARE_ROW, why: 'If the plan refuses that, you can appeal.' },
+  ],
+  upheld: [
+    { id: 'next-level', title: 'See which level comes next, and by when', who: 'you', minutes: 5, stage: 'first', row: 'denial-reasons/shared/checklist/9', why: 'The letter names it and prints its time. The next level is an outside review or a second appeal.' },
+    recordsRequest(false),
+    { id: 'keep-both', title: 'Keep this letter with the first one', who: 'you', minutes: 1, stage: 'gather', row: 'denial-reasons/shared/checklist/9', why: 'Who looks at it next asks what was decided before, and why.' },
+  ],
+  reversed: [
+    { id: 'keep-approval', title: 'Keep a copy of this decision', who: 'you', minutes: 1, stage: 'first', row: 'denial-reasons/shared/checklist/6', why: 'It is your proof if a bill says something else later.' },
+    { id: 'check-reprocessed', title: 'Ask when the claim is processed again', who: 'the plan', minutes: 5, stage: 'gather', row: 'denial-reasons/shared/checklist/6', why: 'A new statement follows. Compare it with this decision and with any bill.' },
+  ],
+  bill: [
+    { id: 'find-statement', title: 'Find the plan’s statement for this visit', who: 'you', minutes: 5, stage: 'first', row: COST_SHARE_ROW, why: 'It says what the plan decided, and what it marks as your share. Compare the two before you pay.' },
+    { id: 'ask-if-claimed', title: 'Ask if a claim was sent to your plan', who: "your doctor's office", minutes: 5, stage: 'gather', row: COST_SHARE_ROW, why: 'A bill can come before the plan has decided, or without a claim.' },
   ],
   approved: [
     { id: 'keep-approval', title: 'Keep a copy of this approval', who: 'you', minutes: 1, stage: 'first', row: 'denial-reasons/shared/checklist/6', why: 'It is your proof if a bill says something else later.' },

@@ -6,6 +6,7 @@ export const TEXT = [
   'Buckeye Mutual Health', 'Claim 26-3317-0098', 'Service: MRI of the lumbar spine', 'Date of service 09/14/2026', 'Status: Denied', 'Status: Paid', 'Status: Pending',
   'Reason: the diagnosis submitted does not support advanced imaging.', 'CPT 72148', 'CO-50', 'MA130', 'Billed $4,800.00', 'Plan paid $0.00', 'You may owe $4,800.00',
   'You have 180 days to appeal', 'Notice date October 6, 2026', 'Dated 06/10/2026', 'Waiting for records from your doctor', 'Deductible $182.50',
+  'We have decided to uphold our decision.', 'We have overturned our decision.',
 ].join('\n');
 
 export function at(quote: string) {
@@ -56,6 +57,12 @@ export const readings = {
     ...denied, outcome: 'pending', verdict: { quote: 'Status: Pending', at: at('Status: Pending') }, fields: without('reasonText', 'memberOwes'),
     categories: [{ id: 'missing-information', quote: 'Waiting for records from your doctor', at: at('Waiting for records from your doctor') }],
   },
+  inReview: { ...denied, outcome: 'pending', verdict: { quote: 'Status: Pending', at: at('Status: Pending') }, fields: without('reasonText', 'memberOwes'), categories: [] },
+  upheld: { ...denied, document: 'denial-letter', verdict: { quote: 'We have decided to uphold our decision.', at: at('We have decided to uphold our decision.') } },
+  reversed: {
+    ...denied, outcome: 'approved', verdict: { quote: 'We have overturned our decision.', at: at('We have overturned our decision.') }, categories: [], codes: [], fields: without('memberOwes', 'reasonText'),
+  },
+  bill: { ...denied, document: 'other', outcome: 'none', verdict: undefined, categories: [], codes: [], fields: { memberOwes: denied.fields.memberOwes, service: denied.fields.service } },
   several: {
     ...denied, document: 'claims-list',
     lines: [
