@@ -30,15 +30,16 @@ export function read(doc: Doc): Reading {
   const codes = verdict.explains ? [] : shownCodes;
   const shown = linesOf(verdict, lines);
   const reasons = readReasons(prose, { ...verdict, lines: shown, codes });
-  const planType = readPlanType(prose);
+  const facts = readFields(view, codes);
+  const planType = readPlanType(prose, facts);
   const { reasonText } = reasons;
   const { service: named, ...fields } = {
-    ...fittingOutcome(readFields(view, codes), verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
+    ...fittingOutcome(facts, verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
     ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
   };
   const claimLines = shown.map(({ line }) => line);
   const wrongSums = readSums(view, { lines: shown, rows: lines.rows, totals: lines.totals });
-  const service = deniedService(view, named, claimLines);
+  const service = deniedService(view, verdict.document, named, claimLines);
   return {
     document: verdict.document,
     outcome: verdict.outcome,

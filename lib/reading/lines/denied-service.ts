@@ -1,4 +1,4 @@
-import type { ClaimLine, Found, ReadingFields } from '../reading';
+import type { ClaimLine, Found, Reading, ReadingFields } from '../reading';
 import { found, type View } from '../view';
 
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim().toLowerCase() === b.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -11,14 +11,20 @@ function describedBy(view: View, line: ClaimLine): Found<string> | undefined {
   return found(view, line.description, { start: line.at.start + start, end: line.at.start + start + line.description.length });
 }
 
+/** Papers whose lines are the services themselves; in a list of claims a line is a whole claim. */
+const OF_LINES: ReadonlySet<Reading['document']> = new Set(['eob', 'msn', 'claim-detail']);
+
 /**
- * The service of a document that pays some lines and denies others is what it denies: a member appeals the injection, not
- * the visit that was paid. A service that names no line, as a heading over the whole claim does, stays as it is.
+ * The service of a document with claim lines is the first that it denies: a member appeals the injection, not the visit
+ * that was paid. In letters the words of the decision come first; its table speaks where they name nothing, or name a
+ * line that was paid. Where nothing is denied, the service named is kept, else the first line's.
  */
-export function deniedService(view: View, service: ReadingFields['service'], lines: readonly ClaimLine[]): ReadingFields['service'] {
-  if (!service) return undefined;
-  const named = lines.filter(({ description }) => description !== undefined && same(description, service.value));
-  if (named.length === 0 || named.some(({ denied }) => denied)) return service;
+export function deniedService(view: View, document: Reading['document'], service: ReadingFields['service'], lines: readonly ClaimLine[]): ReadingFields['service'] {
+  if (document === 'claims-list') return service;
+  const describing = (some: readonly ClaimLine[]): ReadingFields['service'] => some.map((line) => describedBy(view, line)).find((each) => each !== undefined);
   const denied = lines.filter((line) => line.denied);
-  return denied.length > 0 ? denied.map((line) => describedBy(view, line)).find((each) => each !== undefined) : service;
+  const named = service ? lines.filter(({ description }) => description !== undefined && same(description, service.value)) : [];
+  const paid = named.length > 0 && !named.some((line) => line.denied);
+  if (denied.length > 0 && (OF_LINES.has(document) || !service || paid)) return describing(denied) ?? service;
+  return service ?? (OF_LINES.has(document) ? describing(lines) : undefined);
 }

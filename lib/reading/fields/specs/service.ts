@@ -6,6 +6,8 @@ import type { Reader } from '../values';
 import { amountRows } from './amount-rows';
 import { inside } from './prose';
 import { inHeadingRow } from './heading-row';
+import { isNoCare, namesCare } from './service-words';
+import { announced, beforeCode, decided, drugs } from './service-sentences';
 
 /** What follows a service and is none of it. */
 const STOP =
@@ -45,29 +47,15 @@ const trimmed = (stop: RegExp): Reader<string> => (text) => {
   return serviceName(m ? text.slice(0, m.index) : text);
 };
 
-const ASKED = String.raw`(?:an?\s|the\s|your\s)?`;
-/** Sentences of decisions that name what was asked for; the first group holds it. */
+/** Lines and sentences that name a service by where it stands in them, not by what is decided of it. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:prescription drug|medical services\/items listed below[^:]{0,60}|coverage for|following (?:service|item|drug)s?|payment of|authorization for):\s{1,3}([^\n.:]{3,120}(?:\n[^\n]{0,60})?)/gi, 2.2],
-  [/\b(?:Re|RE|Subject|Asunto):\s(?!Notice|NOTICE|Claim|Appeal|Your|Denial|Member|We |Decision|Case|Request|Important|Explanation)(\p{Lu}\p{Ll}[^\n]{4,90})/gu, 1.9],
-  [/\bRe:\s(?:your\s)?(?:coverage\s)?(?:request|claim|appeal)\s(?:for|of)\s([^\n]{4,120})/gi, 2.6],
-  [new RegExp(String.raw`\b(?:request(?:ed)?|asked|authorization|coverage|approval|referral|order)\s(?:us\s)?(?:for|of|to (?:cover|authorize|approve))\s(?:approval\sfor\s|coverage\s(?:of|for)\s|authorization\s(?:of|for)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,70})?)`, 'gi'), 1.6],
-  [new RegExp(String.raw`\b(?:cannot|can't|can’t|did not|unable to|not able to|couldn't|couldn’t|declined to|will not|won't)\s(?:approve|pay for|cover|authorize|certify|provide (?:benefits|coverage) for|extend|pay benefits for)\s(?:coverage\s(?:for|of)\s)?${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.5],
-  [new RegExp(String.raw`\b(?:claim|bill|charges?|claims)\s(?:[^\n.]{0,50}\s)?(?:us\s)?for\s${ASKED}([^\n.]{4,90}(?:\n[^\n.]{0,60})?)`, 'gi'), 1.4],
-  [/\b(?:denied|approved|declined)\s(?:the\s)?(?:request|claim|coverage|payment)\s(?:for|of)\s([^\n.]{4,90}(?:\n[^\n.]{0,60})?)/gi, 1.8],
-  [/\b(?:you|prescriber|doctor|provider|physician)\s(?:have\s)?(?:requested|asked for):\s([^\n.:]{3,110}(?:\n[^\n]{0,60})?)/gi, 2.2],
-  [/\b[Ww]e (?:have )?(?:denied|declined|did not approve)\s(?:the\s|your\s|an?\s)?(?!(?:request|claim|appeal|coverage|payment|charge|this|it|on|one|for|because|authorization|all|part|some|that|these|benefits?)\b)(\p{Ll}[^\n.]{4,90})/gu, 1.2],
-  [/(?:^|[.\n]\s)(?:The\s|Your\s|An?\s)?(\p{L}[^\n.,;:]{3,60}?)\s(?:is|are|was|were) (?:not covered|not a covered (?:benefit|service|drug)|excluded from)\b/gmu, 0.9],
+  [/\b(?:prescription drug|medical services\/items listed below[^:]{0,120}|coverage for|following (?:service|item|drug)s?|payment of|authorization for):\s{1,3}([^\n.:]{3,120}(?:\n[^\n]{0,60})?)/gi, 2.2],
+  [/\b(?:Re|RE|Subject|Asunto|Regarding):\s(?!Notice|NOTICE|Claim|Appeal|Your|Denial|Member|We |Decision|Case|Request|Important|Explanation)(\p{Lu}\p{Ll}[^\n]{4,90})/gu, 1.9],
   [/^([\p{Lu}][^\n.]{4,60})\.\sReferred by\b/gmu, 2.2],
-  [/\b(?:hours|visits|days|sessions|units|nights) (?:a|per|each) (?:day|week|month|year) of\s(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 2.4],
-  [/\b(?:[Oo]ur|[Tt]he|[Tt]his) decision (?:about|on|regarding)\s(?:your\s|the\s)?(?!(?:appeal|claim|request|case|coverage)\b)(\p{Ll}[^\n.]{3,90}(?:\n[^\n.]{0,60})?)/gu, 1.6],
   [/\b(?:bills?|bill) for\s(?:the\s|your\s)?(\p{Ll}[^\n.]{3,60}?)\s(?:at|by|from) (?=\p{Lu})/gu, 2],
   [/^(?:Cost estimate|Estimate|Pre-?treatment estimate) for\s([^\n.]{3,80})$/gimu, 2.2],
-  [/\b(?:asked|requested)\s[^.\n]{0,40}to (?:approve|cover|authorize|pay for)\s(?:the\s|an?\s)?([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 1.9],
   [/\bcubra\s(?:el\s|la\s|los\s|las\s)?([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 2],
-  [/\b(?:solicitud|autorizaci[óo]n|aprobaci[óo]n|cobertura) (?:de|para)\s(?:el\s|la\s|los\s|las\s|un\s|una\s)?(?!(?:su|sus|usted|medicamentos?|servicios?|apelaci|audiencia|revisi|copias?|autorizaci|cobertura|farmacia|parte)\p{L}*\b)([^\n.]{3,90}(?:\n[^\n.]{0,60})?)/giu, 1.5],
   [/\bdenied one charge on this claim:\s([^\n.]{3,60})/gi, 1.8],
-  [/\bnot able to\s?pay[^.]{0,40}\sfor\s([^\n.]{4,60})/gi, 1],
   [/\bfor\s((?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s\p{Ll}[\p{Ll} ]{3,30}visits?)\b/giu, 1.3],
   [/(?:^|[.\n]\s?)(\p{Lu}[\p{L}-]{3,24}\s\d[\d.,/]{0,8}\s?(?:mg|mcg|mL|units|%|g)\b(?:\/[\d.]{0,4}\s?\p{L}{1,4})?(?:\s\p{Ll}[\p{Ll}-]{2,16}){0,2})(?=\s(?:is|was)\s|\n|\s{2,})/gmu, 1.3],
 ];
@@ -117,12 +105,16 @@ function describedIn(text: string, code: string): Match<string> | undefined {
 function besideStatus({ segments, isLabelled }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 80).flatMap((segment) => {
     const next = segments[segment.index + 1];
-    if (!next || !STATUS.test(next.text) || segment.text.length > 70 || isLabelled(segment) || NO_HEADING.test(segment.text)) return [];
+    if (!next || !STATUS.test(next.text) || segment.text.length > 70 || isLabelled(segment)) return [];
     const match = serviceName(segment.text);
-    return match && match.value.length >= segment.text.length - 2 ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: 1.7 }] : [];
+    const care = match && namesCare(match.value) && !ISSUED.test(segment.text);
+    if (!match || (!care && NO_HEADING.test(segment.text))) return [];
+    return match.value.length >= segment.text.length - 2 ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: care ? 2.3 : 1.7 }] : [];
   });
 }
 
+/** Words of pages and papers: a heading that holds one names no care. */
+const ISSUED = /\?|\b(?:claims?|authorizations?|decision|welcome|appeals?|messages?|summary|plan|notice|members?|your|cards?|details|charges|clinic|center|hospital|associates|status|results?)\b/i;
 const STATUS = /^(?:denied|not approved|not covered|partly (?:approved|denied)|partially (?:approved|denied)|approved|rejected|denegad[oa]|negad[oa]|in review|pending)\.?$/i;
 const NO_HEADING = /\b(?:claims?|authorizations?|decision|welcome|appeals?|why|messages?|summary|plan|health|notice|members?|hello|your|cards?|details|charges|reasons?|what|how|if|criteria|timeline|alternatives|other|clinic|center|hospital|associates|status|results?|services?|diagnosis)\b|\?|\d{2}\/\d{2}/i;
 
@@ -130,14 +122,30 @@ const NO_HEADING = /\b(?:claims?|authorizations?|decision|welcome|appeals?|why|m
 function heading({ view, codes }: FieldContext, done: { insurer?: { value: string } }): Candidate<string>[] {
   if (view.doc.source !== 'page' && view.doc.source !== 'selection') return [];
   return view.lines.slice(0, 60).flatMap((line) => {
-    if (line.block.kind !== 'heading' || line.text.length > 70 || NO_HEADING.test(line.text)) return [];
+    if (line.block.kind !== 'heading' || line.text.length > 70) return [];
     const match = serviceName(line.text);
+    const care = match !== undefined && namesCare(match.value) && !ISSUED.test(line.text);
+    if (!care && NO_HEADING.test(line.text)) return [];
     const near = view.text.slice(line.end, line.end + 60);
     const status = /\b(?:denied|not approved|approved|partly|partially|processed|paid|in review|pending|rejected|denegad|request (?:[A-Z]{0,6}-?[A-Z]{0,4}-?\d|#|no\b))/i.test(near);
     if (!match || match.value === done.insurer?.value || (!status && codes.length === 0)) return [];
-    return status ? [{ value: match.value, start: line.start + match.start, end: line.start + match.end, score: 1.7 }] : [];
+    return status ? [{ value: match.value, start: line.start + match.start, end: line.start + match.end, score: care ? 2.2 : 1.7 }] : [];
   });
 }
+
+/** What running words tell of the service; a phrase that several of them name, or name at more length, gains. */
+function agreed(context: FieldContext): Candidate<string>[] {
+  const told = [...announced(context), ...decided(context), ...beforeCode(context), ...drugs(context)];
+  const keys = told.map(({ value }) => value.toLowerCase());
+  return told.map((candidate, i) => {
+    const others = keys.filter((key, k) => k !== i && told[k]!.start !== candidate.start && keys[i]!.includes(key)).length;
+    const longer = keys.some((key, k) => k !== i && told[k]!.start === candidate.start && key.length > keys[i]!.length) ? 0.2 : 0;
+    return { ...candidate, score: candidate.score + Math.min(3, others) * 0.15 - longer };
+  });
+}
+
+/** From this score on a candidate stands behind a label. */
+const LABELLED = 3.3;
 
 const serviceSpec: FieldSpec<'service'> = {
   field: 'service',
@@ -145,11 +153,13 @@ const serviceSpec: FieldSpec<'service'> = {
   labels: [
     { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'level|care|drug|medicine|stay requested', 'medicine requested', 'requested medicine', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'test|exam|study|equipment|supply requested?', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
   ],
-  rules: [...proseRules, besideCode, besideStatus, heading],
-  judge: ({ start, end, value }, context, done) => {
+  rules: [...proseRules, agreed, besideCode, besideStatus, heading],
+  judge: ({ start, end, value, score }, context, done) => {
     const segment = context.segmentAt(start);
     if ((segment && inHeadingRow(segment)) || value === done.memberName?.value) return undefined;
     if (/^\d|^(?:yes|no|type|date)\b|\b(?:services|charges|expenses|providers?|amounts?|items|costs|benefits|claims|it|you|we|they|what|that)\s{0,2}$/i.test(value) && /not covered|not a covered|excluded/.test(context.text.slice(end, end + 24)) || /^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing(?! (?:loss|aids?|tests?|exam))|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
+    // Behind a label a name may be any; elsewhere it names a kind of care.
+    if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|☒|☐|□|\$\d/i.test(value)) return undefined;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;
   },

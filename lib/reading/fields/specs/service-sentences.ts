@@ -1,0 +1,198 @@
+/**
+ * The service named in running words. Not one pattern a sentence but three parts: words that announce it (asked for, a
+ * claim for, cannot approve, our denial of), its own noun phrase, and where the phrase ends. A phrase counts only if it
+ * names a kind of care; a code in brackets behind it says so too.
+ */
+import type { Candidate, FieldContext } from '../engine';
+import type { Match } from '../../shapes/match';
+import type { Reader } from '../values';
+import { careOrganisation } from './care-words';
+import { isNoCare, namesCare } from './service-words';
+
+/** How many characters a phrase may hold before it must have ended. */
+const REACH = 170;
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre`;
+const ILLNESS = String.raw`(?:pain|disease|cancer|disorder|syndrome|failure|injur(?:y|ies)|fractures?|tear|sprain|stenosis|diabetes|depression|depressive|anxiety|autism|asthma|migraines?|headaches?|conditions?|diagnos[ei]s|symptoms?|arthritis|psoriasis|eczema|dermatitis|obesity|apnea|epilepsy|seizures|infection|acne|wounds?|hypertension|osteoporosis|sclerosis|colitis|neuropathy|deficiency|insomnia|weakness|delay|illness|problems?|use disorder|tumou?rs?|lymphoma|leukemia|melanoma|carcinoma|dolor|enfermedad|migra[ñn]a|\p{L}{3,14}(?:itis|osis|emia|algia|pathy|oma))`;
+
+/** Where a noun phrase ends: a clause, a relative, a date, a name, a diagnosis, who asked for it. */
+const ENDS = new RegExp(
+  [
+    String.raw`[,;:](?!\d)\s`, String.raw`\.(?=\s|$)`, String.raw`[?!]`, String.raw`\s[–—|·•]\s`, String.raw`\s-\s(?!\p{Ll})`, String.raw`\t`, String.raw`["”“]`,
+    String.raw`\s{0,2}[([](?=[^)\]]{0,60}(?:\d{4}|\bcodes?\b|\brev\b|CPT|HCPCS|NDC|diagnosis|\bqty\b|quantity))`,
+    String.raw`,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b`, String.raw`\s(?:procedure|billing|service|revenue|diagnosis)?\s?codes?\b`, String.raw`\s[A-V]?\d{4,5}\b(?!\s?(?:mg|mcg|units?))`,
+    String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|que|porque|cuando)\s`,
+    String.raw`\s(?:is|are|was|were|will|would|has|have|had|does|do|did|can|cannot|can['’]t|could|should|must|may|might|be|been|isn['’]t|aren['’]t|wasn['’]t|es|fue|era|est[áa]|ser[áa]|no)\b`,
+    String.raw`\s(?:from|at|by|through|with|to|under|per|in|por|de|en|con|del)\s(?=(?:the\s)?(?:(?!(?:CT|IV|MRI|PET|IMRT|PEG|ACL|TENS|UV|LED|HD|BMP|PRP|III?)\b)\p{Lu}[\p{L}.’']|\d{1,2}\/\d)|your\s(?:doctor|provider|physician|dentist|therapist|pharmacy)|an?\s(?:out-of-network|non-network|hospital|different|network)|out[- ]of[- ]network|su\s(?:m[ée]dic|doctor))`,
+    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|\d{4}\b))`,
+    String.raw`\s(?:after|following|while|during|at home after)\s`,
+    String.raw`\s(?:for|of|to treat|to manage|para|por)\s(?=(?:the\s)?(?:treatment|diagnosis|management|prevention|purpose|reason|member|patient|above|acute|chronic|dates?|claims?|enrollee)\b|you\b|him\b|her\b(?!\s\p{L}+\s(?:eye|knee|hip|arm))|them\b|usted\b|(?:your|his|her|their|my|an?|the|su|el|la)?\s?(?:[\p{L}-]{2,16}\s){0,3}${ILLNESS}(?![\p{L}])|\p{Lu}\p{Ll}+(?:\s\p{Lu}|$|[,.\s])|\d|diagnos|prevent|treating)`,
+    String.raw`\s(?:and|or|y)\s(?=(?:we|the|your|you|it|this|that|our|an?\s(?:claim|copy|letter|request|appeal|bill)|have|has|is|are|was|will|found|determined|decided|cannot|not|on|for which|because|therefore|related (?:services|care))\b)`,
+    String.raw`\s(?:requested|ordered|prescribed|provided|performed|given|rendered|received|submitted|listed|described|shown|billed|recommended|furnished|supplied|denied|approved|dispensed|instead|again|beyond|over|except|exceeding|in excess|due|based|pursuant|totaling|you|your doctor|we|they|he|she|not|per (?:day|week|month)|each|every|a (?:day|week|month)|at the|in the amount|upon|without prior|as of|solicitad[oa]|recetad[oa]|pedid[oa])\b`,
+    String.raw`\s(?:at|in)\s(?:the\s)?(?:hospital|emergency|your|an?)\b`,
+  ].join('|'),
+  'u',
+);
+
+/** What stands before the noun and is none of it: articles, counts, words of asking and going on. */
+const SKIP =
+  /^(?:[\s"“‘:(–-]|(?:an?|the|your|his|her|their|my|our|its|un|una|unos|unas|el|la|los|las|su|sus|this|these|more|additional|extra|further|another|continued|continuing|ongoing|proposed|requested|ordered|same|last|up to|at least|all|some|any|remaining|other|coverage (?:of|for)|payment (?:of|for)|benefits for|use of|the use of|prior (?:approval|authorization) (?:of|for)|approval (?:of|for)|authorization (?:of|for)|pre-?authorization (?:of|for)|precertification (?:of|for)|prescription for|claims? for|bills? for|request for|course of|trial of|purchase of|provision of|initiation of|continuation of|extension of|coverage|following(?: (?:services?|drugs?|items?|procedures?|treatments?|medications?))?|(?:drug|medication|medicine|brand(?:-name)? drug|procedure|item|device|test)(?=\s(?:\p{Lu}|called|known|named))|called|known as|named|to (?:cover|have|receive|get|use|continue|begin|start|keep|approve|authorize|pay for|extend|undergo|see|obtain|purchase|rent|perform)|have|receive|get|continue|keep|receiving|getting|having|paying for|admit(?:ted)? (?:you )?to|(?:in-network|out-of-network|medical) coverage (?:of|for)|cobertura de|autorizaci[óo]n (?:de|para)|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|several|weekly|monthly|daily)\s|(?:hours?|visits?|days?|nights?|units?|sessions?|weeks?|months?|treatments?|tablets?|capsules?|doses?|rounds?|cycles?|trips?|viajes?|visitas?|horas?|sesiones|d[íi]as)\s(?:(?:a|per|each|every|por|al?|cada)\s(?:day|week|month|year|d[íi]a|semana|mes|a[ñn]o)\s)?(?:of|de)\s)/iu;
+
+const VERBS = /\b(?:is|are|was|were|we|you|they|denied|approved|asked|requested|received|decided|found|because|which|that|will|not|has|have|wrote|said|sent)\b/i;
+
+/** The noun phrase at the start of a text that names a kind of care. */
+export const careNoun: Reader<string> = (text) => {
+  const flat = text.slice(0, REACH).replace(/\n(?=\n)[\s\S]*$/, '').replace(/\s/g, ' ');
+  let start = 0;
+  for (let lead = SKIP.exec(flat.slice(start)); lead && start < 90; lead = SKIP.exec(flat.slice(start))) start += lead[0].length;
+  return cutAt(flat, start);
+};
+
+function cutAt(flat: string, start: number): Match<string> | undefined {
+  const body = flat.slice(start);
+  const end = ENDS.exec(body);
+  let words = (end ? body.slice(0, end.index) : body).replace(/[\s,;:.–—(“"”|·-]+$/, '');
+  // A comma goes on where the name of a drug or test does: "risankizumab 150 mg/mL, pen", "MRI, lumbar spine".
+  const more = end?.[0] === ', ' ? /^, (?:outpatient|inpatient|left|right|bilateral|(?:pre-?filled )?(?:pen|syringe|tablets?|capsules?|pluma|jeringa)(?: precargada| prellenada)?|lumbar|cervical|laparoscopic|open|initial|one level|without contrast|with contrast)(?: (?:eye|knee|hip|shoulder|side|spine|pen|syringe))?(?=[,.;( ]|$)/i.exec(body.slice(end.index)) : null;
+  if (more && words.length > 2) words += more[0];
+  const open = words.lastIndexOf('(');
+  if (open >= 0 && !words.slice(open).includes(')')) words = words.slice(0, open).trimEnd();
+  const value = words.replace(/\s+/g, ' ').trim();
+  if (value.length < 3 || value.length > 110 || value.split(' ').length > 15 || !/\p{L}{3}/u.test(value)) return undefined;
+  return { value, start, end: start + words.length };
+}
+
+const ASK = String.raw`(?:(?:has|have|had|is|are) )?(?:also |recently |first |now )?(?:asked|asks|asking|requested|requests|requesting|ordered|prescribed|recommended|submitted|applied)`;
+const WHO = String.raw`(?: (?:us|the plan|your plan|[\p{Lu}][\p{L}&’'\s]{2,40}?|for (?:approval|authorization|coverage|prior approval|prior authorization|permission)))?`;
+const NO = String.raw`(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|not able to|decided not to|did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|will not|won['’]t|no longer|declined to|refused to|must decline to|not|will only|will|can only|agreed to|agree to|no podemos|no)`;
+const GRANT = String.raw`(?:approve|cover|pay for|authorize|certify|pre-?certify|extend|continue(?: to (?:cover|pay for|approve|authorize))?|provide(?: (?:coverage|benefits|payment))?(?: for)?|allow|grant|support|reimburse(?: you)?(?: for)?|pay benefits for|pay|recommend|keep (?:covering|paying for)|renew|aprobar|cubrir|pagar(?: por)?|autorizar)`;
+const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitted|sent|received|number|no\.|#)[^.;:\n]{1,70}?)?`;
+/** Words that announce a service, what may stand between, and how far to trust them. */
+const CUES: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(String.raw`\b${ASK}${WHO} (?:for|to (?:cover|approve|authorize|pay for|certify|extend|continue|keep|have|receive|let you have|precertify)|that (?:we|the plan) (?:cover|approve|pay for))\b`, 'giu'), 2],
+  [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|claims?|bills?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
+  [new RegExp(String.raw`\b${NO} (?:be able to )?${GRANT}\b`, 'giu'), 1.9],
+  [/\b(?:den(?:y|ied|ying)|declin(?:e|ed|ing)|reduc(?:e|ed|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|terminat(?:e|ed|ing)|suspend(?:ed|ing)?|discontinu(?:e|ed|ing)|disallowed|rejected|non-?certif(?:y|ied)|limit(?:ed|ing)?|uphold|upheld|overturn(?:ed)?|reversed|approve[ds]?|approving|authorized?|certified|negamos|negar|denegamos|aprobamos|reducimos)\b/giu, 1.6],
+  [/\b(?:now |currently |also )?(?:gets?|receives?|getting|receiving|has been (?:getting|receiving)|recibe|tiene) (?=\p{L}|\d)/giu, 1.5],
+  [/\b(?:decision|determination|notice|news|letter|question|message|status|update|information|outcome|result|decisi[óo]n|aviso)(?: we made)? (?:about|on|regarding|concerning|of|sobre)\b/giu, 1.6],
+  [/\b(?:about|regarding|re)(?: the (?:tier|copay|cost|price|quantity|coverage|denial) of)?(?: (?:your|the) (?:drug|medication|medicine|service|request|claim|treatment))?(?: (?:for|of))?:/giu, 2],
+  [/\b(?:items?|services?|drugs?|supplies|items listed below)(?:\(s\))?(?: [^.:]{0,110})?:/giu, 1.7],
+  [/\b(?:claim|claims|request|appeal|case)(?: (?:number|no\.?|#))? [\dA-Z][\dA-Z-]{4,24}(?::|,| for| –| -| —)/gu, 1.8],
+  [/\b(?:hours|visits|days|sessions|units|nights|trips|treatments|doses|tablets) (?:(?:a|per|each) (?:day|week|month|year) )?of\b/giu, 1.9],
+  [/\b(?:hours|visits|days|sessions|units) (?:a|per|each) (?:day|week|month|year) of\b/giu, 2.3],
+  [/\b(?:the|your) (?:medical )?necessity (?:of|for)\b|\bnecesidad m[ée]dica (?:de|para)\b/giu, 1.5],
+  [/\b(?:did|do|does) (?:we|the plan|my plan) (?:deny|denied|not cover|decline|cover)\b|\b(?:is|was|are|were) (?:your|the|my)\b(?=[^.\n]{3,60} (?:covered|denied|approved)\?)/giu, 1.6],
+];
+const spaced = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ', String.raw`\s{1,2}`), pattern.flags);
+const SPACED = CUES.map(([cue, score]) => [spaced(cue), score] as const);
+
+/** Sentences on what the member may do: what they ask for there is no service. */
+const RIGHTS =
+  /\b(?:you (?:can|may|could|might|should|must|will need to|have (?:the|a) right|have \d+)|you(?:r|r authorized)? (?:representative|doctor|provider|prescriber) (?:can|may|must|should)|if (?:you|your|we|the|a|an|this|medicare|waiting)|to (?:file|ask|request|appeal|get|learn)|how to|free of charge|at no c(?:harge|ost)|copies|upon request|please (?:call|contact|send|ask)|call us|usted puede|puede (?:pedir|solicitar|apelar)|si (?:usted|no|desea)|para (?:pedir|apelar|solicitar)|ask (?:us )?for|right to|example|in general|generally|for help|emergency services include|discriminat|language)\b/i;
+
+const CODED = /^\s{0,2}[(,[–-]?\s{0,2}(?:(?:procedure|billing|service|HCPCS|CPT|CDT|NDC|rev(?:enue)?)\.?®?\s{0,2}(?:codes?)?:?\s{0,2}|codes?:?\s)?(?:[A-V]\d{4}|\d{5}(?:-\d{4}-\d\d)?|0\d{3}T?|\d{4}T)\b/i;
+
+/** "Good Neighbor Home Care" gives care and is none. */
+const isGiver = (words: string): boolean => /^\p{Lu}/u.test(words) && careOrganisation(words) === 'sure' && words.split(' ').every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word)) && /\p{Ll}/u.test(words);
+
+function scoreOf(context: FieldContext, match: Match<string>, score: number): number | undefined {
+  const coded = CODED.test(context.text.slice(match.end, match.end + 40));
+  const care = namesCare(match.value);
+  if (isGiver(match.value)) return undefined;
+  if (isNoCare(match.value) || VERBS.test(match.value) || (!care && !coded)) return undefined;
+  const { text, start } = context.zones.sentence(match.start);
+  const lead = text.slice(0, Math.max(0, match.start - start));
+  if (RIGHTS.test(lead) && !coded) return undefined;
+  return score + (coded ? 0.7 : 0) + (care ? 0.2 : 0) - (RIGHTS.test(lead) ? 1.2 : 0) - (/\b(?:such as|like|including|alternatives?|instead|other|rather than|tried|tries|failed|try|history|previous|prior to|covers|needs?|could be|can be)\b/i.test(lead.slice(-40)) && !coded ? 1 : 0);
+}
+
+/** The text from a place on, up to where its block ends or a short line gives way to a new one. */
+function regionAt(text: string, from: number): string {
+  const region = text.slice(from, from + REACH);
+  for (const gap of region.matchAll(/\n/g)) {
+    const at = from + gap.index;
+    const width = at - text.lastIndexOf('\n', at - 1);
+    if (text[at + 1] === '\n' || (gap.index > 0 && width < 45 && /^[\p{Lu}\d]/u.test(text.slice(at + 1, at + 3)))) return region.slice(0, gap.index);
+  }
+  return region;
+}
+
+/** Drugs as they are prescribed, with strength and form: `Nurtec ODT 75 mg tablet`, `risankizumab (Skyrizi) 150 mg/mL pen`. */
+const STRENGTH = /(?<![\p{L}\d-])((?:\p{L}[\p{L}-]{3,24})(?:\s(?:ODT|XR|ER|SR|CR|LA|HFA|DPI|EC|IR|XL|Odt|\p{L}[\p{L}-]{3,20})){0,2}(?:\s\([\p{L} -]{3,40}\))?\s{1,2}\d[\d.,]{0,7}\s?(?:mg|mcg|g|mL|ml|units?|iu|IU|%|meq|mEq)(?:\s?\/\s?[\d.]{0,5}\s?(?:mL|ml|mg|mcg|hr|act|actuation|dose|day))?(?![\p{L}\d])(?:[ \n](?:prefilled|pre-filled|orally|oral|disintegrating|extended-release|delayed-release|chewable|nasal|ophthalmic|topical|transdermal|subcutaneous|auto-?injectors?|tablets?|capsules?|pens?|pen kit|kits?|syringes?|vials?|inhalers?|inhalador|creams?|gel|solution|suspension|patch(?:es)?|spray|drops|injection|ointment|lotion|film|powder|tabletas?|c[áa]psulas?|pluma|jeringa)){0,4})/gu;
+
+/** Verbs and articles that are no part of a drug's name. */
+const NO_DRUG = /^(?:(?:the|your|cover|covers|approve|approved|drug|drugs|medication|medicine|for|of|with|take|taking|tried|prescribed|dose|dosage|limit|maximum|strength|requested|request|para|medicamento|deny|denied|only|about|once|each|every|pay|from|than|generic|brand|daily|same|Drug|Medication|Medicine|Medicamento|Re)\s)+/;
+
+export function drugs(context: FieldContext): Candidate<string>[] {
+  return [...context.text.matchAll(STRENGTH)].slice(0, 30).flatMap((m) => {
+    const skip = NO_DRUG.exec(m[1]!)?.[0].length ?? 0;
+    const value = m[1]!.slice(skip).replace(/\s+/g, ' ');
+    if (/^\d/.test(value) || /^(?:the|your|cover|approve|total|weighs?|dose|dosage|limit|maximum|level|above|below|least|most|over|under)\b/i.test(value)) return [];
+    const match = { value, start: m.index + skip, end: m.index + m[1]!.length };
+    const score = scoreOf(context, match, 1.3);
+    return score === undefined ? [] : [{ ...match, score }];
+  });
+}
+
+/** Services after words that announce them. */
+export function announced(context: FieldContext): Candidate<string>[] {
+  const { text } = context;
+  const found: Candidate<string>[] = [];
+  for (const [cue, trust] of SPACED) {
+    for (const m of text.matchAll(cue)) {
+      const from = m.index + m[0].length;
+      const noun = careNoun(regionAt(text, from));
+      if (!noun) continue;
+      const match = { value: noun.value, start: from + noun.start, end: from + noun.end };
+      const score = scoreOf(context, match, trust);
+      if (score !== undefined) found.push({ value: match.value, start: match.start, end: match.end, score });
+    }
+  }
+  return found;
+}
+
+/** `Coverage for partial hospitalization will end`, `Your cardiac MRI is not approved`: the subject of a decision. */
+const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|because|so|and|,)\s))((?:The|Your|This|These|Coverage (?:of|for)|Medicare coverage of|[Cc]overage of|[Tt]he|[Yy]our|[Hh]is|[Hh]er|Su|La|El)?\s?(?:coverage (?:of|for) (?:your |the )?)?(?:current )?[\p{L}\d][^.;:?!]{2,100}?)\s(?=(?:is|was|are|were|has been|have been|will be|will (?:not|no longer) be|cannot be|can['’]t be|could not be|can no longer be|should)\s(?:not |no longer |also |only |partially |partly |therefore |considered |being )?(?:approved|covered|denied|authorized|certified|reduced|ended|ending|end|excluded|stopped|terminated|considered|medically|investigational|experimental|cosmetic|payable|paid|eligible|a covered|an? excluded|upheld|declined|non-?certified|not medically|reasonable|needed|necessary|custodial|limited|a benefit)|(?:will end|will stop|ends on|end on|does not meet|do not meet|did not meet|is not|are not a|was not|no cumple|no est[áa] cubiert|fue (?:negad|denegad|aprobad))\b)/gu;
+
+/** Services that a decision is told of. */
+export function decided(context: FieldContext): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  for (const m of context.text.matchAll(DECIDED)) {
+    const at = m.index + m[0].indexOf(m[1]!);
+    const noun = careNoun(m[1]!);
+    if (!noun || noun.value.length < 4) continue;
+    const match = { value: noun.value, start: at + noun.start, end: at + noun.end };
+    // The phrase is the subject itself, not its first words.
+    if (!CODED.test(context.text.slice(match.end, match.end + 40)) && m[1]!.length - noun.end > 45) continue;
+    const score = scoreOf(context, match, 1.2);
+    if (score !== undefined) found.push({ value: match.value, start: match.start, end: match.end, score });
+  }
+  return found;
+}
+
+const STARTS = /(?:^|[:;]\s|[.!?]\s|["“(]|\b(?:for|of|about|regarding|cover|covers|approved?|authorize|deny|denied|denying|declined|gets?|receiv\p{L}{1,4}|performed|billed|had|have|to|on|by|that|reduce|end|continue|de|para|por|el|la|los|las|un|una|the|an?|your)\s)/giu;
+
+/** `ketamine infusion treatment (J3490)`: the words before a code of the document, back to where their phrase begins. */
+export function beforeCode(context: FieldContext): Candidate<string>[] {
+  const { text, codes } = context;
+  const procedures = codes.filter((code) => ['CPT', 'HCPCS', 'CDT', 'NDC', 'REV'].includes(code.system));
+  const found: Candidate<string>[] = [];
+  for (const code of procedures.slice(0, 40)) {
+    const open = /[([,]\s{0,2}(?:(?:procedure|billing|service|HCPCS|CPT|CDT|NDC|rev(?:enue)?)®?\.?\s{0,2}(?:codes?)?:?\s{0,2}|codes?:?\s)?$/i.exec(text.slice(Math.max(0, code.at.start - 30), code.at.start));
+    const stands = open ?? /^(?:CPT|HCPCS|CDT|NDC)\b/i.exec(text.slice(code.at.start, code.at.end));
+    if (!stands) continue;
+    const segment = context.segmentAt(code.at.start);
+    const bracket = open ? code.at.start - open[0].length : code.at.start;
+    const sentence = context.zones.sentence(bracket);
+    const from = Math.max(sentence.start, bracket - 120, segment?.cell ? segment.start : 0);
+    const lead = text.slice(from, bracket).replace(/\s/g, ' ');
+    for (const start of [...lead.matchAll(STARTS)].map((m) => m.index + m[0].length)) {
+      const noun = careNoun(lead.slice(start));
+      if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || VERBS.test(noun.value) || isNoCare(noun.value)) continue;
+      const match = { value: noun.value, start: from + start + noun.start, end: from + start + noun.end };
+      const rights = RIGHTS.test(text.slice(sentence.start, match.start));
+      found.push({ value: match.value, start: match.start, end: match.end, score: (namesCare(match.value) ? 1.9 : 1.4) - (rights ? 0.8 : 0) });
+      break;
+    }
+  }
+  return found;
+}
