@@ -6,7 +6,7 @@ import { knownStart, withoutOffice } from './brands';
 import { AFTER, BEFORE } from './decider-cues';
 import type { Cue } from './decider-cues';
 import { inHeadingRow } from './heading-row';
-import { DECIDER, LEGAL_FORM, PERHAPS_DECIDER, REVIEWER, hasOwnWord, isOther } from './organisation-words';
+import { DECIDER, LEGAL_FORM, NO_COMPANY, PERHAPS_DECIDER, REVIEWER, hasOwnWord, isOther } from './organisation-words';
 
 /** A run of capitalised words with the small words inside; `start` and `end` are places in the document. */
 export interface Mention {
@@ -29,7 +29,7 @@ const AFTER_COMPANY = /(\b(?:(?:Insurance|Assurance) (?:Company|Corporation)|Hea
 /** Longest stretch of a document in which names are looked for, in characters. */
 const LIMIT = 60_000;
 
-const widest = (block: Block): number => Math.min(110, Math.max(...block.lines.map((line) => line.end - line.start)));
+const widest = (block: Block): number => Math.min(110, block.lines.reduce((most, line) => Math.max(most, line.end - line.start), 0));
 
 /** The text with the line breaks of wrapped prose as blanks: places stay the same. */
 export function flowOf(view: View): string {
@@ -90,7 +90,7 @@ export function acting(context: FieldContext, done: { readonly [field: string]: 
   const care = givers(context);
   const people = ['memberName', 'patientName', 'subscriberName'].flatMap((field) => String(done[field]?.value ?? '').toLowerCase().split(/\s/)).filter((word) => word.length > 2);
   return mentionsIn(flow).flatMap(({ value, start, end }) => {
-    if (!hasOwnWord(value) || isOther(value) || care.some((giver) => giver.startsWith(value)) || /^,?\s(?:M\.?D|D\.?O|D\.?D\.?S|R\.?N|Ph\.?D|PA-C|NP|PharmD|Esq)\b/.test(flow.slice(end, end + 8))) return [];
+    if (!hasOwnWord(value) || isOther(value) || NO_COMPANY.test(value) || care.some((giver) => giver.startsWith(value)) || /^,?\s(?:M\.?D|D\.?O|D\.?D\.?S|R\.?N|Ph\.?D|PA-C|NP|PharmD|Esq)\b/.test(flow.slice(end, end + 8))) return [];
     const [left, right] = [flow.slice(Math.max(0, start - 70), start), flow.slice(end, end + 110)];
     const [ahead, behind] = [best(BEFORE, left), Math.max(best(AFTER, right), value.endsWith(')') ? 2.6 : 0)];
     const weight = Math.max(ahead, behind) + (ahead && behind ? 0.4 : 0);

@@ -16,7 +16,13 @@ const AUTHORITIES =
   /\b(?:departments? of(?! (?:veterans|defense))|dept\.? of|divisions? of|bureau|commission(?:er)?s?|attorney general|u\.?s\.? department|ombuds\w*|legal (?:aid|services|assistance)|social security|senate|secretary|court|rights center|elder ?care|eldercare|ship|counseling program|quality improvement|qio|independent review|review (?:organization|entity)|iro|office (?:for|of (?:civil|personnel|administrative|the))|civil rights|security administration|personnel management|assistance program|consumer (?:assistance|protection)|fair hearings?|hearings?|marketplace|better business|university hospital|credit union|bank|urac|ncqa|accredit\w+|cms|centers for medicare|state capitol|postal service)\b/i;
 
 /** Whether a name is that of someone who decides no claim: a giver of care, an authority, an outside reviewer. */
-export const isOther = (name: string): boolean => CARE_GIVERS.test(name) || AUTHORITIES.test(name);
+export const isOther = (name: string): boolean => {
+  const words = name.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' ');
+  return CARE_GIVERS.test(words) || AUTHORITIES.test(words);
+};
+
+/** What a paper, a rule or a column is called. */
+export const NO_COMPANY = /\b(?:amounts?|charges?|approved|notice|statement|summary|number|date|act|code|law|policy|policies|guidelines?|criteria|manual|handbook|certificate|evidence of coverage|form|letter|rights|section|line|deductible|copay(?:ment)?|coinsurance|formulary|tier|portal|app|library|journal)$/i;
 
 /** A firm that reviews for a plan: it is named only where no plan or administrator is. */
 export const REVIEWER = /\b(?:clinical review|medical review|utilization review|review (?:partners|services|associates|group|solutions|network)|integrity|recovery services|peer review|audit|reviews?)\b/i;

@@ -60,7 +60,7 @@ function bracketed({ segments }: FieldContext): Candidate<string>[] {
 
 /** Whether words under a label name a plan: not a state, a kind of person, an address or an amount. */
 const isName = (value: string): boolean =>
-  (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
+  !/^\S*-\S*(?:\s\(\w+\))?$/.test(value) && (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
   && (hasOwnWord(value) || new RegExp(String.raw`\b${TOKEN}\b`).test(value) || /\b(?:option|plan|program|term)\b/i.test(value)) && (value.includes(' ') || !/^[\p{Lu}]?\p{Ll}+$/u.test(value) || value.length > 6);
 
 const planSpec: FieldSpec<'planName'> = {
@@ -68,7 +68,8 @@ const planSpec: FieldSpec<'planName'> = {
   read: planTitle,
   labels: [
     { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan|vision_plan|medical_plan|drug_plan name', 'product', 'product name', 'name of plan', 'plan option', 'benefit option', 'plan selected', 'plan design', 'plan description', 'coverage option', 'nombre del plan', 'plan o producto'], score: 4.3, open: 'edge' },
-    { words: ['plan|benefit_plan|dental_plan|vision_plan|medical_plan|drug_plan|group_plan|coverage_plan', 'health plan', 'coverage type', 'benefit category', 'benefit package', 'group health plan', 'health coverage', 'medical coverage', 'coverage name', 'current plan', "patient's plan", "member's plan", 'insurance plan', 'plan de salud'], score: 4, open: 'edge' },
+    { words: ['plan|benefit_plan|dental_plan|vision_plan|medical_plan|drug_plan|group_plan|coverage_plan', 'health plan', 'coverage type', 'benefit category', 'benefit package', 'group health plan', 'health coverage', 'medical coverage', 'coverage name', 'current plan', "patient's plan", "member's plan", 'insurance plan'], score: 4, open: 'edge' },
+    { words: ['plan de salud', 'plan médico', 'su plan de salud'], score: 3.5 },
     { words: ['plan sponsor'], score: 3, open: 'edge', read: planOnly },
     { words: ['your plan', 'coverage', 'benefit program', 'your benefits', 'your coverage', 'su plan'], score: 2, below: false },
     { words: ['program', 'benefit program', 'line of business', 'programa'], score: 1.8, read: (text) => (NAMED.test(text.slice(0, 60)) ? planTitle(text) : undefined) },
