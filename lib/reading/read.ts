@@ -31,7 +31,7 @@ export function read(doc: Doc): Reading {
   const shown = linesOf(verdict, lines);
   const reasons = readReasons(prose, { ...verdict, lines: shown, codes });
   const facts = readFields(view, codes);
-  const planType = readPlanType(prose, facts);
+  const planType = readPlanType(prose, { ...facts, codes });
   const { reasonText } = reasons;
   const { service: named, ...fields } = {
     ...fittingOutcome(facts, verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
