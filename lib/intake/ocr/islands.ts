@@ -14,6 +14,8 @@ const HIGHEST = 1.5;
 const WIDEST = 6;
 /** White between letters of one island. */
 const APART = 0.5;
+/** White between a word's box and what is a letter of that word, which the box left out; a space is wider. */
+const BESIDE = 0.2;
 /** How far its foot may stand from the baseline. */
 const OFF_LINE = 0.3;
 /** Share of its box that is ink; specks in a row fill less. */
@@ -35,7 +37,7 @@ export function islandsOf(page: Grey, words: readonly OcrWord[]): Box[] {
     if (words.some((word) => touches(word, box)) || !words.some((word) => onLine(word, box, usual))) continue;
     letters.push(box);
   }
-  const islands = joined(letters.sort((a, b) => a.left - b.left), usual).filter(({ left: from, right: to }) => to - from < WIDEST * usual);
+  const islands = joined(letters.sort((a, b) => a.left - b.left), usual).filter((island) => island.right - island.left < WIDEST * usual && !words.some((word) => touches(widened(word, BESIDE * usual), island)));
   return islands.length > MOST ? [] : islands;
 }
 
@@ -51,6 +53,8 @@ function joined(letters: readonly Box[], usual: number): Box[] {
 }
 
 const touches = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const widened = (box: Box, by: number): Box => ({ ...box, left: box.left - by, right: box.right + by });
 
 const onLine = (word: OcrWord, box: Box, usual: number): boolean => Math.abs(word.base - box.bottom) < OFF_LINE * usual;
 

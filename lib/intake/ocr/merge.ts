@@ -11,6 +11,8 @@ const SAME_INK = 0.25;
 const GUESSED = 60;
 const SURER = 20;
 const MOST_OF_IT = 0.4;
+/** A word that will not be believed anyway must not keep out one that would be. */
+const HOPELESS = 25;
 /** What stands in a word's box, surely and further apart than letters of a word do, in heights of the word. */
 const SURE = 85;
 const MOST_INSIDE = 0.6;
@@ -53,6 +55,7 @@ export function withoutDoubles(words: readonly OcrWord[]): OcrWord[] {
 function isSurer(same: readonly OcrWord[], word: OcrWord): boolean {
   if (same.length === 0 || word.confidence >= GUESSED) return false;
   const least = Math.min(...same.map(({ confidence }) => confidence));
+  if (word.confidence < HOPELESS && least >= SURE) return true;
   return least > word.confidence + SURER && same.reduce((sum, other) => sum + shared(word, other), 0) > MOST_OF_IT * area(word);
 }
 

@@ -9,7 +9,7 @@ const WITH_CAPITAL_I = new Set((
   + 'Implant Immediate Institute International Inquiry Inquiries Instructions Interest Interpretation Invoice Ineligible Incorrect Into Ivory Irvine Irving Ithaca Isaac Isabel Ivan Ian Irene Iris Ida'
 ).split(' '));
 
-const CONFUSED = /^(?<before>[^\p{L}\p{N}]*)[l1|](?<rest>[\p{L}']+)(?<after>[^\p{L}\p{N}]*)$/u;
+const CONFUSED = /^(?<before>[^\p{L}\p{N}]{0,8})[l1|](?<rest>[\p{L}']+)(?<after>[^\p{L}\p{N}]{0,8})$/u;
 
 /** A zero where only a letter can be: the group before a reason code ("OA-22", "CO-45"), and the box of a post office. */
 const ZERO_FOR_O: readonly (readonly [RegExp, string])[] = [

@@ -112,6 +112,13 @@ describe('a word that the first pass cut in two', () => {
   });
 });
 
+it('a guess that will go anyway keeps no sure word out', () => {
+  const scribble = ocrWord('Outa', 110, 230, { height: 55, confidence: 0 });
+  const code = ocrWord('Code', 100, 200);
+  expect(textsOf(merged([scribble], [code]))).toEqual(['Code']);
+  expect(textsOf(merged([{ ...scribble, confidence: 40 }], [code]))).toEqual(['Outa']);
+});
+
 describe('a zero for a letter', () => {
   it.each([['0A-22', 'OA-22'], ['C0-45', 'CO-45'], ['C0-B7', 'CO-B7'], ['P.0.', 'P.O.']])('is put right in %s', (seen, meant) => expect(spelled(seen)).toBe(meant));
   it.each(['0A-2233', '0A22', 'C0', 'PC0-45', '10A-22', 'P.0', '0.00'])('stays in %s', (seen) => expect(spelled(seen)).toBe(seen));
@@ -226,6 +233,12 @@ describe('islands', () => {
     ink(page, 700, 50, 703, 53);
     letter(page, 600, 200, 24);
     expect(islandsOf(page, [ocrWord('Denied', 50, 60, { right, top: 36, text: 'DENIED' })])).toEqual([{ left: 600, right: 614, top: 36, bottom: 60 }]);
+  });
+
+  it('are no letters that a word\'s box left out', () => {
+    const page = paper(800, 300);
+    const right = word(page, 50, 60, 24, 6);
+    expect(islandsOf(page, [ocrWord('NIED', 85, 60, { right, top: 36 })])).toEqual([]);
   });
 
   it('are none on a page of grain', () => {
