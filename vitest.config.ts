@@ -6,7 +6,7 @@ const IN_REAL_PAGES = ['tests/intake/{page,selection,show}/*.test.ts', 'tests/in
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: IN_REAL_PAGES, environment: 'node' } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: IN_REAL_PAGES, environment: 'node', testTimeout: 30_000 } },
       { test: { name: 'pages', include: IN_REAL_PAGES, environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {

@@ -3,11 +3,12 @@ import { denialCategories } from '../../knowledge/denial-reasons';
 import { spelledOut } from '../prose/fold';
 import { CATEGORY_CUES } from './category-cues';
 import { MORE_CUES } from './more-cues';
+import { NOTICE_WORD_CUES } from './notice-word-cues';
 import { PLAIN_WORD_CUES } from './plain-word-cues';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
 
-const ALL_CUES = [...CATEGORY_CUES, ...PLAIN_WORD_CUES, ...MORE_CUES];
+const ALL_CUES = [...CATEGORY_CUES, ...PLAIN_WORD_CUES, ...MORE_CUES, ...NOTICE_WORD_CUES];
 
 /** A cue of this weight names its category by itself. */
 const STRONG = 3;
@@ -31,7 +32,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy'],
   'quantity-limit': ['step-therapy'],
   'level-of-care': ['site-of-care'],
-  'site-of-care': ['level-of-care', 'emergency'],
+  'site-of-care': ['level-of-care', 'emergency', 'coding'],
   'coordination-of-benefits': ['duplicate'],
   'bundling': ['duplicate', 'coding'],
   'coding': ['bundling', 'missing-information', 'prior-authorization'],

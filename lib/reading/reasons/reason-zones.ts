@@ -26,6 +26,8 @@ const LONGEST = 1500;
 const MOST = 10;
 /** How many units after a label or a decision are looked at. */
 const REACH = 14;
+/** Cells of a table of charges that may stand between a decision and its reason. */
+const MOST_ROWS = 60;
 
 export function reasonZones(prose: Prose, decisions: readonly Decision[]): ReasonZone[] {
   const zones: ReasonZone[] = [];
@@ -67,7 +69,8 @@ const FACT_LABEL = /^(?:medications?|drugs?|medicines?|members?|patient|plan|pro
 function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'], origin: Unit): ReasonZone | undefined {
   const sentences: Sentence[] = [];
   let paragraph: number | undefined;
-  for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST); i++) {
+  let passed = 0;
+  for (let i = index; i < Math.min(prose.units.length, index + REACH + MOST + passed); i++) {
     const unit = prose.units[i]!;
     if (isReasonLabel(unit.words) && !(i === index && skip > 0)) {
       // A label has a zone of its own.
@@ -80,10 +83,13 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
       continue;
     }
     // Rows of charges under a decision name what was billed, not why.
-    if (isUnticked(unit.words) || (by === 'decision' && (unit.kind === 'cell' || unit.kind === 'column') && origin.kind !== 'cell')) continue;
+    if (isUnticked(unit.words) || (by === 'decision' && (unit.kind === 'cell' || unit.kind === 'column') && origin.kind !== 'cell')) {
+      passed = Math.min(passed + 1, MOST_ROWS);
+      continue;
+    }
     const inner = i === index && skip > 0 ? skip : leadIn(unit);
     const sentence = sentenceOf(unit, inner);
-    if (stopsAt(unit, i, index, sentences.length, origin)) break;
+    if (stopsAt(unit, i - passed, index, sentences.length, origin)) break;
     if (paragraph !== undefined && unit.paragraph !== paragraph && !goesOn(prose, sentences, unit)) break;
     const role = inner > 0 ? 'reason' : roleOf(sentence.words);
     // Under a label, what goes on in the same paragraph belongs to it, however short: "Your wound is healing."
@@ -99,7 +105,18 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
     paragraph = unit.paragraph;
     if (sentences.length >= MOST || sentence.end - sentences[0]!.start > LONGEST) break;
   }
-  return sentences.length > 0 ? { sentences, by, ...(origin.group !== undefined ? { group: origin.group } : {}) } : undefined;
+  const only = sentences.length === 0 && by === 'label' ? onlySentence(prose, index, skip) : undefined;
+  const told = only ? [only] : sentences;
+  return told.length > 0 ? { sentences: told, by, ...(origin.group !== undefined ? { group: origin.group } : {}) } : undefined;
+}
+
+/** What stands right under a label is the reason even where it asks for something: "Please bill Medicare first." */
+function onlySentence(prose: Prose, index: number, skip: number): Sentence | undefined {
+  const unit = prose.units[index];
+  if (!unit || unit.kind === 'aside' || unit.kind === 'control' || (unit.kind === 'head' && unit.words.length < 30) || isReasonLabel(unit.words)) return undefined;
+  const words = unit.words.slice(skip);
+  const asks = /\b(?:appeal|review of|grievance|free of charge|apelar|questions)\b/.test(words) || roleOf(words) === 'boilerplate' || /^(?:dear|thank|hello|estimad)/.test(words);
+  return !asks && scoreCategories([words]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share') ? sentenceOf(unit, skip) : undefined;
 }
 
 /** A label inside the zone ("We stopped the services listed above because: …"). */
@@ -141,7 +158,7 @@ function isName(text: string): boolean {
 /** "We denied your request." alone, without a reason in it. */
 function isBareDecision(words: string): boolean {
   if (/\b(?:because|since|due to|as (?:it|the|you|we)|porque|ya que|without)\b/.test(words)) return false;
-  return /\b(?:denied|not approved|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved|authorized)|negamos|denegad|will pay for|will not pay|probably will not)\b/.test(words) && words.length <= 200 && !scoreCategories([withoutRequest(words)]).some((row) => row.strong);
+  return /\b(?:denied|not approved(?! by the f)|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved(?! by the f)|authorized)|negamos|denegad|will pay for|will not pay|probably will not)\b/.test(words) && words.length <= 200 && !scoreCategories([withoutRequest(words)]).some((row) => row.strong);
 }
 
 /** Words that name what was asked for, not why it was refused: "your request for an out-of-network exception". */

@@ -31,9 +31,13 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['boilerplate', /\b(?:nondiscrimination|civil rights|interpreter|language (?:help|assistance)|confidential|not a (?:bill|guarantee)|customer service|member services|sincerely|enclosures?)\b/],
 ];
 
+/** "Based on the guideline, the service is not indicated" concludes; it does not only name the guideline. */
+const CONCLUDES = /^(?:based on|per|under|according to|using|segun)\b[^.]{3,120}, [^.]*\b(?:not|no longer|cannot|fails?|lacks?|exceeds?|no)\b/;
+
 /** The role of a folded sentence; `reason` where it does nothing else. */
 export function roleOf(words: string): Role {
   const said = spelledOut(words.trim());
+  if (CONCLUDES.test(said)) return 'reason';
   return ROLES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'reason';
 }
 
