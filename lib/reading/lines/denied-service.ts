@@ -8,7 +8,8 @@ function describedBy(view: View, line: ClaimLine): Found<string> | undefined {
   if (!line.description) return undefined;
   const start = view.text.slice(line.at.start, line.at.end).indexOf(line.description);
   if (start < 0) return undefined;
-  return found(view, line.description, { start: line.at.start + start, end: line.at.start + start + line.description.length });
+  const words = line.description.replace(/\s+\d{1,2}\/\d{1,2}\/\d{2,4}.*$/, '');
+  return found(view, words, { start: line.at.start + start, end: line.at.start + start + words.length });
 }
 
 /** Papers whose lines are the services themselves; in a list of claims a line is a whole claim. */

@@ -48,6 +48,13 @@ export function careOrganisation(name: string): 'sure' | 'perhaps' | undefined {
 /** Whether a name belongs to a plan, an office, a paper or a law. */
 export const isOffice = (name: string): boolean => NO_CARE.test(name);
 
+/** Words of firms and houses: with one of them a name is an organisation's and not a service's ("Ultrasound Guidance"). */
+const FIRM =
+  /(?<![\p{L}\p{M}-])(?:Clinics?|Hospitals?|Infirmary|Cent(?:er|re)s?|Ctr|Associates|Group|Partners|Practice|Institute|Physicians|Specialists|Surgeons|Dentists|Consultants|Professionals|Pharmac(?:y|ies)|Laborator(?:y|ies)|Labs?|Company|Co|Inc|LLC|L\.L\.C|PLLC|P\.?C|P\.?A|LLP|PSC|Corp|Studio|House|Ranch|Pavilion|Agency|Home Care|Home Health|Homecare|Aides|Staffing|Medical Supply|Rehab|Hospice|Manor|Orthodontics|Endodontics|Periodontics|Optical|Optometry|Ambulance|EMS|Rescue|Clínica|Centro|Farmacia|Óptica|Optica|Laboratorios?|Instituto|Dentistry|Dental|Dermatology|Cardiology|Neurology|Orthopa?edics|Urology|Oncology|Pediatrics|Radiology|Imaging|Diagnostics|Eyecare|Vision|Smiles|Urgent Care|Primary Care|Family Medicine)(?![\p{L}\p{M}])/iu;
+
+/** An organisation by its words and its capitals, so that it is no service's name. */
+export const isFirm = (name: string): boolean => FIRM.test(name) && careOrganisation(name) === 'sure' && name.split(' ').every((word) => /^[\p{Lu}\d&'’(+-]|^(?:of|and|the|for|de|del|la|y)$/u.test(word));
+
 /** Institutions: care is given in them, at a place that a paper names as facility. */
 export const INSTITUTION =
   /(?<![\p{L}\p{M}])(?:Hospital(?:es)?|Infirmary|Medical Cent(?:er|re)|Med(?:ical)? Ctr|Surg(?:ery|ical) (?:Cent(?:er|re)|Ctr|Pavilion|Suites?)|Surgi-?center|Surgicare|Ambulatory Surgery|Endoscopy Cent(?:er|re)|Outpatient Cent(?:er|re)|Nursing (?:and|&|Home|Facility|Cent(?:er|re))|Nursing Rehabilitation|Skilled Nursing|Care Cent(?:er|re)|Healthcare Cent(?:er|re)|Health Cent(?:er|re)|Convalescent|Manor|Pavilion|Hospice House|Inpatient|Residential|Recovery (?:Cent(?:er|re)|Ranch|Village|House)|Treatment Cent(?:er|re)|Rehabilitation (?:Hospital|Institute|Cent(?:er|re))|Imaging Cent(?:er|re)|Infusion (?:Suite|Cent(?:er|re))|Dialysis Cent(?:er|re)|Proton (?:Institute|Cent(?:er|re))|Cancer (?:Institute|Cent(?:er|re))|Birth(?:ing)? Cent(?:er|re)|Sleep Cent(?:er|re)|Adolescent Program|Behavioral Health Cent(?:er|re)|Psychiatric Institute|Emergency (?:Cent(?:er|re)|Room))(?![\p{L}\p{M}])/iu;

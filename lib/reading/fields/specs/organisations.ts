@@ -4,7 +4,7 @@
  * and an institution the facility. Names of plans, offices, papers and laws are none.
  */
 import type { Candidate, FieldContext } from '../engine';
-import { careOrganisation, INSTITUTION, isOffice } from './care-words';
+import { careOrganisation, INSTITUTION, isFirm, isOffice } from './care-words';
 
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’]{0,24}(?:[-‑/.][\p{L}\d][\p{L}\p{M}\d'’]{0,24}){0,3}|\d{1,2}(?=\s\p{Lu}))`;
 const LINK = String.raw`(?:(?:of the|of|the|and|for|de la|de los|de|del|la|las|los|y|el|&|\+|–|-)[ \n])`;
@@ -63,6 +63,7 @@ export function organisationsIn(text: string): Mention[] {
 }
 
 const CARE_FROM = /\b(?:claims?|bills?|charges?|requests?|requested|records?|letters?|notes|statements?|appeals?|orders?|referrals?|prescriptions?|invoices?|visits?|services?|care|treatment|treated|seen|supplies|trip|transport|ambulance|stay|study|surgery|reclamo|solicitud|factura|servicios?|atenci[óo]n|nos|copied|received|billed|provided|performed|given|ordered|submitted|sent|asked(?: for)?|furnished|supplied|delivered|rendered|dispensed|filled|done|made|run|staffed|dispatched)(?: [^.\n]{0,40})? (?:from|by|at|with|through|of|de|del|por|en)(?: (?:the|la|el|su))?\s{0,2}$/i;
+const BY_COMMA = /\S, (?:by|from|at|with|por|en)(?: the)?\s{0,2}$/i;
 const BILLED_FROM = /\b(?:claims?|bills?|charges?|request) (?:from|by|sent by|submitted by)(?: the)?\s{0,2}$/i;
 const AT = /\b(?:at|to|in|into|from|en|al?)(?: the| el| la)?\s{0,2}$/i;
 const STAY = /\b(?:stay|admitted|admission|inpatient|surgery|procedure|visit|care|services?|scan|infusion|treatment|performed|done|given|seen|hospitalized|stayed|emergency|room|operation|delivered|born|stabilized|treated|approved|requested|dialysis|test|study|imaging|held|place|rehab\w*|continue|remain\w*|days|program|be|ingres[óo]|hospitalizaci[óo]n|estad[ií]a|cirug[íi]a|visita)\b[^.\n]{0,70} (?:at|to|in|en)(?: the| el| la)?\s{0,2}$/i;
@@ -90,6 +91,7 @@ function standingOf({ view, text, segmentAt, segments }: FieldContext, mention: 
   if (ACTS.test(after)) return { provider: 2.6, facility: place * 1.6 };
   if (STAY.test(before)) return { provider: 1.7, facility: institution ? 3 : 1.2 };
   if (CARE_FROM.test(before)) return { provider: BILLED_FROM.test(before) ? 3.2 : 2.6, facility: place * 2 };
+  if (BY_COMMA.test(before) && mention.sure) return { provider: 1.8, facility: place * 1.5 };
   if (PAYABLE.test(before)) return { provider: 1.9, facility: place * 1.4 };
   if (AT.test(before) && institution) return { provider: 1, facility: 2 };
   if (line && COPY.test(text.slice(line.start, start))) return { provider: 1.6, facility: place * 1.4 };
@@ -99,8 +101,8 @@ function standingOf({ view, text, segmentAt, segments }: FieldContext, mention: 
   const alone = segment && segment.start >= start - 12 && /^(?:attn|attention|to)?\W{0,4}$/i.test(text.slice(segment.start, start)) && end >= segment.end - 2;
   if (alone && start < salutation && /^[^\n]{0,4}\n[^\n]{0,60}\d[^\n]{0,60}(?:\n[^\n]{0,60})?\b[A-Z]{2},?\s{1,3}\d{5}/.test(text.slice(end, end + 160)) && segments[0]!.start < start - 20) return { provider: 1.9, facility: place * 1.6 };
   if (line && /\(\d{3}\)\s?\d{3}-\d{4}/.test(text.slice(end, end + 20))) return { provider: 1.2, facility: place };
-  if (mention.sure && segment && segment.text.length < 90) return { provider: 0.7, facility: place * 0.5 };
-  return { provider: mention.sure ? 0.5 : 0, facility: place * 0.4 };
+  if (!mention.sure || !isFirm(value)) return { provider: 0, facility: 0 };
+  return segment && segment.text.length < 90 ? { provider: 0.7, facility: place * 0.5 } : { provider: 0.5, facility: place * 0.4 };
 }
 
 export interface Named {

@@ -6,7 +6,7 @@
 import type { Candidate, FieldContext } from '../engine';
 import type { Match } from '../../shapes/match';
 import type { Reader } from '../values';
-import { careOrganisation } from './care-words';
+import { isFirm } from './care-words';
 import { isNoCare, namesCare } from './service-words';
 
 /** How many characters a phrase may hold before it must have ended. */
@@ -23,7 +23,7 @@ const ENDS = new RegExp(
     String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|que|porque|cuando)\s`,
     String.raw`\s(?:is|are|was|were|will|would|has|have|had|does|do|did|can|cannot|can['’]t|could|should|must|may|might|be|been|isn['’]t|aren['’]t|wasn['’]t|es|fue|era|est[áa]|ser[áa]|no)\b`,
     String.raw`\s(?:from|at|by|through|with|to|under|per|in|por|de|en|con|del)\s(?=(?:the\s)?(?:(?!(?:CT|IV|MRI|PET|IMRT|PEG|ACL|TENS|UV|LED|HD|BMP|PRP|III?)\b)\p{Lu}[\p{L}.’']|\d{1,2}\/\d)|your\s(?:doctor|provider|physician|dentist|therapist|pharmacy)|an?\s(?:out-of-network|non-network|hospital|different|network)|out[- ]of[- ]network|su\s(?:m[ée]dic|doctor))`,
-    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|\d{4}\b))`,
+    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s(?:days|dates|visits|occasions)|\d{4}\b))`,
     String.raw`\s(?:after|following|while|during|at home after)\s`,
     String.raw`\s(?:for|of|to treat|to manage|para|por)\s(?=(?:the\s)?(?:treatment|diagnosis|management|prevention|purpose|reason|member|patient|above|acute|chronic|dates?|claims?|enrollee)\b|you\b|him\b|her\b(?!\s\p{L}+\s(?:eye|knee|hip|arm))|them\b|usted\b|(?:your|his|her|their|my|an?|the|su|el|la)?\s?(?:[\p{L}-]{2,16}\s){0,3}${ILLNESS}(?![\p{L}])|\p{Lu}\p{Ll}+(?:\s\p{Lu}|$|[,.\s])|\d|diagnos|prevent|treating)`,
     String.raw`\s(?:and|or|y)\s(?=(?:we|the|your|you|it|this|that|our|an?\s(?:claim|copy|letter|request|appeal|bill)|have|has|is|are|was|will|found|determined|decided|cannot|not|on|for which|because|therefore|related (?:services|care))\b)`,
@@ -35,7 +35,7 @@ const ENDS = new RegExp(
 
 /** What stands before the noun and is none of it: articles, counts, words of asking and going on. */
 const SKIP =
-  /^(?:[\s"“‘:(–-]|(?:an?|the|your|his|her|their|my|our|its|un|una|unos|unas|el|la|los|las|su|sus|this|these|more|additional|extra|further|another|continued|continuing|ongoing|proposed|requested|ordered|same|last|up to|at least|all|some|any|remaining|other|coverage (?:of|for)|payment (?:of|for)|benefits for|use of|the use of|prior (?:approval|authorization) (?:of|for)|approval (?:of|for)|authorization (?:of|for)|pre-?authorization (?:of|for)|precertification (?:of|for)|prescription for|claims? for|bills? for|request for|course of|trial of|purchase of|provision of|initiation of|continuation of|extension of|coverage|following(?: (?:services?|drugs?|items?|procedures?|treatments?|medications?))?|(?:drug|medication|medicine|brand(?:-name)? drug|procedure|item|device|test)(?=\s(?:\p{Lu}|called|known|named))|called|known as|named|to (?:cover|have|receive|get|use|continue|begin|start|keep|approve|authorize|pay for|extend|undergo|see|obtain|purchase|rent|perform)|have|receive|get|continue|keep|receiving|getting|having|paying for|admit(?:ted)? (?:you )?to|(?:in-network|out-of-network|medical) coverage (?:of|for)|cobertura de|autorizaci[óo]n (?:de|para)|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|several|weekly|monthly|daily)\s|(?:hours?|visits?|days?|nights?|units?|sessions?|weeks?|months?|treatments?|tablets?|capsules?|doses?|rounds?|cycles?|trips?|viajes?|visitas?|horas?|sesiones|d[íi]as)\s(?:(?:a|per|each|every|por|al?|cada)\s(?:day|week|month|year|d[íi]a|semana|mes|a[ñn]o)\s)?(?:of|de)\s)/iu;
+  /^(?:[\s"“‘:(–-]|(?:starting|beginning|effective|as of|on|from|after|until)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}),\s|(?:an?|the|your|his|her|their|my|our|its|un|una|unos|unas|el|la|los|las|su|sus|this|these|more|additional|extra|further|another|continued|continuing|ongoing|proposed|requested|ordered|same|last|up to|at least|all|some|any|remaining|other|coverage (?:of|for)|payment (?:of|for)|benefits for|use of|the use of|prior (?:approval|authorization) (?:of|for)|approval (?:of|for)|authorization (?:of|for)|pre-?authorization (?:of|for)|precertification (?:of|for)|prescription for|claims? for|bills? for|request for|course of|trial of|purchase of|provision of|initiation of|continuation of|extension of|coverage|following(?: (?:services?|drugs?|items?|procedures?|treatments?|medications?))?|(?:drug|medication|medicine|brand(?:-name)? drug|procedure|item|device|test)(?=\s(?:\p{Lu}|called|known|named))|called|known as|named|to (?:cover|have|receive|get|use|continue|begin|start|keep|approve|authorize|pay for|extend|undergo|see|obtain|purchase|rent|perform)|have|receive|get|continue|keep|receiving|getting|having|paying for|admit(?:ted)? (?:you )?to|(?:in-network|out-of-network|medical) coverage (?:of|for)|cobertura de|autorizaci[óo]n (?:de|para)|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|several|weekly|monthly|daily)\s|(?:hours?|visits?|days?|nights?|units?|sessions?|weeks?|months?|treatments?|tablets?|capsules?|doses?|rounds?|cycles?|trips?|viajes?|visitas?|horas?|sesiones|d[íi]as)\s(?:(?:a|per|each|every|por|al?|cada)\s(?:day|week|month|year|d[íi]a|semana|mes|a[ñn]o)\s)?(?:of|de)\s)/iu;
 
 const VERBS = /\b(?:is|are|was|were|we|you|they|denied|approved|asked|requested|received|decided|found|because|which|that|will|not|has|have|wrote|said|sent)\b/i;
 
@@ -53,7 +53,9 @@ function cutAt(flat: string, start: number): Match<string> | undefined {
   let words = (end ? body.slice(0, end.index) : body).replace(/[\s,;:.–—(“"”|·-]+$/, '');
   // A comma goes on where the name of a drug or test does: "risankizumab 150 mg/mL, pen", "MRI, lumbar spine".
   const more = end?.[0] === ', ' ? /^, (?:outpatient|inpatient|left|right|bilateral|(?:pre-?filled )?(?:pen|syringe|tablets?|capsules?|pluma|jeringa)(?: precargada| prellenada)?|lumbar|cervical|laparoscopic|open|initial|one level|without contrast|with contrast)(?: (?:eye|knee|hip|shoulder|side|spine|pen|syringe))?(?=[,.;( ]|$)/i.exec(body.slice(end.index)) : null;
-  if (more && words.length > 2) words += more[0];
+  // Or it goes on to its code: "Office visit, new patient (99203)".
+  const toCode = !more && end?.[0] === ', ' ? /^, (?!for |and |by |at |from )[\p{L}\d ,/-]{2,60}?(?= ?\((?:CPT |HCPCS |procedure code |code )?[A-V]?\d{4,5}\b)/u.exec(body.slice(end.index)) : null;
+  if ((more ?? toCode) && words.length > 2) words += (more ?? toCode)![0];
   const open = words.lastIndexOf('(');
   if (open >= 0 && !words.slice(open).includes(')')) words = words.slice(0, open).trimEnd();
   const value = words.replace(/\s+/g, ' ').trim();
@@ -69,7 +71,7 @@ const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitt
 /** Words that announce a service, what may stand between, and how far to trust them. */
 const CUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b${ASK}${WHO} (?:for|to (?:cover|approve|authorize|pay for|certify|extend|continue|keep|have|receive|let you have|precertify)|that (?:we|the plan) (?:cover|approve|pay for))\b`, 'giu'), 2],
-  [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|claims?|bills?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
+  [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|claims?|bills?|charges?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
   [new RegExp(String.raw`\b${NO} (?:be able to )?${GRANT}\b`, 'giu'), 1.9],
   [/\b(?:den(?:y|ied|ying)|declin(?:e|ed|ing)|reduc(?:e|ed|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|terminat(?:e|ed|ing)|suspend(?:ed|ing)?|discontinu(?:e|ed|ing)|disallowed|rejected|non-?certif(?:y|ied)|limit(?:ed|ing)?|uphold|upheld|overturn(?:ed)?|reversed|approve[ds]?|approving|authorized?|certified|negamos|negar|denegamos|aprobamos|reducimos)\b/giu, 1.6],
   [/\b(?:now |currently |also )?(?:gets?|receives?|getting|receiving|has been (?:getting|receiving)|recibe|tiene) (?=\p{L}|\d)/giu, 1.5],
@@ -91,18 +93,18 @@ const RIGHTS =
 
 const CODED = /^\s{0,2}[(,[–-]?\s{0,2}(?:(?:procedure|billing|service|HCPCS|CPT|CDT|NDC|rev(?:enue)?)\.?®?\s{0,2}(?:codes?)?:?\s{0,2}|codes?:?\s)?(?:[A-V]\d{4}|\d{5}(?:-\d{4}-\d\d)?|0\d{3}T?|\d{4}T)\b/i;
 
-/** "Good Neighbor Home Care" gives care and is none. */
-const isGiver = (words: string): boolean => /^\p{Lu}/u.test(words) && careOrganisation(words) === 'sure' && words.split(' ').every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word)) && /\p{Ll}/u.test(words);
+/** What the plan covers in general is told in the present, and is no decision. */
+const RULE = /\b(?:plan|policy|contract|benefits?|medicare|medicaid|certificate|brochure|we) (?:only |also |generally )?(?:covers?|pays?(?: for)?|does not (?:cover|pay(?: for)?)|doesn['’]t (?:cover|pay(?: for)?)|do not (?:cover|pay(?: for)?)|excludes?|limits?|provides?)\b[^.]{0,30}$/i;
 
 function scoreOf(context: FieldContext, match: Match<string>, score: number): number | undefined {
   const coded = CODED.test(context.text.slice(match.end, match.end + 40));
   const care = namesCare(match.value);
-  if (isGiver(match.value)) return undefined;
+  if (isFirm(match.value)) return undefined;
   if (isNoCare(match.value) || VERBS.test(match.value) || (!care && !coded)) return undefined;
   const { text, start } = context.zones.sentence(match.start);
   const lead = text.slice(0, Math.max(0, match.start - start));
   if (RIGHTS.test(lead) && !coded) return undefined;
-  return score + (coded ? 0.7 : 0) + (care ? 0.2 : 0) - (RIGHTS.test(lead) ? 1.2 : 0) - (/\b(?:such as|like|including|alternatives?|instead|other|rather than|tried|tries|failed|try|history|previous|prior to|covers|needs?|could be|can be)\b/i.test(lead.slice(-40)) && !coded ? 1 : 0);
+  return score + (coded ? 0.7 : 0) + (care ? 0.2 : 0) - (RIGHTS.test(lead) ? 1.2 : 0) - (/\b(?:such as|like|including|alternatives?|instead|other|rather than|tried|tries|failed|try|history|previous|prior to|covers|needs?|could be|can be)\b/i.test(lead.slice(-40)) && !coded ? 1 : 0) - (RULE.test(lead) ? 0.7 : 0);
 }
 
 /** The text from a place on, up to where its block ends or a short line gives way to a new one. */
@@ -111,7 +113,7 @@ function regionAt(text: string, from: number): string {
   for (const gap of region.matchAll(/\n/g)) {
     const at = from + gap.index;
     const width = at - text.lastIndexOf('\n', at - 1);
-    if (text[at + 1] === '\n' || (gap.index > 0 && width < 45 && /^[\p{Lu}\d]/u.test(text.slice(at + 1, at + 3)))) return region.slice(0, gap.index);
+    if (text[at + 1] === '\n' || /^\p{Lu}[^\n:]{1,30}:/u.test(text.slice(at + 1, at + 40)) || (gap.index > 0 && width < 45 && /^[\p{Lu}\d]/u.test(text.slice(at + 1, at + 3)))) return region.slice(0, gap.index);
   }
   return region;
 }
@@ -169,7 +171,7 @@ export function decided(context: FieldContext): Candidate<string>[] {
   return found;
 }
 
-const STARTS = /(?:^|[:;]\s|[.!?]\s|["“(]|\b(?:for|of|about|regarding|cover|covers|approved?|authorize|deny|denied|denying|declined|gets?|receiv\p{L}{1,4}|performed|billed|had|have|to|on|by|that|reduce|end|continue|de|para|por|el|la|los|las|un|una|the|an?|your)\s)/giu;
+const STARTS = /(?:^|[:;,]\s|[.!?]\s|["“(]|\b(?:for|of|about|regarding|cover|covers|approved?|authorize|deny|denied|denying|declined|gets?|receiv\p{L}{1,4}|performed|billed|had|have|to|on|by|that|reduce|end|continue|de|para|por|el|la|los|las|un|una|the|an?|your)\s)/giu;
 
 /** `ketamine infusion treatment (J3490)`: the words before a code of the document, back to where their phrase begins. */
 export function beforeCode(context: FieldContext): Candidate<string>[] {
@@ -186,8 +188,8 @@ export function beforeCode(context: FieldContext): Candidate<string>[] {
     const from = Math.max(sentence.start, bracket - 120, segment?.cell ? segment.start : 0);
     const lead = text.slice(from, bracket).replace(/\s/g, ' ');
     for (const start of [...lead.matchAll(STARTS)].map((m) => m.index + m[0].length)) {
-      const noun = careNoun(lead.slice(start));
-      if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || VERBS.test(noun.value) || isNoCare(noun.value)) continue;
+      const noun = careNoun(`${lead.slice(start).trimEnd()} (00000)`);
+      if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || VERBS.test(noun.value) || isNoCare(noun.value) || isFirm(noun.value)) continue;
       const match = { value: noun.value, start: from + start + noun.start, end: from + start + noun.end };
       const rights = RIGHTS.test(text.slice(sentence.start, match.start));
       found.push({ value: match.value, start: match.start, end: match.end, score: (namesCare(match.value) ? 1.9 : 1.4) - (rights ? 0.8 : 0) });

@@ -6,18 +6,39 @@ import type { Reader } from '../values';
 import { amountRows } from './amount-rows';
 import { inside } from './prose';
 import { inHeadingRow } from './heading-row';
+import { isFirm } from './care-words';
 import { isNoCare, namesCare } from './service-words';
 import { announced, beforeCode, decided, drugs } from './service-sentences';
 
 /** What follows a service and is none of it. */
 const STOP =
-  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:revenue|rev\b|quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b)|,\s\d+\.?\d*\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s(?:of|on|from|dated)\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)\b)|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
+  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:revenue|rev\b|quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b|\d{1,2}\/\d)|,\s\d{1,6}(?:\.\d{0,4})?\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s(?:of|on|from|dated)\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)\b)|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
 const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|several)\s(?:(?:more|additional|extra|further)\s)?|(?:more|additional|extra|further)\s)(?:hours|visits|days|nights|units|sessions|weeks|months|treatments)\s(?:(?:a|per|each)\s(?:day|week|month|year)\s)?of\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
 const NOT_A_SERVICE = /^(?:what|who|how|why|where|is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
 
 /** Titles of letters and names of programs. */
 const TITLE = /^(?:denegaci[óo]n|aviso|notificaci[óo]n|carta|decisi[óo]n|apelaci[óo]n|respuesta|resoluci[óo]n)\b|^Part [A-D]\b|^(?:revenue|procedure|diagnosis|service|drug|billing|claim) codes?$|^(?:Medicare|Medicaid)\b.{0,3}(?:&|and)|^(?:need|ticket|case|claim|request|caso)\s(?=\S{0,12}\d)\S+$/i;
+
+/** A name behind a label that has no colon: only one that names a kind of care. */
+const sureService: Reader<string> = (text) => {
+  const match = serviceName(text);
+  return match && namesCare(match.value) ? match : undefined;
+};
+
+/** `Drug Humira (adalimumab)` in one cell, `40 mg/0.4 mL pen kit` in the next. */
+function drugAcrossCells({ segments, text }: FieldContext): Candidate<string>[] {
+  return segments.flatMap((segment) => {
+    const next = segments[segment.index + 1];
+    const m = /^(?:drug|medication|medicine|drug name|medication name|prescription|medicamento)\b:?\s{0,3}(?=\p{L})/iu.exec(segment.text);
+    const before = segments[segment.index - 1];
+    const labelled = m ?? (before && before.line.index === segment.line.index && /^(?:drug|medication|medicine|drug name|medicamento)\W{0,2}$/i.test(before.text) ? /^/.exec(segment.text) : null);
+    if (!labelled || !next || next.line.index !== segment.line.index || !/^\d[\d.,]{0,6}\s?(?:mg|mcg|mL|units?|g|%)(?![\p{L}])[^\n,;]{0,40}$/iu.test(next.text) || segment.text.length > 70 || /\d\s?mg/i.test(segment.text)) return [];
+    const start = segment.start + labelled[0].length;
+    const value = text.slice(start, next.end).replace(/\s+/g, ' ');
+    return value.length < 90 ? [{ value, start, end: next.end, score: 6.4 }] : [];
+  });
+}
 
 /** The name of a service at the start of a text. */
 export const serviceName: Reader<string> = (text) => {
@@ -72,11 +93,22 @@ function besideCode(context: FieldContext): Candidate<string>[] {
     if (!segment) return [];
     const denied = rows.get(segment.line.index) ?? deniedRow(segment.line.text) ? 0.6 : 0;
     const own = segment.cell || segment.text.length < 90 ? describedIn(segment.text, code.value) : undefined;
-    if (own) return [{ value: own.value, start: segment.start + own.start, end: segment.start + own.end, score: 1 + denied }];
+    if (own) {
+      const [from, to] = withoutGiver(own.value);
+      return [{ value: own.value.slice(from, to), start: segment.start + own.start + from, end: segment.start + own.start + to, score: 1 + denied }];
+    }
     const beside = segment.cell ? segments.slice(Math.max(0, segment.index - 16), segment.index + 16).filter((s) => s.line.index === segment.line.index && s !== segment && /\p{L}{4}/u.test(s.text) && !/\d{3}/.test(s.text) && s.text.length < 60) : [];
     const first = beside[0] && serviceName(beside[0].text);
     return first ? [{ value: first.value, start: beside[0]!.start + first.start, end: beside[0]!.start + first.end, score: 0.9 + denied }] : [];
   });
+}
+
+/** `Hospital San Telmo, sala de emergencias, código`: without who gave it in front and the word for a code behind. */
+function withoutGiver(words: string): readonly [number, number] {
+  const first = /^([^,]{4,60}), (?=\S)/.exec(words);
+  const from = first && isFirm(first[1]!) ? first[0].length : 0;
+  const tail = /,?\s(?:c[óo]digos?|codes?|CPT|HCPCS|procedure)\W*$/i.exec(words);
+  return [from, tail ? tail.index : words.length];
 }
 
 /** A row that pays nothing or says so. */
@@ -144,6 +176,17 @@ function agreed(context: FieldContext): Candidate<string>[] {
   });
 }
 
+const REFUSED = /\b(?:not (?:approved|authorized|covered|certified|medically necessary)|denied|upheld|declined|non-certified|partly (?:approved|denied)|partially (?:approved|denied)|approved (?:in part|elsewhere)|denegad[oa]|negad[oa])\b/i;
+const GRANTED = /\b(?:approved|authorized|reversed|overturned|certified|covered|aprobad[oa])\b/i;
+
+/** Of several services the refused one counts: what its row, or the lines of its card, say of it. */
+function verdictBeside({ text }: FieldContext, end: number, segment: Segment | undefined): number {
+  const row = segment?.cell && (segment.line.cells?.length ?? 0) > 2;
+  const said = row ? text.slice(end, segment.line.end).split(/[\t\n]/).at(-1)! : (/^[\s\S]{0,110}?(?=\n(?:Service|Item|Line|Drug|Request) \d|$)/.exec(text.slice(end, end + 110))?.[0] ?? '').split(/\n\n(?=\S)/)[0]!;
+  if (REFUSED.test(said)) return 0.4;
+  return GRANTED.test(said) ? -1 : 0;
+}
+
 /** From this score on a candidate stands behind a label. */
 const LABELLED = 3.3;
 
@@ -152,16 +195,20 @@ const serviceSpec: FieldSpec<'service'> = {
   read: serviceName,
   labels: [
     { words: ['service|services|item|drug|medication|medicine|treatment|procedure|prescription requested', 'requested service|item|drug|medication|treatment', 'description of service|services|treatment', 'service description', 'type of service|care', 'service subject to notice', 'drug name?', 'name of drug|medication', 'medication|medicine|drug', 'level of care', 'level|care|drug|medicine|stay requested', 'medicine requested', 'requested medicine', 'servicio|servicios|medicamento|medicina|tratamiento solicitado?', 'item', 'equipment', 'service', 'what', 'request for', 'treatment', 'procedure', 'test|exam|study|equipment|supply requested?', 'care requested', 'service/item', 'service type', 'descripción del servicio', 'services requested'], score: 3.4 },
+    { words: ['service|drug|medication|medicine|procedure|item|treatment|test|level_of_care|program requested|name?', 'requested service|procedure|drug|medication', 'servicio|medicamento|programa'], score: 3.3, open: 'edge', read: sureService, below: false, columns: false },
+    { words: ['program', 'benefit requested', 'care type', 'stay', 'type of request'], score: 3, read: sureService },
   ],
-  rules: [...proseRules, agreed, besideCode, besideStatus, heading],
+  rules: [...proseRules, drugAcrossCells, agreed, besideCode, besideStatus, heading],
   judge: ({ start, end, value, score }, context, done) => {
     const segment = context.segmentAt(start);
     if ((segment && inHeadingRow(segment)) || value === done.memberName?.value) return undefined;
     if (/^\d|^(?:yes|no|type|date)\b|\b(?:services|charges|expenses|providers?|amounts?|items|costs|benefits|claims|it|you|we|they|what|that)\s{0,2}$/i.test(value) && /not covered|not a covered|excluded/.test(context.text.slice(end, end + 24)) || /^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing(?! (?:loss|aids?|tests?|exam))|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
     // Behind a label a name may be any; elsewhere it names a kind of care.
-    if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|☒|☐|□|\$\d/i.test(value)) return undefined;
+    if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|^(?:visits?|days|hours|units|sessions|tablets|capsules)\b|☒|☐|□|\$\d/i.test(value)) return undefined;
+    const verdict = segment?.cell || score >= LABELLED ? verdictBeside(context, end, segment) : 0;
+    if (isFirm(value.split(',')[0]!) && !/\b(?:visit|exam|therapy|care)\b/i.test(value)) return undefined;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
-    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded;
+    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict;
   },
 };
 
