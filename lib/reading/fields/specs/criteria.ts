@@ -1,61 +1,82 @@
 /** The policy, guideline, rule or set of criteria that the decision cites, in the document's words. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
-import { inside } from './prose';
+import { CITED, citation } from './citations';
 
-const STOP = /(?:[\s,]+(?:and|which|that|because|but|y)\s(?:can|on|gave|found|decided|your|you|the|is|are|was|were|may|it|we|“|")|,\s(?:which|and (?:the|your|we))\b|\s(?:which|that|because|para decidir|to decide|for this|when)\s|\sand\s“)/i;
+/** Longest stretch in which a citation is read. */
+const REACH = 330;
+const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rules?|standards?|protocols?|bulletin|formulary|determination|manual|index|benefit|provisions?|score sheet|scoring tool|instrument|sources?|regulations?|tool|scale|exclusion|requirements?)`;
+const USED = String.raw`(?:used|applied|relied (?:up)?on|followed|consulted|cited|referenced|considered|reviewed)`;
+const WHO = String.raw`(?:[Ww]e|[Tt]he (?:\p{Ll}{3,14} )?(?:reviewer|doctor|physician|panel|plan|nurse|pharmacist|dentist|committee|consultant|medical director|program)|[Oo]ur (?:\p{Ll}{3,14} )?(?:reviewer|doctor|physician|pharmacist|dentist|nurse|team|panel))`;
+/** Words before a citation, and how surely they make it the decision's. */
+const CUES: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(String.raw`\b${WHO}(?: (?:have|has|also|then))? ${USED}(?: (?:the|our|these|this|your))?(?: (?:clinical|medical|coverage|following|plan['’]s))?(?: ${NAMED})?(?: (?:named|called|titled|known as|is|are))?:?`, 'gu'), 3],
+  [new RegExp(String.raw`\b(?:(?:clinical|medical|coverage|review|specific)\s)?${NAMED}(?: (?:that )?(?:we|they|the \p{Ll}{3,14}))?(?: ${USED})?(?: (?:in|for|to make) (?:this|our|the) (?:decision|review|case))?(?: (?:is|are|was|were)(?: (?:named|called|titled|entitled|in|found in|set out in))?:?|:)`, 'gu'), 2.9],
+  [/\b(?:based(?: (?:this|our|the|it|that)(?: decision| denial| determination| review)?)?(?: up)?on|basis (?:of|for) (?:this|our|the) (?:decision|denial|determination)(?: is| was)?:?|relied(?: up)?on|relying on|decision (?:relies|rests) on|as (?:set out|stated|described|explained|required|defined|listed) (?:in|by)|according to|in accordance with|pursuant to|consistent with|(?:decided|reviewed|reviewing|evaluated|measured|assessed|made|determined|checked)(?: (?:the|your|this) (?:request|claim|case|records|care))?(?: (?:using|under|against|with|by))|compared (?:the|your|it|this)(?: (?:request|records|claim|information|notes|case))? (?:with|to|against)|comes? from|found in|appl(?:y|ied|ies|ying)|using)(?: (?:the|our|your|these))?(?: (?:clinical|medical|coverage|following|same|published|plan['’]s))?(?: (?:polic(?:y|ies)|guidelines?|criteria|rules?|standards?))?(?: (?:named|called|titled|known as))?:?/giu, 2.6],
+  [/\b(?:meets?|met|meet(?:ing)?|satisf(?:y|ies)|fulfill?s?|requirements (?:of|in|under)|criteria (?:in|of|under|from|listed in)|conditions (?:of|in|under)|required (?:by|under)|under|refer (?:you )?to|see(?: also)?|per|excluded (?:by|under)|exclusion (?:in|under)|limit (?:in|under)|terms of|provisions? (?:of|in)|our criteria,|criteria,|guideline,|policy,|coverage (?:policy|rules) (?:in|is)|not (?:on|part of|included (?:on|in)) (?:the|our|your plan['’]s))(?: (?:the|our|all|your))?/giu, 2],
+  [/\b(?:[Uu]samos|[Ss]e us[óo]|[Aa]plicamos|[Ss]e aplic[óo]|[Ss]eguimos|[Nn]os basamos en|[Bb]asad[ao] en|[Ss]e basa en|[Ss]eg[úu]n|[Dd]e acuerdo con|[Cc]onforme a|[Cc]onsultamos)(?: (?:la|el|los|las|nuestra|nuestro))?(?: (?:gu[íi]a|criterio|p[óo]liza|pol[íi]tica|criterios|norma)(?=\s[\p{Lu}]))?/gu, 2.6],
+];
+const SPACED = CUES.map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
 
-/** A title: from its first capital or number to the end of the sentence; no sentence of its own. */
-const citation: Reader<string> = (text) => {
-  const lead = /^[\s:“"]*(?:(?:the|our|your|its|a|an|la|el)\s){0,2}/i.exec(text)![0].length;
-  const body = text.slice(lead);
-  const end = /\.(?:\s+(?=[\p{Lu}(])|\s*$)|;|\n\n/u.exec(body);
-  const sentence = closed(end ? body.slice(0, end.index) : body);
-  const cut = STOP.exec(sentence);
-  const kept = (cut ? sentence.slice(0, cut.index) : sentence).replace(/[\s,;:.“”"–-]+$/, '');
-  const value = kept.replace(/\s+/g, ' ');
-  if (value.length < 4 || value.length > 170 || !/\p{Lu}/u.test(value) || /\b(?:call|fax|at no charge|send|appeal)\b/i.test(value)) return undefined;
-  return { value, start: lead, end: lead + kept.length };
-};
+/** A citation that says which rule it is: it holds a noun of rules, and more than that noun. */
+const tells = (value: string): boolean => CITED.test(value) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);
 
-/** Up to a closing bracket that was not opened here. */
-function closed(text: string): string {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth < 0) return text.slice(0, i);
-  }
-  return depth > 0 ? text.slice(0, text.lastIndexOf('(')) : text;
+function announced({ text }: FieldContext): Candidate<string>[] {
+  return SPACED.flatMap(([cue, score]) => [...text.matchAll(cue)].flatMap((m) => {
+    const from = m.index + m[0].length;
+    const cited = citation(text.slice(from, from + REACH));
+    if (!cited || cited.start > 22 || !tells(cited.value)) return [];
+    const start = from + cited.start;
+    const short = m[0].length <= 60 && cited.start <= 6;
+    return [{ value: cited.value, start: short ? m.index : start, end: from + cited.end, score: score + (/\d/.test(cited.value) ? 0.2 : 0) }];
+  }));
 }
 
-const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rule|standard|protocol|bulletin|formulary|determination|manual|index|benefit|score sheet|scoring tool|instrument)`;
-const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`\b(?:clinical\s|medical\s|coverage\s)?${NAMED}(?:\s(?:we|that we|they))?(?:\s(?:used|applied|relied on|followed))?(?:\s(?:is|are|was|were)(?:\s(?:named|called|titled|entitled))?|\s?:|(?<=used|applied)\s?:?)\s(?:the\s)?((?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)`, 'gu'), 3],
-  [/\b(?:compared (?:the|your) (?:request|records|claim|information) with|(?:[Ww]e|reviewer|doctor|plan|nurse|physician) (?:applied|used|followed|relied (?:up)?on|reviewed)|based (?:this decision |our decision )?on|This is based on)\s(?:(?:the|our)\s(?:policy|guideline|criteria|rule|standard|clinical criteria)\s(?:named\s|called\s)?)?(?:(?:the|your|our)\s(?:(?:health\s)?plan|company|insurer|pharmacy)['’]?s['’]?\s(?=\p{Lu}))?((?:the\s|your\s|our\s)?(?:\p{Lu}|\d)[^\n]{4,150}(?:\n[^\n]{0,120})?)/gu, 2.4],
-  [/\b(?:See|Refer to|see also|under)\s(?:the\s)?((?:\p{Lu}[\p{L}-]{1,30}\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Bulletin|Criteria|Standards?|Manual|[\p{L} ]{4,40} benefit)\b[^\n]{0,140}(?:\n[^\n]{0,120})?)/gu, 2.6],
-  [/\((?:See\s)?((?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120})\)/gu, 2.2],
-  [/\b(?:not (?:on|part of|included (?:on|in)) (?:the|our|your plan's))\s(\d{4}\s(?:\p{Lu}[\p{L}]{1,30}\s){1,4}(?:Formulary|Drug List))/gu, 2],
-  [/((?<![\w.])\d{1,2}\sCFR\s(?:§{0,2}\s?)?\d{2,4}\.\d+[\w().]*(?:\s(?:through|to|and)\s\d{2,4}\.\d+[\w()]*)?(?:\sand\sthe\s\p{Lu}[^\n.]{4,60}(?:\n[^\n.]{0,60})?)?)/gu, 2],
-  [/\b(?:[Uu]samos|[Ss]e us[óo]|[Aa]plicamos|[Ss]eguimos|[Nn]os basamos en|[Bb]asad[ao] en)\s(?:(?:la|el|los|las)\s(?=\p{Lu})|la\sgu[íi]a\s|el\scriterio\s|la\sp[óo]liza\s|la\spol[íi]tica\s|los\scriterios\s)?((?:\p{Lu})[^\n]{4,120}(?:\n[^\n]{0,80})?)/gu, 2.6],
-  [/\b((?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|eviCore|AIM|Carelon)(?:\s(?:Care\s)?(?:Criteria|Guidelines?))?[\p{L}\d ,.:-]{0,80})(?=\.|\n|;)/gu, 1.6],
-  [/\b(?:score|points?|threshold)[^.\n]{0,40}\s(?:on|of) the\s((?:\p{Lu}[\p{L}-]{1,30}\s){1,4}(?:index|scale|Index))/gu, 1.4],
+/** Citations by their own form, wherever they stand: laws, sets of criteria sold to plans, Medicare's determinations. */
+const FORMS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\w.])(?=\d{1,2}\s(?:CFR|C\.F\.R\.|U\.S\.C\.)\s)/g, 1.8],
+  [/(?<![\p{L}])(?=(?:The\s)?(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|AHFS)(?:®|\b)[\s,-])/gu, 1.9],
+  [/(?<![\p{L}])(?=(?:LCD|NCD|Local Coverage (?:Determination|Article)|National Coverage Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/g, 1.7],
+  [/(?<=\()(?=L\d{5},\s\p{Lu})/gu, 2.2],
+  [/\((?=(?:See\s)?(?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120}\))(?:See\s)?/g, 1.9],
+  [/(?<=^|\n)\W{0,3}(?=(?:\p{Lu}[\p{L}&’'-]{1,20}\s){0,4}(?:Medical|Clinical|Coverage|Payment|Pharmacy|Dental|Reimbursement)\s(?:Policy|Guideline|Coverage Guideline|Bulletin)\s(?:No\.?\s|#)?[A-Z\d])/gu, 1.8],
+  [/\b(?:score|points?|threshold)[^.\n]{0,40}\s(?:on|of)\sthe\s(?=(?:\p{Lu}[\p{L}-]{1,30}\s){1,4}(?:[Ii]ndex|[Ss]cale|[Gg]rid))/gu, 1.4],
 ];
 
+function byForm({ text }: FieldContext): Candidate<string>[] {
+  return FORMS.flatMap(([form, score]) => [...text.matchAll(form)].flatMap((m) => {
+    const from = m.index + m[0].length;
+    const inside = text[from - 1] === '(' || m[0].startsWith('(');
+    const close = inside ? text.indexOf(')', from) : -1;
+    const cited = citation(text.slice(from, close > 0 && close - from < 140 ? close : from + REACH));
+    return cited && cited.start <= 4 && CITED.test(cited.value) ? [{ value: cited.value, start: from + cited.start, end: from + cited.end, score }] : [];
+  }));
+}
+
+/** After a label: a title, which need not hold a noun of rules ("Site of Care for Specialty Drug Infusions"). */
+const labelled: Reader<string> = (text) => {
+  const cited = citation(text);
+  if (!cited || cited.start > 8) return undefined;
+  return tells(cited.value) || (cited.value.split(' ').length >= 3 && cited.value.split(' ').filter((w) => /^\p{Lu}|\d/u.test(w)).length >= 2) || /\d/.test(cited.value) ? cited : undefined;
+};
+
 /** A sentence that only says where the copies are, or what a term means, cites nothing. */
-const OFFER = /at no charge|free of charge|copies of/i;
-const NO_CITATION = /definition of|(?:external|independent) review|civil action|ERISA|502\(a\)|civil rights|privacy|HIPAA/i;
+const OFFER = /at no (?:charge|cost)|free of charge|copies of/i;
+const NO_CITATION = /(?:external|independent) review|civil action|\bERISA\b|502\(a\)|civil rights|privacy|HIPAA|discriminat|section 1557|language assistance|interpreter|complaint|how to appeal|right to appeal|fair hearing|grievance/i;
 
 const criteriaSpec: FieldSpec<'criteria'> = {
   field: 'criteria',
-  read: citation,
+  read: labelled,
   labels: [
-    { words: ['criteria|guideline|guidelines|policy|standard|rule used|applied|cited?', 'clinical|medical|coverage|review criteria|guideline|policy', 'criteria used|applied', 'medical policy', 'rule', 'guideline|criteria|policy|rule relied_on|cited|referenced', 'clinical basis', 'criterios usados?', 'guía usada?', 'política médica', 'basis for decision', 'the clinical standard is the'], score: 3, edge: true },
+    { words: ['criteria|guideline|guidelines|policy|standard|rule|rules|sources|source used|applied|cited|consulted|referenced?', 'clinical|medical|coverage|review criteria|guideline|guidelines|policy', 'criteria used|applied|met|not_met|reviewed|cited', 'medical policy', 'rule', 'rules|criteria|guidelines|policies|documents we used', 'guideline|criteria|policy|rule relied_on|cited|referenced|applied|used', 'policy|guideline applied|reference|number|name', 'clinical basis', 'what we relied_on|used', 'what we based this on', 'what rule|rules|policy|guideline|criteria did we use', 'which rule|rules|policy|guideline|criteria did we use', 'what criteria|guideline|policy|rule was|were used', 'which criteria|guideline|policy|rule was|were used', 'the rule|rules|guideline|policy|criteria we used|applied|followed', 'criterios|criterio usados|aplicados?', 'criterio usado|aplicado', 'guía|regla usada|aplicada?', 'norma aplicada', 'política médica', 'basis for decision|denial|determination|our_decision|this_decision', 'basis of decision|denial|determination', 'plan provision', 'plan provisions', 'contract provision', 'plan provision relied_on', 'applicable provision|policy|guideline|criteria', 'reference|references used', 'the clinical standard is the'], score: 3, edge: true },
   ],
-  rules: PATTERNS.map(([pattern, score]) => inside(pattern, citation, score)),
+  rules: [announced, byForm],
   judge: ({ start, end, value }: Candidate<string>, { zones, codes }: FieldContext) => {
     const sentence = zones.sentence(start);
-    if (NO_CITATION.test(sentence.text.slice(0, end - sentence.start)) || OFFER.test(sentence.text) || codes.some((code) => code.value === value)) return undefined;
-    return /^(?:What|How|Why|Who|Your|We|You|This|That|If|Medicare [Pp]art)\b/.test(value) ? undefined : 0;
+    const own = sentence.text.slice(0, end - sentence.start);
+    if (NO_CITATION.test(own.replace(value, '')) || NO_CITATION.test(value) || codes.some((code) => code.value === value)) return undefined;
+    if (/\b(?:Medicare [Pp]art|Certificate Holder|Dear|Appeals?|Department|Member Services|Fax|Phone|Page \d|Patient|Enrollee|P\.?O\.? Box)\b/.test(value) || /^(?:What|How|Why|Who|Your|We|You|This|That|If)\b/.test(value)) return undefined;
+    return (OFFER.test(sentence.text) ? -2.2 : 0) + (/\b(?:not a|except|unless|definitions? of|means)\b/i.test(own.slice(-60).replace(value, '')) ? -0.8 : 0);
   },
 };
 
