@@ -12,13 +12,15 @@ export function Because({ face, reading }: { face: Face; reading: KnownReading }
   const { decidedBy } = face;
   const reason = reading.fields.reasonText ?? reading.categories[0];
   if (decidedBy && SAID_BY_REASON.has(face.kind) && reason) return null;
+  // The same words are not quoted twice.
+  const quoted = decidedBy && !(face.kind === 'no-appeal-rights' && reason?.quote === decidedBy.quote) ? decidedBy : undefined;
   return (
     <div className="because stack">
       {decidedBy && DECIDED_BY_WORDS.has(face.kind) ? null : <p>{face.because}</p>}
-      {decidedBy ? (
+      {quoted ? (
         <p>
           <span className="who">The page says: </span>
-          <Quote proof={decidedBy} />
+          <Quote proof={quoted} />
         </p>
       ) : null}
     </div>

@@ -42,7 +42,7 @@ export function Face({ reading, face, deadline, inCase = false, children }: Prop
       {children}
       {withFacts ? <Lines reading={reading} /> : null}
       {withFacts ? <CodeChips reading={reading} /> : null}
-      {withFacts ? <Money reading={reading} /> : null}
+      {withFacts && face.kind !== 'bill' ? <Money reading={reading} /> : null}
     </article>
   );
 }

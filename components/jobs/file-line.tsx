@@ -5,6 +5,8 @@ import type { ProblemCode } from '../../lib/problems/problem';
 interface Props {
   readonly label: string;
   readonly state: string;
+  /** What it says, as its face is headed; as soon as it was read. */
+  readonly verdict?: string | undefined;
   /** Pages read, of how many; where it moves. */
   readonly progress?: { readonly done: number; readonly of: number } | undefined;
   /** Why it could not be read: it stays with the file until the member removes it. */
@@ -17,13 +19,14 @@ interface Props {
 }
 
 /** One file: what it is called, how far it is, and the ways on. */
-export function FileLine({ label, state, progress, problem, href, openWords = 'Open', children }: Props) {
+export function FileLine({ label, state, verdict, progress, problem, href, openWords = 'Open', children }: Props) {
   const text = problem && PROBLEM_TEXTS[problem];
   return (
     <li className="file-line" data-problem={problem}>
       <p className="file-name">
         <strong>{label}</strong>
       </p>
+      {verdict ? <p className="file-verdict">{verdict}</p> : null}
       <p className="small soft">{state}</p>
       {progress ? <progress max={progress.of} value={progress.done} aria-label={`Pages read of ${label}`} /> : null}
       {text ? (

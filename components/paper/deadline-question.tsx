@@ -29,7 +29,11 @@ const OF_AN_ANSWER: ReadonlySet<Question['id']> = new Set<Question['id']>([FINAL
 export function DeadlineQuestion({ deadline, told, today, isAnswer = false, onTell, onAddFile }: Props) {
   const open = deadline.kind === 'window' || deadline.kind === 'unknown' ? deadline : undefined;
   const asks = (question: Question, answer: string | undefined) => answer !== undefined || open?.question.id === question.id || (isAnswer && OF_AN_ANSWER.has(question.id));
+  if (deadline.kind === 'none') return null;
   if (!open && !isAnswer && !told.noticeDate && !told.planType && !told.finalAnswer) return null;
+  const whatItIs = asks(FINAL_ANSWER, told.finalAnswer) ? (
+      <FinalAnswer question={FINAL_ANSWER} kept={told.finalAnswer} onTell={(finalAnswer) => onTell({ finalAnswer })} />
+    ) : null;
   return (
     <section className="question notice stack" aria-label="The question that settles your deadline">
       {open ? <p>{open.words}</p> : null}
@@ -37,10 +41,9 @@ export function DeadlineQuestion({ deadline, told, today, isAnswer = false, onTe
       {asks(NOTICE_DATE, told.noticeDate) ? (
         <NoticeDate question={NOTICE_DATE} kept={told.noticeDate} today={today} onTell={(noticeDate) => onTell({ noticeDate })} />
       ) : null}
+      {isAnswer ? whatItIs : null}
       {asks(PLAN_TYPE, told.planType) ? <PlanType question={PLAN_TYPE} kept={told.planType} onTell={(planType) => onTell({ planType })} /> : null}
-      {asks(FINAL_ANSWER, told.finalAnswer) ? (
-        <FinalAnswer question={FINAL_ANSWER} kept={told.finalAnswer} onTell={(finalAnswer) => onTell({ finalAnswer })} />
-      ) : null}
+      {isAnswer ? null : whatItIs}
       {open?.question.id === 'letter' ? (
         <>
           <p className="label">{open.question.text}</p>

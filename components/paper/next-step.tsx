@@ -29,6 +29,8 @@ function withPaper(file: CaseFile, paper: InHand, reading: Reading): CaseFile {
 
 /** The one thing to do next, the paper in hand counted in. */
 export function NextStep({ paper, reading, known, forCase }: Props) {
+  // A paper that grants or still decides has its own next step, whatever was denied before it.
+  if (reading.outcome === 'approved' || reading.outcome === 'pending') return <FirstStep step={firstStep(reading)} />;
   if (forCase) return <StepInCase paper={paper} reading={reading} caseId={forCase} />;
   return <FirstStep step={firstStep(reading, known && withPaper(known, paper, reading))} />;
 }

@@ -3,7 +3,7 @@ import { Problem } from '../problems/problem';
 import type { Reading } from '../reading/reading';
 import { storing } from './failures';
 import { dropJobs, jobTables } from './job-rows';
-import type { Case, Paper } from './model';
+import type { Case, DocumentRow, Paper } from './model';
 import { distinctName } from './naming';
 import { allNumbers, foldNumber, ownNumbers } from './numbers';
 import { documentOf, factsOf, peopleOf } from './paper';
@@ -23,14 +23,31 @@ export async function touchCase(caseId: string): Promise<CaseRow> {
   return row;
 }
 
-/** Opens a case with its first paper, its people, and a name of its own. The job that read the paper goes in the same moment. */
+const isSamePaper = (paper: Paper) => {
+  const reading = JSON.stringify(paper.reading);
+  return ({ kind, doc, reading: old }: DocumentRow): boolean => kind === paper.kind && doc.text === paper.doc.text && JSON.stringify(old) === reading;
+};
+
+/** Another view has kept this very paper in the meantime: its job is gone, and its document lies in a case. */
+async function keptMeanwhile(paper: Paper): Promise<{ caseId: string; documentId: string } | undefined> {
+  if (!paper.jobId || (await store.jobs.get(paper.jobId))) return undefined;
+  const there = await store.documents.filter(isSamePaper(paper)).first();
+  return there && { caseId: there.caseId, documentId: there.id };
+}
+
+/**
+ * Opens a case with its first paper, its people, and a name of its own. The job that read the paper goes in the same
+ * moment; where another view was first with the same job, its case is answered and no second one is opened.
+ */
 export async function openCase(paper: Paper): Promise<{ caseId: string; documentId: string }> {
   return storing(async () => {
     const now = Date.now();
     const caseId = crypto.randomUUID();
     const document = await documentOf(paper, caseId, now);
     const people = peopleOf(paper, caseId);
-    await store.transaction('rw', [store.cases, store.people, store.documents, ...jobTables], async () => {
+    return store.transaction('rw', [store.cases, store.people, store.documents, ...jobTables], async () => {
+      const there = await keptMeanwhile(paper);
+      if (there) return there;
       const taken = (await store.cases.toArray()).map(({ name }) => name);
       await store.cases.add({
         id: caseId, name: distinctName(paper.reading, taken), createdAt: now, updatedAt: now, hasLetter: 'unknown',
@@ -39,8 +56,8 @@ export async function openCase(paper: Paper): Promise<{ caseId: string; document
       await store.people.bulkAdd(people);
       await store.documents.add(document);
       if (paper.jobId) await dropJobs([paper.jobId]);
+      return { caseId, documentId: document.id };
     });
-    return { caseId, documentId: document.id };
   });
 }
 
@@ -59,12 +76,11 @@ export async function casesFor(reading: Pick<Reading, 'fields' | 'lines'>): Prom
 export async function addPaper(caseId: string, paper: Paper): Promise<{ documentId: string; added: boolean }> {
   return storing(async () => {
     const document = await documentOf(paper, caseId, Date.now());
-    const reading = JSON.stringify(paper.reading);
     return store.transaction('rw', [store.cases, store.documents, ...jobTables], async () => {
       const row = await touchCase(caseId);
       if (paper.jobId) await dropJobs([paper.jobId]);
       const known = await store.documents.where({ caseId }).toArray();
-      const same = known.find(({ kind, doc, reading: old }) => kind === paper.kind && doc.text === paper.doc.text && JSON.stringify(old) === reading);
+      const same = known.find(isSamePaper(paper));
       if (same) return { documentId: same.id, added: false };
       const { hasLetter, ...facts } = factsOf(paper);
       await store.cases.update(caseId, {

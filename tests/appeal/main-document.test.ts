@@ -7,7 +7,7 @@ import { documentOf, fileOf } from './reading-builder';
 
 const { appealDays: _time, noticeDate, ...onePage } = lumbarNotice.fields;
 const paper = (id: string, fields: Reading['fields'], over: Partial<Reading> = {}) => ({ ...documentOf({ ...lumbarNotice, ...over, fields }), id, addedAt: Number(id) });
-const main = (...papers: ReturnType<typeof paper>[]) => mainDocument(fileOf(papers))?.id;
+const main = (...papers: ReturnType<typeof paper>[]) => mainDocument(fileOf(papers, { case: { claimNumber: lumbarNotice.fields.claimNumber!.value } }))?.id;
 const whole = paper('1', lumbarNotice.fields);
 
 describe('a page of the letter that comes alone after the whole letter', () => {
@@ -32,5 +32,22 @@ describe('a newer letter', () => {
   it('stays the main one where the older paper weighs less, whatever that prints', () => {
     expect(main(paper('1', lumbarNotice.fields, { document: 'eob' }), paper('2', onePage))).toBe('2');
     expect(main(paper('1', lumbarNotice.fields, { outcome: 'approved' }), paper('2', onePage))).toBe('2');
+  });
+});
+
+describe('a decision that reverses the denial on appeal', () => {
+  const words = { quote: 'We have overturned our original decision.', at: { start: 0, end: 41 } };
+  const on = (value: string): Reading['fields'] => ({ ...onePage, noticeDate: { ...noticeDate!, value } });
+  const reversal = (id: string, fields = on('2026-12-01')) => paper(id, fields, { outcome: 'approved', document: 'authorization-decision', verdict: words });
+
+  it('is what counts from then on', () => {
+    expect(main(whole, reversal('2'))).toBe('2');
+    expect(main(reversal('1'), paper('2', lumbarNotice.fields))).toBe('1');
+  });
+
+  it('not where another denial came after it, it is of another claim, or it only grants something', () => {
+    expect(main(whole, reversal('2'), paper('3', on('2026-12-20')))).toBe('3');
+    expect(main(whole, reversal('2', { ...on('2026-12-01'), claimNumber: { ...lumbarNotice.fields.claimNumber!, value: '99-0000-1111' } }))).toBe('1');
+    expect(main(whole, paper('2', on('2026-12-01'), { outcome: 'approved' }))).toBe('1');
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { addPaper, openCase } from '../../lib/cases/cases';
+import { addPaper, deleteCase, openCase } from '../../lib/cases/cases';
 import { jobStep, stepOf } from '../../lib/cases/job-doc';
 import { endJob, keepPage, setOpened, takeNextJob, type Host } from '../../lib/cases/job-work';
 import { addJob, jobPages, JOB_STAYS_DAYS, letGoJob, loadJob, loadJobs, markJobSeen, removeJob, resumeJob, stopJob, sweepJobs } from '../../lib/cases/jobs';
@@ -202,5 +202,27 @@ describe('the document of a job that works', () => {
     expect(await jobStep(id)).not.toBe(before);
     await removeJob(id);
     expect(await jobStep(id)).toBe(0);
+  });
+});
+
+describe('a paper that two views keep', () => {
+  it('becomes one case, the first one’s; another decision of the same paper becomes its own', async () => {
+    const jobId = await addJob(letter());
+    const paper = { ...paperOf(mriReading()), kind: 'pdf' as const, jobId };
+    const [one, two] = await Promise.all([openCase(paper), openCase(paper)]);
+    expect(two).toEqual(one);
+    expect(await store.cases.count()).toBe(1);
+    const other = await openCase({ ...paper, reading: mriReading('26-9999-0001') });
+    expect(other.caseId).not.toBe(one.caseId);
+    expect(await store.people.where({ caseId: one.caseId }).count()).toBe(2);
+  });
+
+  it('whose first case was deleted becomes one again', async () => {
+    const jobId = await addJob(letter());
+    const paper = { ...paperOf(mriReading()), kind: 'pdf' as const, jobId };
+    const one = await openCase(paper);
+    await deleteCase(one.caseId);
+    expect((await openCase(paper)).caseId).not.toBe(one.caseId);
+    expect(await store.cases.count()).toBe(1);
   });
 });

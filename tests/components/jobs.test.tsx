@@ -82,6 +82,17 @@ describe('the queue on the screen', () => {
     await expectSoon(() => !seen().includes('letter.pdf'));
   });
 
+  it('tells the verdict of each file that was read whole, and of none before', async () => {
+    paperSays(readings.costShare);
+    await enter('#add');
+    await job({ state: 'running', pageCount: 2, totalPages: 2, pagesDone: 1 });
+    await expectSoon(() => seen().includes('Reading page 2 of 2'));
+    expect(seen()).not.toContain('Not a denial');
+    await job({ state: 'done', pagesDone: 2 });
+    await expectSoon(() => seen().includes('Not a denial: your share of the cost · MRI of the lumbar spine'));
+    expect(seen()).toContain('Your letter was read.');
+  });
+
   it('shows as new, among the cases, what was read while nobody looked', async () => {
     await job({ state: 'done', pageCount: 2, totalPages: 2, pagesDone: 2 });
     await enter('#cases');

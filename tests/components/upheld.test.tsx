@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The plan's answer to an appeal, in a case: what comes next for the confirmed plan, and the first letter left as it is. */
+/** The plan's answer to an appeal, in a case: what comes next for the confirmed plan, the first letter left as it is, and a reversal. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CaseScreen } from '../../components/kept/case-screen';
@@ -59,4 +59,12 @@ it('without a letter says why none can be drafted', async () => {
   await addPaper(caseId, { doc, reading: readings.upheld, label: 'Answer', kind: 'text' });
   await enter('write');
   expect(seen()).toContain('its letter cannot be written here yet');
+});
+
+it('a reversal is what the case says then, with no clock and its own first step', async () => {
+  await addPaper(caseId, { doc, reading: readings.reversed, label: 'Answer', kind: 'text' });
+  await enter('understand');
+  expect(seen()).toContain('Reversed: approved on appeal');
+  expect(seen()).not.toMatch(/days left/);
+  expect(seen()).toContain('First: Keep a copy of this decision');
 });
