@@ -35,7 +35,7 @@ export function readSums(view: View, { lines, rows: all, totals: totalRows }: Sh
   const wrong: Wrong[] = QUESTIONS.flatMap((question) => wrongRows(rows, totals, question, shares));
   // A total is reckoned over rows that are all understood.
   const understood = new Set(rows.map(({ start }) => start));
-  if (all.every(({ start }) => understood.has(start))) wrong.push(...wrongColumns(rows, totals).map((each) => ({ ...each, question: 'column' as const })));
+  if (all.every(({ start }) => understood.has(start))) for (const each of wrongColumns(rows, totals)) wrong.push({ ...each, question: 'column' });
   return wrong.sort((a, b) => a.row.start - b.row.start).map(({ row, question, sum }) => wrongLine(view, row, question, sum, read.get(row.raw)));
 }
 

@@ -65,7 +65,7 @@ export function headingsFor(rows: readonly ViewLine[], last: Headings | undefine
 
 /** The rows are as wide as the headings, but for empty cells at the end. */
 function sameReach(rows: readonly ViewLine[], headings: Headings): boolean {
-  const width = Math.max(...rows.map((line) => Math.max(...filled(line).map((cell) => cell.column)) + 1));
+  const width = rows.reduce((most, line) => filled(line).reduce((reach, cell) => Math.max(reach, cell.column + 1), most), 0);
   const wide = headings.columns.at(-1)!.to;
   return width <= wide && width >= wide - 2;
 }

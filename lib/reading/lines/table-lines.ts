@@ -128,7 +128,7 @@ function tableBlocks(view: View): TableBlock[] {
 /** A table without headings of its own that goes on where the last one ended (a page break, a heading that was cut off). */
 function isContinuation(block: readonly ViewLine[], headings: Headings | undefined): boolean {
   if (!headings || headingsAt(block, 0)) return false;
-  const width = Math.max(...block.map((line) => Math.max(...line.cells!.map((cell) => cell.column)) + 1));
+  const width = block.reduce((most, line) => line.cells!.reduce((reach, cell) => Math.max(reach, cell.column + 1), most), 0);
   const wide = headings.columns.at(-1)!.to;
   return width <= wide && width >= wide - 3 && block.some((line) => amountsIn(line.text).length >= 2);
 }

@@ -37,7 +37,7 @@ const startsLikeNew = (text: string): boolean => /^["'“‘(¿¡]?[\p{Lu}\d¿¡
 
 /** Wrapped lines of a prose block joined; short lines that stand alone (headings, address lines, labels) apart. */
 function segmentsOf(lines: readonly ViewLine[]): { span: Span; head: boolean }[] {
-  const widest = Math.max(...lines.map((line) => line.text.length));
+  const widest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const segments: { span: Span; head: boolean }[] = [];
   let from = 0;
   lines.forEach((line, i) => {

@@ -22,7 +22,8 @@ const OWN: readonly RegExp[] = [
   new RegExp(STATE_AND_ZIP, 'g'),
   new RegExp(String.raw`(?<![\w.-])\d{1,6} {1,2}(?:[NSEW][EW]?\.? )?(?:[\p{L}\d.'’-]{1,20} ){0,3}(?:${STREET_TYPES}|${STREET_TYPES.toUpperCase()})(?=\.?(?:$|[,\n\t]| [#\dNSEW]| Apt| APT| Suite| Unit))`, 'gmu'),
   /\b(?:suite|ste|apt|apartment|room|rm|unit|floor|bldg|building|lot|box|apartado|mail\s?stop|ms|mc|mz|m\.c\.|stop)[.:#\s]{1,3}[A-Z]?\d[\w-]{0,12}/gi,
-  /\b(?:form|formulario|omb|omb\s(?:control\s)?(?:no|number)\.?|payer\sid|payor\sid|rx\s?bin|rx\s?pcn|rx\s?grp|bin|pcn|rx|rx\s(?:no|number|#)\.?|tooth|teeth|page|pages|section|sections|exhibit|license|licence|lic|tax\sid|tin|ein|check(?:\s(?:no|number|#))?)\s{0,2}[:#]?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
+  /\b(?:form|formulario|omb|omb\s(?:control\s)?(?:no|number)\.?|payer\sid|payor\sid|rx\s?bin|rx\s?pcn|rx\s?grp|bin|pcn|rx|rx\s(?:no|number|#)\.?|page|pages|section|sections|exhibit|license|licence|lic|tax\sid|tin|ein|check(?:\s(?:no|number|#))?)\s{0,2}[:#]?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
+  /\b(?:tooth|teeth)(?:\s(?:no\.?|number))?[:#\s]{0,3}\d{1,2}(?!\w)/gi,
   /\b(?:customer[-\s]{0,3}(?:service|care)|access|security|verification|confirmation|activation|area|promo|caller|routing|mail|department|office|location|branch|agent|broker|employer|carrier|county|region|country|group|zip|passcode|pin|phone|prompt)\s(?:code|c[óo]digo)\s{0,2}(?:is|es|:|#)?\s{0,2}[A-Z]{0,4}-?\d[\w-]{0,14}/gi,
   /\b(?:type\sof\sbill|bill\stype|tob)\s{0,2}:?\s{0,2}\d{3,4}\b/gi,
   /\b(?:CFR|C\.F\.R\.|U\.?S\.?C\.?|§{1,2}|NCD|LCD|Article|Administrative\sCode|Exclusion|Chapter|Rule)\s{0,2}(?:§\s)?[A-Z]?\d[\w.()-]{0,16}/g,
@@ -36,7 +37,10 @@ const OWN: readonly RegExp[] = [
 /** Of the data's masks two are replaced by stricter ones of ours: states by name, streets within one line. */
 const REPLACED = new Set(['zip', 'street']);
 
-const patterns = [...maskFirst.filter((mask) => !REPLACED.has(mask.id)).map((mask) => new RegExp(mask.regex, `g${mask.flags ?? ''}`)), ...OWN];
+/** White space between two parts of a mask, bounded: runs of blanks would be tried in every way to share them out. */
+const bounded = (source: string): string => source.replaceAll(String.raw`\s*`, String.raw`\s{0,8}`);
+
+const patterns = [...maskFirst.filter((mask) => !REPLACED.has(mask.id)).map((mask) => new RegExp(bounded(mask.regex), `g${mask.flags ?? ''}`)), ...OWN];
 
 /** The text with every look-alike replaced by blanks of the same length, so that places stay true. */
 export function masked(text: string): string {

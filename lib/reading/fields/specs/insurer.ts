@@ -63,7 +63,7 @@ function footer({ text, view }: FieldContext): Candidate<string>[] {
   return [...owner, ...contact, ...running.slice(0, 2)];
 }
 
-const UNIT = /[,\s]*(?:Attn:?|c\/o)?[,\s]*(?:National|Member|Claims?|Clinical|Medicare|Pharmacy|Consumer|Health Plan|Dental)?\s?(?:Grievances?|Appeals?|Complaints?|Reconsiderations?|Review|Apelaciones|Departamento|Part B)\b.*$/i;
+const UNIT = /[,\s]*(?:(?:Attn:?|c\/o)[,\s]*)?(?:National|Member|Claims?|Clinical|Medicare|Pharmacy|Consumer|Health Plan|Dental)?\s?(?:Grievances?|Appeals?|Complaints?|Reconsiderations?|Review|Apelaciones|Departamento|Part B)\b.*$/i;
 
 const NO_RECIPIENT = /^(?:(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical|Program|Medicare|Medicaid|TRICARE)$|P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|Mailstop|Drop|Suite|Board|Trustees|Committee|Independent|National Appeals|Fund Office|\d)/i;
 

@@ -60,7 +60,7 @@ function bracketed({ segments }: FieldContext): Candidate<string>[] {
 
 /** Whether words under a label name a plan: not a state, a kind of person, an address or an amount. */
 const isName = (value: string): boolean =>
-  !/^\S*-\S*(?:\s\(\w+\))?$/.test(value) && (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
+  !/^[^\s-]*-\S*(?:\s\(\w+\))?$/.test(value) && (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
   && (hasOwnWord(value) || new RegExp(String.raw`\b${TOKEN}\b`).test(value) || /\b(?:option|plan|program|term)\b/i.test(value)) && (value.includes(' ') || !/^[\p{Lu}]?\p{Ll}+$/u.test(value) || value.length > 6);
 
 const planSpec: FieldSpec<'planName'> = {
