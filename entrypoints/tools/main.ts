@@ -1,4 +1,4 @@
-/** The rooms of the extension as functions, for `npm run read`. Only a build with `OVERTURN_TOOLS=1` has this page. */
+/** The rooms of the extension as functions, for `npm run read` and `npm run bench`. Only a build with `OVERTURN_TOOLS=1` has this page. */
 import { browser } from 'wxt/browser';
 import type { Doc } from '../../lib/intake/doc';
 import { startEngine } from '../../lib/intake/ocr/engine';
@@ -10,6 +10,7 @@ import type { Reply } from '../../lib/messages/table';
 import { Problem, problemCodeOf } from '../../lib/problems/problem';
 import { read } from '../../lib/reading/read';
 import { readingSchema, type Reading } from '../../lib/reading/reading';
+import { timeGrowth, timeLetter, type GrowthTimes, type LetterTimes } from './timing';
 
 async function replyOf<T>(work: () => T | Promise<T>): Promise<Reply<T>> {
   try {
@@ -59,12 +60,16 @@ async function readPaper(bytes: Uint8Array<ArrayBuffer>): Promise<Doc> {
   }
 }
 
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
 const overturnTools = {
-  readPaper: (base64: string): Promise<Reply<Doc>> => replyOf(() => readPaper(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))),
+  readPaper: (base64: string): Promise<Reply<Doc>> => replyOf(() => readPaper(bytesOf(base64))),
   readText: (text: string): Promise<Reply<Doc>> => replyOf(() => readText(text)),
   readTabAt: (url: string): Promise<Reply<Doc>> => replyOf(() => readTabAt(url)),
   /** Checked against the schema, as nothing else runs it over whole readings. */
   read: (doc: Doc): Promise<Reply<Reading>> => replyOf(() => readingSchema.parse(read(doc))),
+  timeLetter: (base64: string, doc: Doc, runs: number): Promise<Reply<LetterTimes>> => replyOf(() => timeLetter(bytesOf(base64), doc, runs)),
+  timeGrowth: (short: readonly Doc[], long: Doc, runs: number): Promise<Reply<GrowthTimes>> => replyOf(() => timeGrowth(short, long, runs)),
 };
 
 export type OverturnTools = typeof overturnTools;

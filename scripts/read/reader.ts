@@ -1,6 +1,7 @@
 /** One browser with the built extension, the network cut, that reads whatever it is given. */
 import type { Page } from 'playwright-core';
 import type { OverturnTools } from '../../entrypoints/tools/main';
+import type { GrowthTimes, LetterTimes } from '../../entrypoints/tools/timing';
 import type { Doc } from '../../lib/intake/doc';
 import type { Reply } from '../../lib/messages/table';
 import { Problem } from '../../lib/problems/problem';
@@ -64,6 +65,16 @@ export class Reader {
 
   reading(doc: Doc): Promise<Reading> {
     return this.inTime(this.tools.evaluate((given) => overturnTools.read(given), doc));
+  }
+
+  /** How long a PDF letter's text extraction and its reading take, in milliseconds a run. */
+  letterTimes(bytes: Buffer, doc: Doc, runs: number): Promise<LetterTimes> {
+    return this.inTime(this.tools.evaluate(([base64, given, times]) => overturnTools.timeLetter(base64, given, times), [bytes.toString('base64'), doc, runs] as const));
+  }
+
+  /** How long short documents take, all together, and the long one made of them, in milliseconds a run. */
+  growthTimes(short: readonly Doc[], long: Doc, runs: number): Promise<GrowthTimes> {
+    return this.inTime(this.tools.evaluate(([few, one, times]) => overturnTools.timeGrowth(few, one, times), [short, long, runs] as const));
   }
 
   close(): Promise<void> {
