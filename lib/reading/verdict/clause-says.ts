@@ -18,7 +18,7 @@ const BE = /^(?:is|are|was|were|be|been|being|remains?|stays?|gets?|got)$/;
 const NEGATES = /^(?:not|cannot|never|unable|neither|nor|without|failed|fails|declined|declines|refused|refuses)$/;
 const ADVERB = /^(?:\w+ly|also|now|still|therefore|hereby|again|only|then|thus|being|been|be|have|has|had|so|all|both|to|longer|no|able|any|yet|further|either)$/;
 const MODAL = /^(?:may|might|could|would|should|can|must|if|when|unless|whether|once|until|to)$/;
-const HYPOTHETIC = /\b(?:if|when|unless|whether|whenever|in case|should|may|might|would|until|once|before|how|asks?|asked|ask for|request(?:ed|s|ing)? (?:for|that|to)|wants?|needs?)\b/;
+const HYPOTHETIC = /\b(?:if|when|unless|whether|whenever|in case|should|may(?! \d)|might|would|until|once|before|how|asks?|asked|ask for|request(?:ed|s|ing)? (?:for|that|to)|wants?|needs?)\b/;
 /** A verb after one of these shares the subject of the verb before it. */
 const JOINS = /^(?:and|but|or)$/;
 /** How many words before a verb may hold its subject or its negation. */
@@ -27,6 +27,9 @@ const REACH = 9;
 const BREAK = /[;:]|,? (?:but|however|while|although|though|whereas|because|since|therefore|which|who|that)\b|, (?:and|so|as)\b|\band (?=(?:we|the|it|your|this|our|their|no|is|are|was|were|has|have|cannot|will|not)\b)|(?<=[a-z]) - |(?<=^(?:no|yes)), /g;
 /** "that" after one of these opens what was found; after a noun it only tells which one. */
 const FINDING = /\b(?:determined?|decided?|found|finds?|concluded?|believes?|means?|shows?|states?|said|says?|told|feels?|agreed?|is|was|so|notice|confirmed?|established|opinion)$/;
+
+/** "After that", "above that limit": a pointing word. */
+const POINTS = /\b(?:after|before|with|of|for|from|by|than|above|beyond|over|on|at|to|in)$/;
 
 /** Sentence cut where a new statement may begin; what only tells which thing is meant ("services that are not covered") is left out. */
 export function clausesOf(words: string): string[] {
@@ -39,7 +42,7 @@ export function clausesOf(words: string): string[] {
   };
   for (const stop of words.matchAll(BREAK)) {
     const word = stop[0].trim().replace(/^,\s*/, '');
-    if (word === 'that' && FINDING.test(words.slice(0, stop.index).trim())) continue;
+    if (word === 'that' && (FINDING.test(words.slice(0, stop.index).trim()) || POINTS.test(words.slice(0, stop.index).trim()))) continue;
     push(stop.index);
     from = stop.index + stop[0].length;
     told = !/^(?:who|which|that)$/.test(word);

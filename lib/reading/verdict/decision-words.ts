@@ -16,7 +16,7 @@ const listed = (act: Act, forms: string): [string, Act][] => forms.split(' ').ma
 
 /** Every form of a deciding verb with what it does. */
 export const DECISION_VERBS: ReadonlyMap<string, Act> = new Map([
-  ...regular('grant', 'approve authorize authorise certify grant cover allow honor reimburse share'),
+  ...regular('grant', 'approve authorize authorise certify grant cover allow honor reimburse share precertify preauthorize preapprove pre-certify pre-authorize pre-approve'),
   ...listed('grant', 'pay pays paid paying'),
   ...regular('refuse', 'deny decline reject refuse disallow disapprove'),
   ...listed('refuse', 'noncertified non-certified unapproved turned-down'),
@@ -40,7 +40,7 @@ export const YES_NOUN = /\b(?:approval|decision to (?:approve|cover|pay|authoriz
 
 /** States that a service, a claim or a request is found in, with what they say when they are asserted. */
 export const STATES: readonly { readonly pattern: RegExp; readonly good: boolean }[] = [
-  { good: true, pattern: /\b(?:medically (?:necessary|needed|appropriate|indicated)|reasonable and necessary|covered|payable|eligible|available|a (?:covered )?(?:benefit|service|item|expense)|reimbursable|shareable|supported|established|demonstrated|appropriate|warranted|justified|certifiable|allowable|met)\b/ },
+  { good: true, pattern: /\b(?:medically (?:necessary|needed|appropriate|indicated)|reasonable and necessary|covered|payable|eligible|available|a (?:covered )?(?:benefit|service|item|expense)|reimbursable|shareable|supported|established|demonstrated|appropriate|warranted|justified|certifiable|allowable|met|(?:a )?part of (?:your|the|this) (?:[a-z]+ )?(?:benefits?|plan|coverage|policy|contract)|included in (?:your|the|this) (?:[a-z]+ )?(?:benefits?|plan|coverage|policy|contract))\b/ },
   { good: false, pattern: /\b(?:excluded|an? (?:plan |benefit |contract |policy |general |specific )?exclusion|exhausted|ineligible|non-?covered|unproven|experimental|investigational|cosmetic|not medically necessary|not (?:a )?covered(?: benefit| service)?|not payable)\b/ },
 ];
 

@@ -15,6 +15,8 @@ const UNIT = String.raw`(hours?|visits?|days?|sessions?|units?|weeks?|months?|tr
 const SHARE = new RegExp(String.raw`\b${NUMBER}(?: [a-z]+){0,3}? (?:of|out of|instead of|rather than|in place of) (?:the |your |those |these )?(?:[a-z]+ ){0,2}?${NUMBER}\b`);
 /** "Of the 40 sessions requested, 20 are certified." */
 const OF_ALL = new RegExp(String.raw`\b(?:out )?of (?:the |your |those )?${NUMBER}\b[^.;]{1,40}\b${NUMBER}\b`);
+/** "Your request for 20 hours was approved for 12." */
+const ASKED_THEN = new RegExp(String.raw`\brequest(?:ed)? (?:for|of) ${NUMBER}\b[^.;]{1,60}\b(?:approved|authorized|granted|certified)(?: for| at)? ${NUMBER}\b`);
 const COUNT = new RegExp(String.raw`\b${NUMBER}[ -](?:[a-z-]+ ){0,2}?${UNIT}\b`);
 const BARE = new RegExp(String.raw`\b(?:approved|authorized|certified|granted|allowed|allow|approve|authorize|approving)(?: only| you| for| up to){0,2} ${NUMBER}\b(?! (?:percent|%|copay))`);
 const ASKS = /\b(?:asked|asks|requested|requests?|requesting|ordered|prescribed|wanted|sought|submitted|now (?:get|gets|have|has|receive|receives))\b/;
@@ -49,7 +51,8 @@ export function lessThanAsked(prose: Prose): Unit | undefined {
       const share = SHARE.exec(clause);
       const [some, all] = [num(share?.[1]), num(share?.[2])];
       const [whole, part] = share ? [] : [num(OF_ALL.exec(clause)?.[1]), num(OF_ALL.exec(clause)?.[2])];
-      if (isPart(some, all) || isPart(part, whole)) return unit;
+      const asked = ASKED_THEN.exec(clause);
+      if (isPart(some, all) || isPart(part, whole) || isPart(num(asked?.[2]), num(asked?.[1]))) return unit;
       const granted = countIn(clause) ?? bareCount(clause);
       if (!granted) continue;
       const before = [...clauses.slice(0, at), ...clauses.slice(at + 1), ...units.slice(Math.max(0, unit.index - NEAR), unit.index).map(({ words }) => spelledOut(words))];
@@ -123,7 +126,7 @@ export function listedBoth({ units }: Prose): Unit | undefined {
 
 /** An alternative that was not asked for, earlier days, a rule: no part of the request is granted by them. */
 const NO_GRANT = /\b(?:instead|alternative|in its place|in place of|another|would be|already|previously|earlier|originally|before|so far|through|until|up to|separate|paid|other charges?)\b/;
-const WILL = /^(?:the |your |our )?(?:we|plan|fund) (?:will|can) (?:now |only )?(?:pay for|cover) (?:the|your)\b/;
+const WILL = /^(?:the |your |our )?(?:we|plan|fund) (?:will|can) (?:now |only )?(?:pay for|cover|approve|allow|authorize) (?:the|your|an?)\b/;
 /** A refusal of what would have come on top of days that were granted before. */
 const GOES_ON = /\b(?:further|additional|continued|continuing|beyond|after|extend|extension|more|remaining)\b/;
 

@@ -194,6 +194,57 @@ describe('what the parts of a sentence decide', () => {
     `You asked us how to appeal. If we deny a claim, you can ask for a review within 180 days.`,
   ])('none, in other words: %s', (words) => expect(outcomeOf(words)).toBe('none'));
 
+  it.each([
+    `Visits after that are not covered even if your doctor says you need them.`,
+    `Home delivered meals are not part of your benefit package, and this request is closed.`,
+    `The plan finds that the hospital admission of May 3, 2026 was not medically necessary.`,
+    `Coverage of the above drug has been denied for the reason stated below.`,
+    `We have reviewed the documentation and have determined that the claim should remain denied.`,
+    `We've looked at everything again. Our answer has not changed.`,
+    `The review resulted in a denial of your request.`,
+    `Result of review: Upheld`,
+    `Outcome: Not certified`,
+    `We are sorry, but we can't pay for these visits.`,
+    `Your plan will not pay for this stay past October 2.`,
+    `The requested hours are not approved.`,
+    `Our doctors reviewed your request and found no medical need for the test.`,
+    `This procedure is not eligible for benefits.`,
+    `Please be advised that the request for precertification has been denied.`,
+    `The Plan hereby gives notice of its adverse benefit determination.`,
+    `Your grievance was decided against you.`,
+    `This is a denial of coverage.`,
+    `No additional days can be approved.`,
+  ])('denied, once more: %s', (words) => expect(outcomeOf(words)).toBe('denied'));
+
+  it.each([
+    `The plan will pay the emergency room charge but not the CT scan.`,
+    `We reduced the number of visits from 24 to 12.`,
+    `Your request for 20 hours was approved for 12 hours.`,
+    `The surgeon's claim was allowed. The assistant surgeon's claim was disallowed.`,
+    `We can approve the 5 mg tablets. We cannot approve the 10 mg tablets.`,
+  ])('partly-denied, once more: %s', (words) => expect(outcomeOf(words)).toBe('partly-denied'));
+
+  it.each([
+    `The surgery has been precertified for an inpatient stay of 2 days.`,
+    `We are happy to let you know that your request was granted.`,
+    `Your claim has been reprocessed and paid.`,
+    `We have reversed our earlier denial of your claim.`,
+    `Authorization is granted for one MRI of the knee.`,
+  ])('approved, once more: %s', (words) => expect(outcomeOf(words)).toBe('approved'));
+
+  it.each([
+    `Your request is being reviewed by a nurse. We will write to you within 14 days.`,
+    `A decision has not been made yet.`,
+    `We have received your request for an external review and sent it to the review organization.`,
+  ])('pending, once more: %s', (words) => expect(outcomeOf(words)).toBe('pending'));
+
+  it.each([
+    `Your explanation of benefits is ready. Sign in to see it.`,
+    `This letter is to remind you that it is time for your yearly wellness visit.`,
+    `Enclosed is the copy of your claim file that you asked for.`,
+    `We have updated your address.`,
+  ])('none, once more: %s', (words) => expect(outcomeOf(words)).toBe('none'));
+
   it('less approved than asked for, in the columns of a table', () => {
     const doc = docOf(['Dear Ms. Okafor:', 'Member ID: 5521 8830', table('Service\tAsked for\tApproved from May 1\tNot approved', 'Nursing\t40 hours a week\t25 hours a week\t15 hours a week'), 'You have 60 days to appeal.'], { source: 'pdf' });
     expect(read(doc).outcome).toBe('partly-denied');
