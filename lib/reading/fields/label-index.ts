@@ -92,16 +92,19 @@ export class LabelIndex<K> {
       const lead = text.slice(Math.max(0, start - 12), start);
       const rest = text.slice(end, end + 60);
       const colon = /^(?:\(e?s\))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w])|(?:[.·_…]\s?){3,40}(?::\s?)?)\s{0,4}/.exec(rest);
-      const stop = /^(?:\(e?s\))?[.\s]*$/.test(rest) && end + rest.length === text.length;
+      const stop = /^(?:\(e?s\))?[.\s]*(?:\([^)\n]{1,40}\)[.\s]*)?$/.test(rest) && end + rest.length === text.length;
       const gap = /^(?:\(e?s\))?\.?\s{0,3}/.exec(rest)![0].length;
+      const before = start <= 12 && LEADING.test(lead) ? 'start' : SEPARATED.test(lead) ? 'separator' : 'middle';
+      // A label on a line of its own within a cell stands over its value.
+      const over = before !== 'middle' && /^(?:\(e?s\))?\.?[ ]{0,2}\n/.test(rest);
       hits.push({
         keys: longest.keys,
         segment,
         start,
         end,
         after: end + (colon?.[0].length ?? gap),
-        before: start <= 12 && LEADING.test(lead) ? 'start' : SEPARATED.test(lead) ? 'separator' : 'middle',
-        then: colon ? 'colon' : stop ? 'end' : text[end - 1] === '#' ? 'colon' : 'open',
+        before,
+        then: colon || over ? 'colon' : stop ? 'end' : text[end - 1] === '#' ? 'colon' : 'open',
         wordCount: longest.last - i + 1,
       });
       i = longest.last;

@@ -59,6 +59,8 @@ const LONGEST = 400;
 /** The text after a label up to the next label or separator of its segment. */
 function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | undefined {
   const { text, start } = hit.segment;
+  // What is left of the label's own line is a remark in brackets.
+  if (hit.then === 'end') return undefined;
   const next = nextStop(hit, others);
   const end = Math.min(next ? next.start : text.length, hit.after + LONGEST);
   const region = text.slice(hit.after, end).replace(/[\s|·•;,/(–—-]+$/, '');

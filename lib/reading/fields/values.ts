@@ -42,8 +42,23 @@ export const identifier: Reader<string> = (text) => {
   return at(folded(value), start, start + value.length);
 };
 
-/** A group number may be short and of letters only ("LAKE01", "NLFRT01", "305502"). */
-export const groupIdentifier: Reader<string> = (text) => identifier(text) ?? shortIdentifier(text);
+/** A group number may be short and of letters only ("LAKE01", "NLFRT01", "305502", "AZ-ONX-SILVER"), or stand after the employer's name. */
+export const groupIdentifier: Reader<string> = (text) => {
+  const match = identifier(text) ?? shortIdentifier(text) ?? afterEmployer(text) ?? lettersOnly(text);
+  return match && HOUSE.test(text.slice(match.end, match.end + 50)) ? undefined : match;
+};
+/** "1200 Main Street": the number of a house. */
+const HOUSE = /^\s(?:[\p{L}.]{1,14}\s){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Dr|Drive|Ln|Lane|Way|Ct|Pkwy|Loop|Plaza|Sq)\b/u;
+const EMPLOYER = /^[\s#:]{0,3}(?:(?:\p{Lu}[\p{L}.,'’&/-]{0,30}|&|of|and|the|for|de|-|–|—)\s){1,9}[(#]?((?=[A-Z\d-]{0,14}\d)[A-Z\d][A-Z\d-]{2,15})(?=$|[\s,;)|·])/u;
+const afterEmployer: Reader<string> = (text) => {
+  const m = EMPLOYER.exec(text.slice(0, 110));
+  if (!m || /^(?:19|20)\d\d$/.test(m[1]!) || datesIn(text.slice(0, m[0].length + 12)).length > 0) return undefined;
+  return at(m[1]!, m[0].length - m[1]!.length, m[0].length);
+};
+const lettersOnly: Reader<string> = (text) => {
+  const m = /^[\s#:]{0,3}([A-Z]{2,10}(?:-[A-Z]{2,12}){1,4})(?=\s*(?:$|\())/.exec(text);
+  return m ? at(m[1]!, m[0].length - m[1]!.length, m[0].length) : undefined;
+};
 const shortIdentifier: Reader<string> = (text) => {
   const m = /^[\s#:]{0,3}([A-Z]{0,6}\d[A-Z0-9-]{1,14})(?![\w])/.exec(text);
   return m ? at(m[1]!, m[0].length - m[1]!.length, m[0].length) : undefined;
@@ -53,13 +68,24 @@ const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Sgt|Cpl|Capt|Maj|Col|Lt|
 const WORD = String.raw`(?:\p{Lu}\p{M}?[\p{L}\p{M}'’]{0,30}(?:[-‑]\p{L}[\p{L}\p{M}'’]{0,30}){0,3}\.?)`;
 const PARTICLE = String.raw`(?:de la|de los|de|del|la|los|van der|van|von|der|den|da|dos|bin|al|el|y|e|Mc|St\.)`;
 const NAME = new RegExp(String.raw`^[\s:]{0,3}(${TITLE}${WORD}(?:\s(?:${PARTICLE}\s)?${WORD}){0,5})`, 'u');
-const NOT_A_NAME =
-  /\b(?:Member|Name|Number|Plan|Health|Insurance|Claims?|Group|Date|Address|Information|Services?|Status|Department|Appeals?|Card|Benefits?|Type|Provider|Center|Hospital|Clinic|Company|Notice|Your|Our|The|This|What|How|Who|When|Dear|Not|And|For|Self|Subscriber|Spouse|Child|Dependent|Employee|Responsibility|Rights|Paid|Denied|Pending|Phone|Call|Portal|Contact|Support|Help|Back|View|All|Medical|Care|Coverage|Home|Welcome|Hello|Hi)\b/;
+/** Words of labels, papers and offices: as capitalised words, or in a line of capitals, no part of a name. */
+const NOT_A_NAME = new RegExp(String.raw`(?<![\p{L}\d'’-])(?:${(
+  'Member Name Number No Plan Health Insurance Claim Claims Group Date Address Information Service Services Status Department Appeal Appeals Card Benefit Benefits Type Provider Center Hospital Clinic Company Notice Your Our The This What How Who When Dear Not And For Self Subscriber Spouse Child Dependent Employee Responsibility Rights Paid Denied Pending Phone Call Portal Contact Support Help Back View All Medical Care Coverage Home Welcome Hello Hi '
+  + 'ID Enrollee Participant Beneficiary Policyholder Sponsor Insured Cardholder Patient Unique Program Box Statement Processed Office Billing Received Relationship Relation Dental Vision Report Case Reference Authorization Request Requested Facility Diagnosis Procedure DOB Born Medicaid Medicare Letter Decision Attention Account Amount Page Policy Certificate Contract Local Class Check Network Fax Email Total Charges Explanation Summary Member’s Effective Eligibility Physician Prescriber Pharmacy Drug Rx Retirement Income Security Act Billed Pays Owes Allowed Share Balance Due Discount Payment Total Units Unit Code Reason Remark Remarks Description Submitted'
+).split(' ').flatMap((word) => (word === word.toUpperCase() || word === 'No' ? [word] : [word, word.toUpperCase()])).join('|')})(?![\p{L}\d'’-])`, 'u');
+
+/** Titles that are no part of a name on a form; ranks and "Dr." stay. */
+const CIVIL = /^(?:Mr|Mrs|Ms|Miss|Sr|Sra|Srta|MR|MRS|MS)\.?\s/;
 
 /** A person's name: two to six words in capitals, or one where the label leaves no doubt (see `givenName`). */
 export const personName: Reader<string> = (text) => {
   const m = NAME.exec(text.slice(0, 120));
   if (!m) return undefined;
+  if (CIVIL.test(m[1]!)) {
+    const bare = personName(m[1]!.replace(CIVIL, ''));
+    const shift = m[0].length - m[1]!.length + CIVIL.exec(m[1]!)![0].length;
+    return bare && at(bare.value, bare.start + shift, bare.end + shift);
+  }
   let name = m[1]!.replace(/[.\s]+$/, (tail, offset: number) => (/\b(?:Jr|Sr|[A-Z])$/.test(m[1]!.slice(0, offset)) ? tail.trimEnd() : ''));
   const cut = NOT_A_NAME.exec(name);
   if (cut) name = name.slice(0, cut.index).trimEnd();
@@ -70,11 +96,27 @@ export const personName: Reader<string> = (text) => {
   return at(folded(text.slice(start, end)), start, end);
 };
 
-/** One given name alone, "Patient: Felix (child)". */
+/** One given name alone, "Patient: Felix (child)", "PATIENT LENORE (SPOUSE)". */
 export const givenName: Reader<string> = (text) => {
-  const m = /^[\s:]{0,3}(\p{Lu}[\p{Ll}\p{M}'’-]{1,24})(?=\s*(?:$|\(|,))/u.exec(text);
+  const m = /^[\s:]{0,3}(\p{Lu}(?:[\p{Ll}\p{M}'’-]{1,24}|[\p{Lu}\p{M}'’-]{2,24}))(?=\s*(?:$|\(|,))/u.exec(text);
   return m && !NOT_A_NAME.test(m[1]!) ? at(m[1]!, m[0].length - m[1]!.length, m[0].length) : undefined;
 };
+
+const CREDENTIAL = /^(?:MD|DO|NP|RN|PA|DDS|DMD|PhD|LCSW|Inc|INC|LLC|PC|Ltd|CO|Jr|Sr|II|III|IV)\b/;
+/** Surname first, as systems print it: "QUON, HARRIET L". */
+export const surnameFirst: Reader<string> = (text) => {
+  const m = /^[\s:]{0,3}(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s(?:Jr|JR|Sr|SR|II|III)\.?)?,\s?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?){0,2})(?![\p{L}\d])/u.exec(text);
+  if (!m) return undefined;
+  const given = m[1]!.slice(m[1]!.indexOf(',') + 1).trim();
+  const cut = NOT_A_NAME.exec(m[1]!);
+  const value = cut ? m[1]!.slice(0, cut.index).trimEnd() : m[1]!;
+  if (CREDENTIAL.test(given) || !/,\s?\S{2}/.test(value)) return undefined;
+  const start = m[0].length - m[1]!.length;
+  return at(folded(value), start, start + value.length);
+};
+
+/** A name after a label of a person, in either order. */
+export const labelledName: Reader<string> = (text) => personName(text) ?? surnameFirst(text);
 
 export const date: Reader<string> = (text) => {
   const first = datesIn(text.slice(0, 80))[0];

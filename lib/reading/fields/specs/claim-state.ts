@@ -9,6 +9,10 @@ const OTHER = /^(?:claim )?(?:paid|approved|processed|in process|pending|receive
 export const refusedRow = ({ line }: Segment): boolean =>
   line.block.kind === 'table' && (line.cells?.length ?? 0) > 2 && line.cells!.some((cell) => REFUSED.test(cell.text.trim()));
 
+/** A row of a list that says no, also where its state goes on in words: `Denied This child was not enrolled.` */
+export const refusedLine = (segment: Segment | undefined): boolean =>
+  segment?.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 2 && segment.line.cells!.some((cell) => /^(?:denied|not paid|not covered|not approved|rejected|negad[oa]|denegad[oa])\b/i.test(cell.text.trim()));
+
 /**
  * A status word alone, between the claim's heading and its number: true for a refusal, false for another state,
  * `undefined` where the words before the number tell nothing. Looks at three segments, none beyond a heading.

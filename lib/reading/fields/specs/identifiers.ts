@@ -3,11 +3,12 @@ import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
 import { refusedAbove, refusedRow } from './claim-state';
 import { groupIdentifier, identifier, personName } from '../values';
+import { after } from './prose';
 
 /** An ID of a member is longer than a suffix, and no Social Security number however masked. */
 const memberIdentifier: Reader<string> = (text) => {
   const match = identifier(text) ?? afterName(text);
-  return match && match.value.length >= 5 && !/^[*X]{3}-[*X]{2}-/.test(match.value) ? match : undefined;
+  return match && match.value.length >= 5 && !/^[*X]{3}-[*X]{2}-\d{4}$/.test(match.value) ? match : undefined;
 };
 
 /** A cell that holds name and number: `Lionel Castellanos 70098113-00` under "Employee / ID". */
@@ -31,16 +32,20 @@ function besideName({ text }: FieldContext, done: { memberName?: { value: string
   return [{ value: match.value, start: from + match.start, end: from + match.end, score: 3 }];
 }
 
+/** On a provider's bill the patient's number is the provider's own. */
+const BILL = /patient statement|amount due|pay (?:now|by|this)|statement of account|balance due/i;
+
 const memberIdSpec: FieldSpec<'memberId'> = {
   field: 'memberId',
   read: memberIdentifier,
   labels: [
-    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification no|num|number|#', 'covered_person|insured_person|plan_member|family_member|household|health_card|insurance {id}', 'benefits|benefit number|no|#', 'member/subscriber|subscriber/member|patient/member {id}', 'health plan id', 'fund id', '{id} de identificación', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
+    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification no|num|number|#', 'student|insured_student|alternate|alt|unique|ssn/alt|alternate_member|covered_person|insured_person|plan_member|family_member|household|health_card|insurance {id}', 'benefits|benefit number|no|#', 'member/subscriber|subscriber/member|patient/member {id}', 'health plan id', 'fund id', '{id} de identificación', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn'], score: 5, open: 'anywhere' },
     { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate', 'dod benefits number', 'recipient id', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
     { words: ['id', 'employee / id', 'member / id'], score: 3, open: 'anywhere' },
+    { words: ['patient {id}'], score: 2 },
   ],
   rules: [besideName],
-  judge: ({ start }, { text }) => (/sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
+  judge: ({ start, end }, { text }) => (/(?:message|transaction|session|document|form|page|visit|encounter|transmission|batch)\s$/i.test(text.slice(Math.max(0, start - 14), start)) || (/^patient/i.test(text.slice(start, end)) && BILL.test(text.slice(0, 900))) ? undefined : /sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
   ask: true,
 };
 
@@ -100,11 +105,14 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
   field: 'referenceNumber',
   read: identifier,
   labels: [
-    { words: ['authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|pre-service|coverage_exception|formulary_exception|exception {id}', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|prior_authorization|coverage|exception request {id}?', 'appeal|case|review|dispute|grievance|inquiry|complaint|our|your file {id}?', 'file {id}', 'coverage|utilization|concurrent|retrospective|medical|clinical review {id}?', 'control number', 'confirmation {id}', 'resolution|redetermination|reconsideration|organization_determination {id}'], score: 5, open: 'anywhere' },
+    { words: ['order|authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|pre-service|coverage_exception|formulary_exception|exception {id}', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|prior_authorization|coverage|exception request {id}?', 'appeal|case|review|dispute|grievance|inquiry|complaint|our|your file {id}?', 'file {id}', 'coverage|utilization|concurrent|retrospective|medical|clinical review {id}?', 'control number', 'confirmation {id}', 'resolution|redetermination|reconsideration|organization_determination {id}'], score: 5, open: 'anywhere' },
     { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: 'anywhere' },
   ],
-  judge: ({ start, value }, { text }, done) => {
+  rules: [after(/\b(?:gave|given|assigned|received|has|under)\s(?:it|them|this|your (?:appeal|request|case|letter))?\s?(?:the )?(?:number|no\.|#)\s/gi, identifier, 3)],
+  judge: ({ start, end, value }, { text }, done) => {
     if (keyed(value) === keyed(done.claimNumber?.value ?? '') || keyed(value) === keyed(done.memberId?.value ?? '')) return undefined;
+    // "Clinical Review | 7700 Trade Center Loop": the number of a house.
+    if (/^\d{1,5}$/.test(value) && /^\s(?:[NSEW]\.?\s)?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return undefined;
     const before = text.slice(Math.max(0, start - 160), start);
     const line = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + 120);
     return /\bfax\b|\bpages?:/i.test(line) || /\bcopy of a letter\b/i.test(line) ? -4 : 0;

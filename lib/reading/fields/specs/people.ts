@@ -1,16 +1,18 @@
 /** Who the paper is about: subscriber, member, patient, by the rules of "People" in the reading's contract. */
 import type { ReadingFields } from '../../reading';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
-import { givenName, personName } from '../values';
+import { givenName, labelledName, personName } from '../values';
+import { kinBehindName, kinOfReader, memberInWords, nameBeforeId, nameInCells, subscriberInWords, whomCareIsFor } from './people-in-text';
+import { refusedLine } from './claim-state';
 import { after } from './prose';
 
 const subscriberSpec: FieldSpec<'subscriberName'> = {
   field: 'subscriberName',
-  read: personName,
+  read: labelledName,
   labels: [
-    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
+    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
   ],
-  rules: [subscriberApposition],
+  rules: [subscriberApposition, subscriberInWords, nameInCells('subscriberName', 6)],
 };
 
 /** `c/o Paula Reddick, subscriber`. */
@@ -98,12 +100,13 @@ function loneName({ view, segments, isLabelled }: FieldContext): Candidate<strin
 
 const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
-  read: personName,
+  read: labelledName,
   labels: [
     { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member', 'claimant|certificate_holder', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
+    { words: ['patient_employee|patient_member|member_patient|employee_patient|employee_member|patient_insured|participant_patient|patient_participant|enrollee_patient|patient_enrollee name?', 'student name?', 'covered employee|member', 'miembro/paciente'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
     { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parent|parents or guardian|guardians of', 'to the parent|parents or guardian|guardians of', 'family of'], score: 2.6, open: 'edge' },
-    { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2 },
+    { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2, open: 'edge' },
     { words: ['to', 'para'], score: 1.4, edge: true },
     { words: ['for'], score: 2, edge: true, below: false },
   ],
@@ -113,6 +116,7 @@ const memberSpec: FieldSpec<'memberName'> = {
     addresseeInLine,
     besideId,
     namedWithId,
+    memberInWords, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
     reLine,
     loneName,
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
@@ -140,17 +144,25 @@ const sameName = (a: string, b: string): boolean => {
   return a.toLowerCase().split(/[\s-]+/).every((word) => words.has(word));
 };
 
+/** A child without a name yet: `Baby boy Achebe`, `NEWBORN RUIZ`. */
+function newborn(text: string): ReturnType<typeof personName> {
+  const m = /^[\s:]{0,3}((?:Baby|Newborn|Infant|BABY|NEWBORN|INFANT)(?:\s(?:boy|girl|of|Boy|Girl|BOY|GIRL|\p{Lu}[\p{L}'’-]{1,24})){1,3})(?![\p{L}])/u.exec(text);
+  return m ? { value: m[1]!.replace(/\s+/g, ' '), start: m[0].length - m[1]!.length, end: m[0].length } : undefined;
+}
+
 const patientSpec: FieldSpec<'patientName'> = {
   field: 'patientName',
-  read: (text) => personName(text) ?? givenName(text),
+  read: (text) => labelledName(text) ?? newborn(text) ?? givenName(text),
   labels: [
-    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?'], score: 5 },
+    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?'], score: 5, open: 'edge' },
     { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: 'anywhere' },
   ],
-  judge: ({ value, end }, { text }, done: ReadingFields) => {
+  rules: [kinBehindName],
+  judge: ({ value, start, end }, { text, segmentAt }, done: ReadingFields) => {
+    if (ORGANISATION.test(value)) return undefined;
     const member = done.memberName?.value;
     if (member && (sameName(value, member) || sameName(member, value))) return undefined;
-    return /^\s{0,2}\((?:self|member|subscriber|employee|insured)/i.test(text.slice(end, end + 16)) ? undefined : 0;
+    return /^\s{0,2}\((?:self|member|subscriber|employee|insured)/i.test(text.slice(end, end + 16)) ? undefined : refusedLine(segmentAt(start)) ? 0.5 : 0;
   },
 };
 
