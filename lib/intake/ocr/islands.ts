@@ -25,6 +25,18 @@ const MOST = 20;
 
 /** Boxes to be read one by one; none where there are too many to be letters. */
 export function islandsOf(page: Grey, words: readonly OcrWord[]): Box[] {
+  const islands = leftOver(page, words).filter((island) => !words.some((word) => adjoins(word, island)));
+  return islands.length > MOST ? [] : islands;
+}
+
+/** Words with the letters beside them that their boxes left out: a box that is too short makes a cell of its word. */
+export function reaching(page: Grey, words: readonly OcrWord[]): OcrWord[] {
+  const islands = leftOver(page, words);
+  return words.map((word) => islands.filter((island) => adjoins(word, island))
+    .reduce<OcrWord>((whole, island) => ({ ...whole, left: Math.min(whole.left, island.left), right: Math.max(whole.right, island.right) }), word));
+}
+
+function leftOver(page: Grey, words: readonly OcrWord[]): Box[] {
   const usual = usualHeight(words);
   if (usual === 0) return [];
   const { count, left, top, right, bottom, area } = componentsOf(page, inkLevel(page));
@@ -37,8 +49,7 @@ export function islandsOf(page: Grey, words: readonly OcrWord[]): Box[] {
     if (words.some((word) => touches(word, box)) || !words.some((word) => onLine(word, box, usual))) continue;
     letters.push(box);
   }
-  const islands = joined(letters.sort((a, b) => a.left - b.left), usual).filter((island) => island.right - island.left < WIDEST * usual && !words.some((word) => touches(widened(word, BESIDE * usual), island)));
-  return islands.length > MOST ? [] : islands;
+  return joined(letters.sort((a, b) => a.left - b.left), usual).filter((island) => island.right - island.left < WIDEST * usual);
 }
 
 function joined(letters: readonly Box[], usual: number): Box[] {
@@ -54,7 +65,10 @@ function joined(letters: readonly Box[], usual: number): Box[] {
 
 const touches = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const widened = (box: Box, by: number): Box => ({ ...box, left: box.left - by, right: box.right + by });
+function adjoins(word: OcrWord, island: Box): boolean {
+  const by = BESIDE * (word.base - word.top);
+  return touches({ ...word, left: word.left - by, right: word.right + by }, island);
+}
 
 const onLine = (word: OcrWord, box: Box, usual: number): boolean => Math.abs(word.base - box.bottom) < OFF_LINE * usual;
 

@@ -8,7 +8,7 @@ import { upscaled } from '../picture/upscale';
 import { withoutDoubts } from './doubts';
 import { onTheirFeet } from './feet';
 import { fitted } from './fit';
-import { islandsOf } from './islands';
+import { islandsOf, reaching } from './islands';
 import { merged, withoutDoubles } from './merge';
 import { withoutGuesses, withoutNoise } from './noise';
 import type { Work } from './pool';
@@ -40,7 +40,7 @@ export function recognisePage(page: PreparedPage): Work<OcrWord[]> {
     const alone = (box: Box): Promise<OcrWord[]> => readAlone(worker, grey, dpi, box);
     const placed = withoutDoubles(onTheirFeet(fitted(found, grey), grey));
     const sure = withoutGuesses(await withoutDoubts(respaced(placed, grey), alone));
-    const words = [...sure, ...(await onIslands(grey, sure, alone))].map((word) => weighed(word, grey));
+    const words = [...reaching(grey, sure), ...(await onIslands(grey, sure, alone))].map((word) => weighed(word, grey));
     return scaled(words, page.dpi / dpi);
   };
 }

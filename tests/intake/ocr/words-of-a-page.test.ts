@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { withoutDoubts } from '../../../lib/intake/ocr/doubts';
 import { onTheirFeet } from '../../../lib/intake/ocr/feet';
 import { fitted } from '../../../lib/intake/ocr/fit';
-import { islandsOf } from '../../../lib/intake/ocr/islands';
+import { islandsOf, reaching } from '../../../lib/intake/ocr/islands';
 import { merged, withoutDoubles } from '../../../lib/intake/ocr/merge';
 import { withoutGuesses, withoutNoise } from '../../../lib/intake/ocr/noise';
 import { respaced } from '../../../lib/intake/ocr/spaces';
@@ -239,6 +239,7 @@ describe('islands', () => {
     const page = paper(800, 300);
     const right = word(page, 50, 60, 24, 6);
     expect(islandsOf(page, [ocrWord('NIED', 85, 60, { right, top: 36 })])).toEqual([]);
+    expect(reaching(page, [ocrWord('NIED', 85, 60, { right, top: 36 })])[0]!.left).toBe(50);
   });
 
   it('are none on a page of grain', () => {
