@@ -5,7 +5,7 @@
 import type { Span } from '../../intake/doc';
 import type { ReadCode } from '../reading';
 import type { View, ViewLine } from '../view';
-import { fold } from '../prose/fold';
+import { fold, foldLabel } from '../prose/fold';
 import { sentencesIn } from '../prose/sentences';
 import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
 import { amountsIn } from '../shapes/amounts';
@@ -16,6 +16,7 @@ import { pieceReader } from './pieces';
 import type { Procedures } from './procedure';
 import { codeOfText, serviceWords } from './procedure';
 import type { Part, RawLine } from './raw-line';
+import { partsOf } from './raw-line';
 
 /** No card is longer, in lines; a section without headings is a document. */
 const LONGEST = 60;
@@ -43,7 +44,10 @@ export function cardLines(view: View, procedures: Procedures, codes: readonly Re
   return claims.length >= 2 ? claims : totals.slice(0, 1);
 }
 
-const isTotal = (card: RawLine): boolean => card.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning) && (TOTAL_WORDS.test(fold(part.heading).trim()) || /\btotal\b/i.test(part.heading)));
+const isTotal = (card: RawLine): boolean => [...partsOf(card, 'provider'), ...partsOf(card, 'description')].some((part) => SUM_TITLE.test(foldLabel(part.text))) || card.parts.some((part) => AMOUNT_MEANINGS.has(part.meaning) && (TOTAL_WORDS.test(fold(part.heading).trim()) || /\btotal\b/i.test(part.heading)));
+
+/** A card that is headed so sums the others. */
+const SUM_TITLE = /^(?:(?:claim|grand|statement|visit|overall) )?(?:totals?|summary)(?: for (?:this|the) (?:claim|visit|statement))?$|^(?:all|both) (?:services|claims)$/;
 
 /** Lines of one group, or under one heading where the page has no groups. */
 function sectionsOf(view: View): ViewLine[][] {
@@ -119,11 +123,14 @@ function quoteSpan(lines: readonly ViewLine[], parts: readonly Part[], at: Span)
 /** Titles of pages and parts, which name no service. */
 const TITLE = /^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
 
+/** Prose names no service. */
+const SENTENCE = /^(?:\S+\s){5,}\S+[.!?]$/;
+
 /** What the card is about: the words beside the procedure code, a labelled service, the heading, the first words. */
 function namesOf(lines: readonly ViewLine[], pieces: readonly Piece[], parts: readonly Part[], procedures: Procedures): Part[] {
   if (parts.some((part) => part.meaning === 'description')) return headingPart(lines, 'provider');
   const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined);
-  const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90 && !TITLE.test(piece.text));
+  const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90 && !TITLE.test(piece.text) && !SENTENCE.test(piece.text));
   const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : words[0];
   return [...(coded ? [asPart(coded, 'code')] : []), ...(named ? [asPart(named, coded ? 'description' : 'provider')] : [])];
 }

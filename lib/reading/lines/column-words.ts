@@ -22,19 +22,22 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   // discounts are never `notCovered`
   ['discount', /\bdiscounts?\b|\bsavings?\b|\bsaved\b|\bwrite-?\s?off|\bcontractual\b|\bnetwork (?:adjust|reduction)|^adjust(?:ment|ed)?s?(?: amount)?$|\bplan adjust|provider (?:adjust|responsib|write)|\bdescuento|\bahorro/],
 
+  // what a plan does not pay, before what it pays
+  ['notCovered', /\b(?:do|does|did|will|can) ?(?:not|n't) (?:pay|cover|allow|reimburse)|\b(?:is|are|was|were) ?(?:not|n't) (?:covered|payable|paid)|\bnot paid by\b|\bwon't (?:pay|cover)/],
+
   // the plan's payment, where the plan is named after "your" or "what"
   ['planPaid', /\b(?:your|the|what(?: your)?|my) (?:[a-z]+ )?(?:plan|insurance|insurer|benefits?)(?:'s)?(?: share| has| have)? ?(?:paid|pays|pay|payment|share)?$/],
 
   // what the member owes
-  ['memberOwes', /\b(?:you|patient|member|your|enrollee|beneficiary|subscriber|customer|participant|insured|i|usted|su)(?:'s)?\b[^$]{0,22}\b(?:owe|owes|pay|pays|paid|share|responsib\w*|resp|cost|costs|balance|liability|billed|total|portion|debe|deber|paga|parte|costo)\b|^(?:pt|mbr|memb?|pat)\.? (?:resp|owes|bal)|\bresponsabilidad\b|\bamount (?:you |due|owed)|\bpuede deber\b|^(?:what|total) (?:you|i) (?:may )?(?:owe|pay)|^balance(?: due)?$|^cost ?share$|^max(?:imum)? you\b/],
+  ['memberOwes', /\b(?:you|patient|member|your|enrollee|beneficiary|subscriber|customer|participant|insured|student|employee|retiree|cardholder|i|usted|su)(?:'(?:s|ll))?\b[^$]{0,22}\b(?:owe|owes|pay|pays|paid|share|responsib\w*|resp|cost|costs|balance|liability|billed|total|portion|debe|deber|paga|parte|costo)\b|^(?:pt|mbr|memb?|pat)\.? (?:resp|owes|bal)|\bresponsabilidad\b|\bamount (?:you |due|owed)|\bpuede deber\b|^(?:what|total) (?:you|i) (?:may )?(?:owe|pay)|^balance(?: due)?$|^cost ?share$|^max(?:imum)? you\b|\b(?:due|owed|payable) (?:from|by) (?:the )?(?:you|patient|member|subscriber|participant|insured|enrollee|student|employee)\b|\b(?:your|my|patient|member|enrollee|subscriber|participant|student)(?:'s)? (?:part|portion|due|amount due|obligation|bill)\b|^you are responsible for$|^(?:patient|member|student|participant|employee)(?: amount)? (?:due|owed)$|^left (?:for|to) you(?: to pay)?$|^out[- ]of[- ]pocket(?: (?:cost|amount|expense)s?)?$/],
 
   // the plan's payment
-  ['planPaid', /\b(?:plan|we|medicare|tricare|medicaid|insurance|insurer|benefits?|carrier|amount|amt\.?|total|oscar|champva|provider|program)\b[^$]{0,18}\b(?:paid|pays|payment|pay|paid to (?:you|provider))\b|^paid$|^paid (?:amount|by|to)\b|\bplan'?s? share\b|^payment(?:s| amount)?$|^benefits?(?: paid| amount| payable| payment)?$|^estimated benefit$|\b[a-z]+ (?:paid|pays)$|\bpagad[oa]|^pago del plan|\bpago\b|\bnet (?:paid|payment)|^reimburse/],
+  ['planPaid', /\b(?:plan|we|medicare|tricare|medicaid|insurance|insurer|benefits?|carrier|amount|amt\.?|total|oscar|champva|provider|program)\b[^$]{0,18}\b(?:paid|pays|payment|pay|paid to (?:you|provider))\b|^paid$|^paid (?:amount|by|to)\b|\bplan'?s? share\b|^payment(?:s| amount)?$|^(?:plan |net |total |our )?benefits?(?: paid| amount| payable| payment)?$|^(?:net |total )?(?:amount )?payable(?: (?:amount|by (?:us|plan|the plan)))?$|^(?:our|check|claim) (?:payment|share|amount)$|^(?:sent|paid) to (?:the |your )?(?:provider|doctor|dentist|hospital|facility|you)$|^total paid$|^estimated benefit$|\b[a-z]+ (?:paid|pays)$|\bpagad[oa]|^pago del plan|\bpago\b|\bnet (?:paid|payment)|^reimburse/],
 
   // not covered, before what is allowed ("not allowed") and before billed ("charges not covered")
-  ['notCovered', /\bnot[ -]?(?:covered|payable|eligible|paid|approved)\b|\bnon-?\s?cov|\binelig|\bexcluded?\b|\bexclusion|\bdenied (?:amount|charges?)|^denied$|\bamount denied\b|\bdisallow|\bunpaid\b|\brejected amount\b|\bno cubiert|\bno pagad/],
+  ['notCovered', /\bnot[ -]?(?:covered|payable|eligible|paid|approved)\b|\bnon-?\s?cov|\binelig|\bexcluded?\b|\bexclusion|\bdenied (?:amount|charges?)|^denied$|\bamount denied\b|\bdisallow|\bunpaid\b|\bnon-?(?:payable|eligible|allowed|allowable)\b|\bnot reimburs|^(?:over|above|exceeds?) (?:the )?(?:plan )?(?:limits?|maximum)$|^rejected$|^refused$|\brejected amount\b|\bno cubiert|\bno pagad/],
   ['discount', /\bnot allowed\b/],
-  ['allowed', /\ballow|\beligible\b|\b(?:member|network|negotiated|contract(?:ed)?|plan|pdp|discounted|agreed) (?:rate|price|fee|amount)\b|\bcovered (?:amount|charges?|expenses?)|^covered$|^approved(?: (?:amount|charges?|fee))?$|\b(?:medicare|tricare|champva|plan)[- ]?(?:approved|allowed|allowable)|^approved amt|\bmaximum (?:allowable|fee)|\bmac\b|\brecogni[sz]ed|\bconsidered (?:amount|charges?)|\bpermitid|\baprobad/],
+  ['allowed', /\ballow|\beligible\b|\b(?:member|network|negotiated|contract(?:ed)?|plan|pdp|ppo|dppo|hmo|epo|discounted|agreed|accepted|approved|preferred|participating|repriced|fund|our) (?:rate|price|fees?|amount|charges?)\b|^(?:our |plan |fund )?accepted(?: (?:fee|amount))?$|\bfee schedule\b|\b(?:reasonable|usual) (?:and|&) customary\b|^(?:r ?& ?c|u ?& ?c|ucr|r and c|mpa|mpb)(?: (?:amount|fee|charge))?$|\btable of allowance|^(?:benefit|payment) basis$|\bbasis (?:of|for) (?:payment|benefits?)\b|\bcovered (?:amount|charges?|expenses?)|^covered$|^(?:our |plan |total )?approved(?: (?:amount|charges?|fees?))?$|\b(?:medicare|tricare|champva|plan)[- ]?(?:approved|allowed|allowable)|^approved amt|\bmaximum (?:allowable|fee)|\bmac\b|\brecogni[sz]ed|\bconsidered (?:amount|charges?)|\bpermitid|\baprobad/],
 
   // state of a line
   ['approved', /\b(?:service|item|claim)s? approved\b|\bapproved\s?\?|\bcovered\s?\?/],
@@ -44,7 +47,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['remarks', /\b(?:remarks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|^polic(?:y|ies)$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
 
   // amounts billed
-  ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor)'?s? fee\b|^fee$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$|^(?:total )?amount$|^total$|^importe$|^monto$/],
+  ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor|physician|office|hospital|facility)'?s? (?:fee|price|amount|total)s?\b|^(?:full |regular |usual |actual |total )?fees?$|^(?:regular|full|retail|list|original|gross) price$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$|^(?:total )?amount$|^total$|^importe$|^monto$/],
 
   // dates, codes, words
   ['serviceDate', /\b(?:dates?|dos|fechas?)\b(?! (?:processed|received|paid))|\bfrom ?- ?to\b|^service dates?|^filled(?: on)?$|^when$|^visited on$|^starts?$|^(?:from|begin)$/],
@@ -70,4 +73,4 @@ export const AMOUNT_MEANINGS: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** Words that begin the row of a total. */
-export const TOTAL_WORDS = /^(?:(?:grand |claim |page |sub-?|column |statement |your |plan )*totals?\b|totales\b|total del|amount(?:s)? for (?:this )?claim|this claim|(?:for )?all (?:\w+ )?claims\b|all (?:services|lines|charges)\b|sum(?:s|mary)?\b|suma\b|claims? (?:total|sum)|both claims\b)/;
+export const TOTAL_WORDS = /^(?:(?:(?:grand|claim|claims|page|column|statement|your|plan|combined|family|household|final|month|monthly|period|overall|document|patient|member|visit|provider|report|policy|check|service) |sub-?)*totals?\b(?! (?:hip|knee|shoulder|joint|body|ankle|elbow|disc|parenteral|thyroid|abdominal|hysterectomy|bilirubin|protein|cholesterol|testosterone|iron|psa|t3|t4|laparoscop|lymph|contact|service|obstetric|mastectomy))|totales\b|total del|amount(?:s)? for (?:this )?claim|this claim|(?:for )?all (?:\w+ )?claims\b|all (?:services|lines|charges)\b|sum(?:s|mary)?\b|suma\b|claims? (?:total|sum)|both claims\b)/;

@@ -32,7 +32,7 @@ export function headingsAt(lines: readonly ViewLine[], index: number): Headings 
   for (let rows = 1; rows <= MOST_ROWS; rows++) {
     const last = lines[index + rows - 1];
     if (!last?.cells || !last.cells.every(couldBeHeading)) break;
-    const columns = columnsOf(lines.slice(index, index + rows));
+    const columns = headingColumns(lines.slice(index, index + rows));
     const score = scoreOf(columns);
     if (score > bestScore) {
       bestScore = score;
@@ -48,7 +48,8 @@ interface Joined {
   heading: string;
 }
 
-function columnsOf(lines: readonly ViewLine[]): Column[] {
+/** The columns of heading rows, each with what its joined words mean. */
+export function headingColumns(lines: readonly ViewLine[]): Column[] {
   const rows = lines.map((line) => (line.cells ?? []).filter((cell) => cell.text.trim() !== ''));
   const groups = rows.flatMap((row, i) => row.filter((cell) => standsOverSeveral(cell, rows[i + 1] ?? [])));
   const columns: Joined[] = [];

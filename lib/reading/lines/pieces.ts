@@ -49,9 +49,12 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 function piecesOf(view: View, line: ViewLine): Piece[] {
   const [first, second, third] = line.cells ?? [];
   if (first && second && !third) {
-    const meaning = meaningOf(fold(first.text));
-    if (meaning && first.text.length <= 60 && !amountsIn(first.text).length) {
-      return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, first.text)], kind: 'parts' }];
+    const lone = isLoneAmount(second.text);
+    const label = lone ? withoutGloss(first.text) : first.text;
+    const named = meaningOf(fold(label));
+    const meaning = lone && (named === 'approved' || named === undefined) ? (meaningOf(`${fold(label)} amount`) ?? named) : named;
+    if (meaning && label.length <= 60 && !amountsIn(label).length) {
+      return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, label)], kind: 'parts' }];
     }
   }
   const cells = line.cells ?? [];
@@ -65,6 +68,11 @@ function piecesOf(view: View, line: ViewLine): Piece[] {
   }
   return (line.cells ?? [line]).flatMap((cell) => split(view.text, cell)).map(({ start, end }) => pieceOf(view.text.slice(start, end), { start, end }));
 }
+
+const isLoneAmount = (text: string): boolean => amountsIn(text).length === 1 && !/\p{L}{3}/u.test(text);
+
+/** A label without the sentence that explains it in the same cell: "You pay The amount you pay includes …". */
+const withoutGloss = (label: string): string => label.split(/\n|\s(?=(?:The|This|These|What|It|Includes?|After|How)\s\p{Ll})/u)[0]!.trim();
 
 /** "Your cost" in a cell before "$120.00". */
 function labelOfNext(cell: ViewCell, next: ViewCell | undefined): Meaning | undefined {
@@ -119,7 +127,7 @@ function labelledAmounts(text: string, span: Span): Part[] {
   for (const amount of amountsIn(text)) {
     const label = text.slice(from, amount.start).trim();
     const meaning = label.length <= 40 ? meaningOf(fold(label)) : undefined;
-    if (meaning && AMOUNT_MEANINGS.has(meaning)) {
+    if (meaning && AMOUNT_MEANINGS.has(meaning) && !/\b(?:includes?|including|of|up to|at least|under|over)$/i.test(label)) {
       parts.push({ start: span.start + from, end: span.start + amount.end, text: text.slice(amount.start, amount.end), meaning, heading: label });
     }
     from = amount.end;

@@ -36,9 +36,13 @@ function sortOf(line: ViewLine): Sort | undefined {
 /** Labels by the index of the line that holds their amount. */
 export function stackedAmounts(view: View): ReadonlyMap<number, Stacked> {
   const found = new Map<number, Stacked>();
-  let run: { line: ViewLine; sort: Sort }[] = [];
+  let run: Run = [];
+  let waiting: Run = [];
   const close = (): void => {
-    for (const [label, value] of pairsOf(run)) found.set(value.index, { label, meaning: meaningOf(fold(label.text))! });
+    if (run.length === 0) return;
+    const apart = isColumn(waiting, run) ? [...waiting, ...run] : run;
+    for (const [label, value] of pairsOf(apart)) found.set(value.index, { label, meaning: meaningOf(fold(label.text))! });
+    waiting = run.every(({ sort }) => sort === 'label') ? run : [];
     run = [];
   };
   for (const line of view.lines) {
@@ -50,8 +54,17 @@ export function stackedAmounts(view: View): ReadonlyMap<number, Stacked> {
   return found;
 }
 
+type Run = { line: ViewLine; sort: Sort }[];
+
+/** Farthest that a column of amounts stands after the column of its labels, in lines. */
+const APART = 16;
+
+/** Three or more labels, and later as many amounts: two columns of a box that came one after the other. */
+const isColumn = (labels: Run, amounts: Run): boolean =>
+  labels.length >= 3 && labels.length === amounts.length && amounts.every(({ sort }) => sort === 'amount') && amounts[0]!.line.index - labels.at(-1)!.line.index <= APART;
+
 /** `label amount label amount`, `label label amount amount`, or `amount label amount label`. */
-function pairsOf(run: readonly { line: ViewLine; sort: Sort }[]): [label: ViewLine, value: ViewLine][] {
+function pairsOf(run: Readonly<Run>): [label: ViewLine, value: ViewLine][] {
   const pairs: [ViewLine, ViewLine][] = [];
   const valueFirst = run[0]?.sort === 'amount' && run.at(-1)?.sort === 'label';
   if (valueFirst) {

@@ -1,32 +1,101 @@
-/** Totals that a table prints in a row of its own, or of the only line that there is. */
+/**
+ * The totals of the document: what it prints as one. A paper of several claims has a sum of each claim beside its own; the
+ * document's is the row that speaks of all claims, the summary apart from the lines, or what the lines add up to.
+ */
 import type { ReadingFields } from '../reading';
 import { proofOf } from '../view';
 import type { View } from '../view';
 import type { VerdictReading } from '../verdict/read-verdict';
+import { fold } from '../prose/fold';
 import { amountsIn } from '../shapes/amounts';
 import type { Lines } from './read-lines';
-import type { RawLine } from './raw-line';
-import { partsOf } from './raw-line';
+import type { Meaning } from './column-words';
+import type { Part } from './raw-line';
+import { amountOf } from './raw-line';
+import type { SumBlock } from './summary-rows';
+import { summaryCards, summaryTables } from './summary-rows';
 
 const TOTALS = ['billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes'] as const;
 type Totals = Pick<ReadingFields, (typeof TOTALS)[number]>;
 
-/** Totals of the document; several total rows (one a claim) give none, as the document's own sum stands elsewhere. */
-export function totalsOf(view: View, { lines, totals }: Lines, { document }: VerdictReading): Totals {
-  if (document === 'other' || document === 'claims-list') return {};
-  const row = totals.length === 1 ? totals[0]! : totals.length === 0 && lines.length === 1 ? lines[0]!.raw : undefined;
-  return row ? amountsOf(view, row) : {};
-}
+/** Words of a sum over all claims of a paper. */
+const ALL = /\b(?:all|both|these|combined) (?:\w+ ){0,2}(?:claims?|services|statements?|members?|patients|visits)\b|\bgrand totals?\b|\b(?:statement|document|report|notice|period|month|overall|summary|family|household|final|combined) (?:totals?|summary)\b|\btotals? (?:for|of|on|in) (?:this|the|your|all|every) (?:statement|document|notice|report|period|month|claims|page)\b|\bin total\b|\bat a glance\b|\bthis (?:statement|month|period|notice)\b|\b(?:month|period|statement) totals?\b|\btodos los reclamos\b|\btotal general\b/;
+/** Words of a sum over part of a paper, or of something else. */
+const PART = /\bpage total|\bsub-?total|\bto date\b|\byear\b|\bytd\b|\baccumulat|\bdeductible (?:status|met|used)|\bper (?:visit|day)\b|\bexample\b|\bestimat/;
 
-function amountsOf(view: View, row: RawLine): Totals {
+export function totalsOf(view: View, lines: Lines, { document }: VerdictReading): Totals {
+  if (document === 'other' || document === 'claims-list') return {};
+  const rows = lines.totals.map((row): SumBlock => ({ parts: row.parts, title: view.text.slice(row.start, row.end).split(/[\t\n]/)[0] ?? '', total: true }));
+  const letter = document === 'denial-letter' || document === 'authorization-decision';
+  const shown = letter ? { ...lines, lines: lines.lines.filter(({ raw }) => raw.layout === 'table') } : lines;
+  const blocks = ranked(shown, rows, [...summaryTables(view), ...summaryCards(view)]);
   const found: Totals = {};
   for (const name of TOTALS) {
-    for (const part of partsOf(row, name)) {
-      const amount = amountsIn(part.text)[0];
-      if (!amount) continue;
-      found[name] = { value: amount.value, ...proofOf(view, part) };
+    for (const { parts } of blocks) {
+      const part = parts.find(({ meaning, text }) => meaning === name && amountsIn(text).length > 0);
+      if (!part) continue;
+      found[name] = { value: amountsIn(part.text)[0]!.value, ...proofOf(view, part) };
       break;
     }
   }
   return found;
 }
+
+/** The blocks that give the document's totals, the surest first. */
+function ranked(lines: Lines, rows: readonly SumBlock[], apart: readonly SumBlock[]): readonly SumBlock[] {
+  const usable = (block: SumBlock): boolean => !PART.test(fold(block.title));
+  const all = [...rows, ...apart].filter((block) => usable(block) && ALL.test(fold(block.title)));
+  const summed = apart.filter((block) => usable(block) && isSum(lines, block));
+  const row = rows.filter(usable);
+  const lone = row.length === 1 && coversAll(lines, row[0]!) ? row : [];
+  const own = apart.filter((block) => usable(block) && row.length !== 1 && lines.lines.length !== 1 && !isOneLine(lines, block) && block.total);
+  const single = rows.length === 0 && lines.lines.length === 1 ? [{ parts: lines.lines[0]!.raw.parts, title: '', total: false }] : [];
+  const tables = apart.filter((block) => usable(block) && !isOneLine(lines, block));
+  const unmatched = tables.length === 1 && lone.length === 0 && lines.lines.length > 0 ? tables : [];
+  return [...agreeing(all), ...lone, ...agreeing(summed), ...agreeing(own), ...(unmatched.length > 0 ? unmatched : single)].filter(agreesWithFirst);
+}
+
+/** Blocks of one standing that say different things say nothing. */
+function agreeing(blocks: readonly SumBlock[]): readonly SumBlock[] {
+  return blocks.every((block) => !contradict(blocks[0]!, block)) ? blocks : [];
+}
+
+const agreesWithFirst = (block: SumBlock, _at: number, all: readonly SumBlock[]): boolean => !contradict(all[0]!, block);
+
+const valueOf = ({ parts }: SumBlock, name: Meaning): number | undefined => {
+  const part = parts.find(({ meaning, text }: Part) => meaning === name && amountsIn(text).length > 0);
+  return part && amountsIn(part.text)[0]!.value;
+};
+
+const contradict = (a: SumBlock, b: SumBlock): boolean =>
+  TOTALS.some((name) => {
+    const [one, other] = [valueOf(a, name), valueOf(b, name)];
+    return one !== undefined && other !== undefined && Math.abs(one - other) > 0.005;
+  });
+
+const SURE = ['billed', 'planPaid', 'memberOwes', 'allowed'] as const;
+
+/** Whether the first amount that both show is the sum of all lines. */
+function isSum({ lines }: Lines, block: SumBlock): boolean {
+  if (lines.length < 2) return false;
+  for (const name of SURE) {
+    const value = valueOf(block, name);
+    const each = lines.map(({ raw }) => amountOf(raw, name));
+    if (value === undefined || value === 0 || each.some((amount) => amount === undefined)) continue;
+    return Math.abs(each.reduce<number>((sum, amount) => sum + amount!, 0) - value) < 0.02;
+  }
+  return false;
+}
+
+/** A lone total row is one claim's where several claims are listed and it is not the sum of them all. */
+function coversAll(lines: Lines, row: SumBlock): boolean {
+  const claims = new Set(lines.lines.map(({ line, raw }) => line.claimNumber ?? raw.claimNumber));
+  const sources = new Set(lines.lines.map(({ raw }) => raw.source));
+  return (claims.size <= 1 && sources.size <= 1) || isSum(lines, row) || valueOf(row, 'billed') === undefined;
+}
+
+const isOneLine = ({ lines }: Lines, block: SumBlock): boolean =>
+  lines.length > 1 && lines.some(({ raw }) => {
+    const shown = SURE.filter((name) => valueOf(block, name) !== undefined && amountOf(raw, name) !== undefined);
+    return shown.length > 0 && shown.every((name) => Math.abs(valueOf(block, name)! - amountOf(raw, name)!) < 0.005);
+  });

@@ -4,7 +4,7 @@ import { datesIn } from '../../shapes/dates';
 import { lineAt } from '../../view';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { AmountKind } from './amount-rows';
-import { amountRows } from './amount-rows';
+import { amountKind, amountRows } from './amount-rows';
 import { amount } from '../values';
 import type { Reader } from '../values';
 import { after } from './prose';
@@ -19,10 +19,72 @@ function fromTables(kind: AmountKind) {
   };
 }
 
+/** A short label right before an amount: in its own cell, with a colon, or as the whole line. */
+const LABELLED = /(?:^|[.;|•·\t\n]\s{0,3})((?![\s.;|•·])[^\n\t.;|•·:$\d]{3,70}?)(?:\s?:\s{0,3}|\t|\s{2,}|\s(?=\$))(?=-?\$?[\d,]{1,12}\.\d{2}(?!\d))/gu;
+
+/** Labelled amounts outside of tables, where one amount alone is called so in the document. */
+function labelled(kind: AmountKind) {
+  return (context: FieldContext): Candidate<number>[] => {
+    const all = labelledAmounts(context).filter((each) => each.kind === kind);
+    const totals = all.filter((each) => /\btotal\b/i.test(each.label));
+    const used = new Set(totals.map(({ value }) => value)).size === 1 ? totals : all;
+    return new Set(used.map(({ value }) => value)).size === 1 ? used.slice(0, 1).map(({ value, start, end }) => ({ value, start, end, score: 2 })) : [];
+  };
+}
+
+interface LabelledAmount {
+  readonly kind: AmountKind;
+  readonly label: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pairs = new WeakMap<FieldContext, readonly LabelledAmount[]>();
+
+function labelledAmounts(context: FieldContext): readonly LabelledAmount[] {
+  const known = pairs.get(context) ?? context.view.lines.flatMap((line): LabelledAmount[] => {
+    if ((line.cells?.length ?? 0) > 2 || line.block.kind === 'aside' || line.text.length > 600) return [];
+    return [...line.text.matchAll(LABELLED)].flatMap((m) => {
+      const label = m[1]!.replace(/\([^)]{0,60}\)/g, ' ').trim();
+      const at = m.index + m[0].length;
+      const found = amountsIn(line.text.slice(at, at + 20))[0];
+      const kind = label.split(/\s+/).length <= 7 ? amountKind(label) : undefined;
+      if (!kind || !found || found.start > 1 || NO_TOTAL.test(label)) return [];
+      return [{ kind, label, value: found.value, start: line.start + m.index + m[0].indexOf(m[1]!), end: line.start + at + found.end }];
+    });
+  });
+  pairs.set(context, known);
+  return known;
+}
+
+/** Amounts of a year, a limit or one visit. */
+const NO_TOTAL = /\b(?:ytd|year|to date|deductible|maximum|limit|up to|each|per|annual|remaining|left|met|used|accumulat\w*|example|estimated?|if)\b/i;
+
 const atOnce: Reader<number> = (text) => {
   const found = amountsIn(text.slice(0, 30))[0];
   return found && found.start <= 1 ? found : undefined;
 };
+
+const BEFORE = /^(?:as |originally |first |previously |initially )?(?:billed|submitted|original(?:ly)?|before|old|prior|previous(?:ly)?|paid|claimed|reported|requested|initial(?:ly)?)(?: (?:claim|amount|payment|by (?:the )?(?:hospital|provider|facility)))?$/i;
+const AFTER = /^(?:as )?(?:validated|revised|corrected|adjusted|determined|approved|reviewed|after|new|final(?:ly)?|now|recoded|audited|updated|current)(?: (?:claim|amount|payment|by (?:us|the plan|the review)|review))?$/i;
+
+/** A table that sets what was sent against what was decided: the decided amount counts. */
+function compared(kind: AmountKind) {
+  return ({ view }: FieldContext): Candidate<number>[] =>
+    view.lines.flatMap((head) => {
+      const cells = (head.cells ?? []).filter(({ text }) => text.trim() !== '');
+      const [before, after, more] = cells.length === 3 && !BEFORE.test(cells[0]!.text.trim()) ? cells.slice(1) : cells;
+      if (!before || !after || more || !BEFORE.test(before.text.trim()) || !AFTER.test(after.text.trim())) return [];
+      const rows = view.lines.slice(head.index + 1, head.index + 20).filter((line) => line.blockIndex === head.blockIndex);
+      return rows.flatMap((line) => {
+        const [label] = line.cells ?? [];
+        const cell = line.cells?.find(({ column }) => column === after.column);
+        const found = cell && amountsIn(cell.text)[0];
+        return label && cell && found && amountKind(label.text) === kind ? [{ value: found.value, start: cell.start + found.start, end: cell.start + found.end, score: 8 }] : [];
+      });
+    });
+}
 
 /** The one amount of a line that lists the facts of a claim: `Claim PH-26 · Grand River Neurology · 01/28/26 · $3,105.00`. */
 function listed({ hitsOf }: FieldContext): Candidate<number>[] {
@@ -45,7 +107,7 @@ function onlyCharge({ view, codes }: FieldContext): Candidate<number>[] {
 
 /** Cards and rows of claim lines repeat a label; only "total" or a label that stands once gives the document's total. */
 const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: FieldContext): number | undefined => {
-  const words = context.text.slice(candidate.start, candidate.end);
+  const words = context.text.slice(candidate.start, candidate.end).replace(/\([^)]{0,60}\)/g, ' ');
   if (/\btotal|\bin all\b/i.test(words)) return 2;
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
   if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
@@ -75,14 +137,16 @@ const totalSpec = (field: AmountKind, words: readonly string[], patterns: readon
   field,
   read: amount,
   labels: [{ words, score: 3.5, open: 'anywhere', columns: false }],
-  rules: [fromTables(field), ...(field === 'billed' ? [listed, onlyCharge] : []), ...patterns.map((pattern) => after(pattern, atOnce, 2.5, 40))],
+  rules: [fromTables(field), labelled(field), compared(field), ...(field === 'billed' ? [listed, onlyCharge] : []), ...patterns.map((pattern) => after(pattern, atOnce, 2.5, 40))],
   judge: repeated(field),
 });
 
 export const totals: readonly FieldSpec[] = [
   totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'submitted charge', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
-    /\bbilled\s(?:us\s)?(?=\$)/gi,
+    /\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?=\$)/gi,
+    /\b(?:for which|of which|in the amount of|totaling|in all,?)\s(?=\$[\d,]{1,12}(?:\.\d{2})? (?:was|were|is|has been|had been) (?:charged|billed|submitted|claimed)\b)/gi,
+    /\b(?:a|the|its|their) (?:charge|bill|claim)(?: of| for| in the amount of| totaling)\s(?=\$)/gi,
   ]),
   totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'medicare|tricare|plan|amount approved', 'eligible|covered charges|expense|expenses', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
   totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare|tricare|medicaid paid|payment', 'paid by medicare|tricare|medicaid|us', 'plan benefit', 'benefit paid', 'benefits paid', 'total paid'], [
