@@ -18,10 +18,13 @@ const RARC = /(?<![\w.-])(?:MA\d{2,3}|M[1-9]\d{0,2}|N[1-9]\d{0,3})(?![\w%]|\.\d|
 const NUMBERED = /(?<!\p{L})((?:claim )?adjustment(?: reason)?s?(?: codes?)?|reason(?: codes?)?|carc|denial(?: reason)? codes?|(?:c[óo]digo de )?motivo|raz[óo]n|ajuste)(\s?(?:no\.?|#|number)?\s{0,2}:?\s{0,2})([1-9]\d{0,2}|[ABPWY]\d{1,2})(?![\w%$/-]|[.,]\d)/giu;
 const OWN = /(?<!\p{L})((?:denial|remark|reason|message|explanation|ex|remittance|note|comment)(?: reason)? codes?|remarks?|mensaje|c[óo]digo de (?:motivo|negaci[óo]n|mensaje))\s{0,2}[:#]?\s{1,3}([A-Z0-9]{2,6})(?![\w.%$/-])/giu;
 
+/** A note by its mark alone, at the end of a cell or line or before a sentence: "Note 614", "· Note PA1", "Message TF3 This claim …". */
+const NAMED = /(?<![\p{L}\d])(notes?|remarks?|msg|message|reason|nota|mensaje)[:\s#]{1,3}([A-Z0-9]{2,5})(?=\)?\s*$|\)?\n|[.:;,]?\s+\p{Lu}\p{Ll}+\s\p{Ll})/giu;
+
 /** Words before a place that speak of adjustments, near enough to make a bare shape a code. */
 const CONTEXT = /\b(?:adjust\w{0,6}|reason|remarks?|rarc|carc|denial codes?|remittance|codes?|motivo|ajuste|c[óo]digos?|notes?|message)\b[^.\n]{0,40}$/i;
 const REASONS = /reason|adjust|\badj\b|carc|ansi|motivo|raz[óo]n|ajuste/i;
-const REMARKS = /remark|rarc|\bnotes?\b|\bsee\b|\bmsg\b|message|explanation|polic(?:y|ies)|\bcodes?\b|c[óo]digo|comment|mensaje|\bnotas?\b|\bex\b|denial|footnote|\bkey\b/i;
+const REMARKS = /remark|rarc|\bnotes?\b|\bsee\b|\bmsg\b|message|explanation|polic(?:y|ies)|\bcodes?\b|c[óo]digo|comment|mensaje|\bnotas?\b|\bex\b|denial|footnote|\bkey\b|\bwhy\b|\br(?:e?)mk?s?\b|\bexpl\b/i;
 const NO_REMARKS = /\b(?:cpt|hcpcs|proc\w{0,7}|service|billing|rev(?:enue)?|diag\w{0,7}|ada|place|pos|ndc|drug|modifier|mod|zip|status|what it is|tooth)\b/i;
 
 const made = (unit: Unit, system: CodeSystem, value: string, start: number, end: number, from = start): FoundCode => ({ system, value, start: unit.start + start, end: unit.start + end, from: unit.start + from });
@@ -96,6 +99,11 @@ function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]
     found.push(...single);
   }
   found.push(...inAmountRow(unit, context, free));
+  for (const m of unit.masked.matchAll(NAMED)) {
+    const end = m.index + m[0].length;
+    const mixed = /[A-Z]/.test(m[2]!) && /\d/.test(m[2]!) && m[2]!.length >= 2;
+    if (m[2] === m[2]!.toUpperCase() && (mixed || context.explanations.has(m[2]!)) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, mixed);
+  }
   for (const m of unit.masked.matchAll(OWN)) {
     const end = m.index + m[0].length;
     if (m[2] === m[2]!.toUpperCase() && /\d/.test(m[2]!) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, true);

@@ -4,8 +4,10 @@ import type { ClinicalSpec } from './clinical';
 import { clinicalSpecs } from './clinical';
 import type { Label } from './labels';
 import { labelBefore, labelsIn } from './labels';
+import { isListedModifier } from './modifiers';
 import type { Unit } from './units';
 import { isExample } from './units';
+import { STATES } from '../shapes/states';
 
 /** A code with its place in the document; `from` is where the words start that show what it is. */
 export interface FoundCode {
@@ -35,13 +37,19 @@ const GLUE = /^(?:[\s,;/&+–-]|and|or|y|[A-Z][A-Z0-9]|\d{2}|[-–](?:\d{2}|[A-Z
 const pureBracket = (text: string): boolean =>
   /^(?:(?:cpt|hcpcs|cdt|rev(?:enue)?|codes?|procedure|diagnosis|dx|icd-?10|and|y|or|modifier|mod|units?|x)\b|[®\s,;:/&+–-]|\$[\d,.]{1,12}|[A-Z]?\d[\dA-Z.]{2,8}|\b[A-Z][A-Z0-9]\b|\b\d{2}\b){1,24}$/i.test(text);
 
+/** What may follow a code inside its bracket: "(T1000, 15-minute units)", "(97110 x 4)", "(G0299, per visit)". */
+const COUNTED = /^(?:[-\s][A-Z0-9]{2})?(?:,|;| [-–x×]| \d)\s?[^()]{0,60}\b(?:units?|minutes?|mins?|hours?|hrs?|visits?|sessions?|times?|days?|months?|each|per|side|left|right|bilateral|levels?|doses?|mg|mcg|ml|injections?|lesions?|views?|x ?\d+)\b/i;
+/** Words that end before a bracket: a word, or one with a number that belongs to it ("level L5-S1", "stage 2", "96 hours"). */
+const WORDS_END = /\p{L}[®™”"’']?$|\p{L}{3,9}\.? \d{1,2}, \d{4}$|\d{1,2}\/\d{1,2}\/\d{2,4}$|\p{Ll}{3,}[,;]? (?:[A-Z]\d{1,2}(?:[-–/][A-Z]?\d{1,2})?|\d{1,3}(?:%|mg|mL)?)$/u;
+
 /** Inside brackets that hold codes only, after words that are no label of another number. */
 function inBrackets(text: string, { start, end }: Candidate): boolean {
   const open = text.lastIndexOf('(', start);
   const close = text.indexOf(')', end);
   if (open < 0 || close < 0 || close - open > 80 || text.slice(open, start).includes(')')) return false;
   const before = text.slice(Math.max(0, open - 30), open).trimEnd();
-  return (/\p{L}[®™”"’']?$/u.test(before) || /\p{L}{3,9}\.? \d{1,2}, \d{4}$|\d{1,2}\/\d{1,2}\/\d{2,4}$/u.test(before)) && !COUNTER.test(before) && pureBracket(text.slice(open + 1, close));
+  if (!WORDS_END.test(before) || COUNTER.test(before)) return false;
+  return pureBracket(text.slice(open + 1, close)) || (start === open + 1 && COUNTED.test(text.slice(end, close)));
 }
 
 /** `Office visit, 99213-25`: a described service whose line ends with its code; a place name is in title case. */
@@ -54,10 +62,13 @@ function endsDescription(text: string, { start, end }: Candidate): boolean {
   return !!described && /\s\p{Ll}{3,}/u.test(described[0]);
 }
 
+/** A note named behind a service: "29882 · Note PA1", "D2950 (see remark B2)". */
+const POINTER = /[\s·|,;(-]{1,4}(?:see )?(?:notes?|remarks?|reasons?|msg|messages?)(?: codes?)?:? [A-Z0-9]{1,5}\)?\s*$/i;
+
 /** At the edge of a cell or line beside words: `99396 Routine adult checkup`, `Speech therapy 92507 GN`. */
 function atEdge(unit: Unit, { start, end }: Candidate): boolean {
   const before = unit.text.slice(0, start).trim();
-  const after = unit.text.slice(end).trim();
+  const after = unit.text.slice(end).replace(POINTER, '').trim();
   return before === '' || /^(?:[-–]?[A-Z0-9]{2}(?:[\s-]|$)){0,4}$/.test(after) || /[\n(]\s*$/.test(unit.text.slice(0, start));
 }
 
@@ -67,11 +78,36 @@ function aloneOnCard(unit: Unit, { start, end }: Candidate): boolean {
   return !/\d/.test(unit.above) && /\p{L}{4}/u.test(unit.above) && unit.above.length < 70 && /\$\s?\d/.test(unit.below);
 }
 
-/** A card's heading: `Consultation, 99205` over its decision. */
+/** A card's heading: `Consultation, 99205` over its decision, `92014 Eye exam` over its amounts. */
 const headsCard = (unit: Unit, { start, end }: Candidate): boolean =>
-  unit.line.block.kind === 'heading' && /^\p{Lu}[\p{L} /'’-]{3,60},\s$/u.test(unit.text.slice(0, start)) && /^(?:-[A-Z0-9]{2})*\s*$/.test(unit.text.slice(end));
+  unit.line.block.kind === 'heading' &&
+  ((/^\p{Lu}[\p{L} /'’-]{3,60},\s$/u.test(unit.text.slice(0, start)) && /^(?:-[A-Z0-9]{2})*\s*$/.test(unit.text.slice(end))) ||
+    (start === 0 && /^(?:-[A-Z0-9]{2}){0,4}(?:\s[-–·:]|[:,])?\s\p{Lu}\p{Ll}/u.test(unit.text.slice(end, end + 20)) && /\$\s?\d/.test(unit.below)));
+
+const SERVICES = /\b(?:services?|procedures?|included|codes?|items?|treatments?|tests?|care|approved|requested|supplies|equipment|drugs?|asked for)\b/i;
+/**
+ * The code alone on its line, its words under it: `G0299` over "Direct skilled nursing services …", `90837` over
+ * "03/05/2026 Psychotherapy $190.00 …". Five figures alone can be a ZIP code: the line above must speak of services.
+ */
+function overItsWords(unit: Unit, { start, end }: Candidate): boolean {
+  if (!/(?:^|\n)\s*$/.test(unit.text.slice(0, start))) return false;
+  const rest = /^(?:[-\s][A-Z0-9]{2}){0,4}[ ]*(?:\n([^\n]{4,160})|$)/.exec(unit.text.slice(end));
+  if (!rest || unit.cell) return false;
+  const below = rest[1] ?? unit.below;
+  if (/^\d{1,2}\/\d{1,2}\/\d{2,4}\b/.test(below)) return (below.match(/\d\.\d{2}(?!\d)/g) ?? []).length >= 2;
+  const lettered = /[A-Z]/.test(unit.text[start]!);
+  const described = /^\p{Lu}\p{Ll}+[ ,]+\p{L}{2,}/u.test(below) && !/\d{5}|\b(?:PO|Box|Street|Suite)\b/.test(below) && rest[1] !== undefined;
+  return described && (lettered || (start === 0 && SERVICES.test(unit.above) && unit.above.length < 70));
+}
 
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
+/** Abbreviations of states that are modifiers as well (CMS, HCPCS level II). */
+const BOTH: ReadonlySet<string> = new Set(['AR', 'AS', 'AZ', 'CA', 'CO', 'CT', 'GA', 'GU', 'KS', 'KY', 'MS', 'PA', 'RI', 'SC', 'SD', 'TN']);
+/** `47562-LA`, a licence of an agent: two letters that are a state and no modifier. */
+const tiedToState = (text: string, end: number): boolean => {
+  const pair = text.slice(end + 1, end + 3);
+  return STATES.has(pair) && !BOTH.has(pair) && !isListedModifier(pair);
+};
 const DATE_CELL = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$/u;
 /** Right after a date, in the same line or in the cell after the date's. */
 const afterDate = (unit: Unit, start: number): boolean =>
@@ -84,20 +120,27 @@ function billedCell(unit: Unit, { start, end }: Candidate): boolean {
   const cells = unit.line.cells ?? [];
   const at = cells.findIndex((cell) => cell.start === unit.cell!.start);
   const next = cells[at + 1]?.text.trim() ?? '';
-  return at > 0 && DATE_CELL.test(unit.left) && /^\p{Lu}[\p{L}]{2}/u.test(next) && !NO_CARE.test(next) && cells.slice(at + 2).some((cell) => /^-?\$?[\d,]+\.\d{2}$/.test(cell.text.trim()));
+  return at > 0 && DATE_CELL.test(unit.left) && /^\p{Lu}[\p{L}-]{2}/u.test(next) && !NO_CARE.test(next) && cells.slice(at + 2).some((cell) => /^-?\$?[\d,]+\.\d{2}$/.test(cell.text.trim()));
 }
 
+/** "D8080 one time", "D8670 for up to 24 monthly visits", "E0431 once a month". */
+const QUANTITY = /^,?\s(?:once|twice|(?:for |x ?)?(?:up to )?(?:one|two|three|four|five|six|\d{1,3})\s\p{L}{3,}|for up to \d)/u;
 /** `97530 GO KX 4 units` anywhere, `97530 GO KX` on a line of its own: no house number is followed so. */
 function unitCount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
+  if (/[A-Z]/.test(text[start]!) && /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start)) && !COUNTER.test(text.slice(Math.max(0, start - 24), start)) && QUANTITY.test(after)) return true;
   if (/^(?:[\s-][A-Z][A-Z0-9]){0,3},?\s(?:x\s?)?\d{1,3}\sunits?\b/.test(after)) return true;
   return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s[A-Z][A-Z0-9]){1,3}\s*$/.test(after) && !/^\s(?:[NS][EW]|[NSEW]\d)\b/.test(after);
 }
+
+/** "LH-UM-DEN-PL rev. 0226": when a form was revised. */
+const FORM_REVISION = /(?:\b[A-Z]{2,8}-[A-Z\d-]{1,20}|\b[Ff]orm\b[^\n]{0,24}|\b[A-Z]{3,8}\d{2,6})[\s,·|(]{1,3}[Rr](?:ev|EV)(?:\.|ised|ision)?[\s:.]{0,3}$/;
 
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
 function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
   const { spec, start, end } = candidate;
   const label = labelBefore(unit.text, labels, start);
+  if (spec.system === 'REV' && FORM_REVISION.test(unit.text.slice(Math.max(0, start - 48), start))) return undefined;
   if (label && spec.labels.includes(label.kind)) return label.start;
   if (label && label.kind !== 'code' && label.kind !== 'other' && !spec.free && spec.labels.length > 0 && start - label.end < 12) return undefined;
   if (unit.heading) {
@@ -110,8 +153,8 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (spec.bracketed && billedCell(unit, candidate)) return start;
   if (spec.free) return label?.kind === 'other' ? undefined : start;
   if (!spec.bracketed) return undefined;
-  if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
-  if (aloneOnCard(unit, candidate) || headsCard(unit, candidate)) return start;
+  if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
+  if (aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;
 }
@@ -126,6 +169,22 @@ function bracketedDiagnosis(unit: Unit): Candidate[] {
   return [...unit.masked.matchAll(/\(([A-Z]\d[0-9A-Z])\)/g)]
     .filter((m) => !NO_DIAGNOSIS.test(m[1]!) && PLAIN_DIAGNOSIS.test(unit.text.slice(Math.max(0, m.index - 90), m.index + 1)))
     .map((m) => ({ spec, value: m[1]!, start: m.index + 1, end: m.index + 4, from: m.index }));
+}
+
+/** Places of service by the words for them (CMS, Place of Service Code Set). */
+const PLACES: readonly (readonly [string, RegExp])[] = [
+  ['22', /\b(?:hospital )?outpatient(?: hospital| department| dept\.?| clinic)?|\bon[- ]campus/i], ['19', /\boff[- ]campus|\boutpatient/i], ['21', /\binpatient/i], ['11', /\boffice\b/i], ['24', /\bambulatory surg|\bsurgery center|\basc\b/i],
+  ['23', /\bemergency/i], ['20', /\burgent care/i], ['12', /\bhome\b/i], ['02', /\btele/i], ['10', /\btele/i], ['31', /\bskilled nursing/i], ['32', /\bnursing (?:facility|home)/i], ['81', /\blab/i], ['49', /\bclinic/i], ['65', /\b(?:dialysis|renal)/i], ['34', /\bhospice/i], ['41', /\bambulance/i], ['61', /\brehab/i], ['51', /\bpsych/i], ['55', /\bresidential/i], ['13', /\bassisted living/i],
+];
+
+/** "outpatient department (22)": the number of a place after the words that it stands for. */
+function bracketedPlace(unit: Unit): Candidate[] {
+  const spec = clinicalSpecs.find((s) => s.system === 'POS')!;
+  return [...unit.masked.matchAll(/\((?:pos )?(\d{2})\)/gi)].flatMap((m) => {
+    const words = unit.text.slice(Math.max(0, m.index - 40), m.index);
+    const at = m.index + m[0].length - 3;
+    return PLACES.some(([value, place]) => value === m[1] && place.test(words)) && !/\d\s*$/.test(words) ? [{ spec, value: m[1]!, start: at, end: at + 2, from: at }] : [];
+  });
 }
 
 /** Codes of a list stand or fall together: `0912 / H0035`, `J2323, 96365`. */
@@ -147,7 +206,7 @@ export function clinicalCodesOf(unit: Unit): FoundCode[] {
     .flatMap((spec) => [...unit.masked.matchAll(spec.shape)].map((m): Candidate => ({ spec, value: m[0], start: m.index, end: m.index + m[0].length })))
     .filter((c) => !c.spec.valid || c.spec.valid(c.value))
     .filter((c) => !isExample(unit.text, c.start, c.end));
-  const bracketed = bracketedDiagnosis(unit);
+  const bracketed = [...bracketedDiagnosis(unit), ...bracketedPlace(unit)];
   if (candidates.length === 0 && bracketed.length === 0) return [];
   const labels = labelsIn(unit.text);
   const leadLabels = labelsIn(unit.lead);

@@ -4,6 +4,8 @@ import type { FoundCode } from './clinical-codes';
 import type { Unit } from './units';
 
 const listed = new Set(Object.keys(codeSystems.find((row) => row.id === 'modifier')?.values ?? {}));
+/** Whether two characters are a modifier of the public list. */
+export const isListedModifier = (value: string): boolean => listed.has(value);
 const PROCEDURES = new Set(['CPT', 'HCPCS', 'CDT']);
 /** Two capitals that stand in addresses and sentences far more often than they modify. */
 const WORDS = /^(?:NW|NE|SW|SE|OF|TO|IN|ON|BY|OR|AN|IS|IT|NO|MD|DO|RN|NP|PA|ER|OP|IP|CO|PR|OA|PI|CR|VS|US|MG|ML)$/;
@@ -32,7 +34,22 @@ export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[
       found.push({ system: 'MOD', value: match[1]!, start: unit.start + at - 2, end: unit.start + at, from: code.start });
     }
   }
-  return [...found, ...labelled(unit)];
+  return [...found, ...bracketedSide(unit, codes), ...labelled(unit)];
+}
+
+/** Modifiers that stand in brackets after the words for them, in the line of their procedure: "arthroscopy, left (LT)". */
+const SIDES = /\b(?:(left)|(right)|(bilateral|both)|(technical)|(professional)|(upper left)|(thumb|finger|digit|toe|eyelid))\b[^()\n]{0,40}\(([A-Z]{2}|[A-Z]\d|50|26)\)/gi;
+const BY_WORD: readonly RegExp[] = [/^(?:L[TCDM]|E[12]|F[A1-4]|T[A1-4])$/, /^(?:R[TCI]|E[34]|F[5-9]|T[5-9])$/, /^50$/, /^TC$/, /^26$/, /^E1$/, /^(?:F[A1-9]|T[A1-9]|E[1-4])$/];
+
+function bracketedSide(unit: Unit, codes: readonly FoundCode[]): FoundCode[] {
+  const procedures = codes.filter((code) => PROCEDURES.has(code.system));
+  if (procedures.length === 0) return [];
+  return [...unit.text.matchAll(SIDES)].flatMap((m) => {
+    const which = BY_WORD.findIndex((_, i) => m[i + 1] !== undefined);
+    const value = m[8]!;
+    const end = unit.start + m.index + m[0].length - 1;
+    return BY_WORD[which]?.test(value) ? [{ system: 'MOD' as const, value, start: end - 2, end, from: end - 2 }] : [];
+  });
 }
 
 function labelled(unit: Unit): FoundCode[] {

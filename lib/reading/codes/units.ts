@@ -41,6 +41,9 @@ function* partsOf(text: string, start: number, end: number): Generator<{ start: 
 
 const looksLikeLabel = (text: string): boolean => text.length <= 48 && !/\d/.test(text) && /\p{L}/u.test(text);
 
+/** A row that is named by its kind of code, in a table that compares ("MS-DRG | 871 | 872"). */
+const ROW_LABEL = /^\s*(?:(?:ms-?|apr-?)?drg(?: codes?)?|(?:principal|primary|secondary|other|admitting)?\s?diagnos[ie]s(?: codes?)?|(?:cpt|hcpcs|cdt|procedure|revenue|rev)(?: codes?)?|place of service)\s*:?\s*$/i;
+
 export function unitsOf(view: View): Unit[] {
   const blank = masked(view.text);
   const columns = new Columns(view);
@@ -66,7 +69,8 @@ export function unitsOf(view: View): Unit[] {
         const heading = columns.headingOf(line, cell);
         const above = index === 0 && !heading ? view.lines[i - 1] : undefined;
         const before = !heading && left && looksLikeLabel(left.text) ? left : above && !above.cells && looksLikeLabel(above.text) ? above : undefined;
-        add(cell.start, cell.end, line, { cell, heading, left: left?.text.trim() ?? '', lead: heading || before?.text || '', ...(before ? { leadStart: before.start } : {}) });
+        const row = index > 1 && ROW_LABEL.test(line.cells![0]!.text) ? line.cells![0]!.text : '';
+        add(cell.start, cell.end, line, { cell, heading, left: left?.text.trim() ?? '', lead: (index === 1 && ROW_LABEL.test(left!.text) ? left!.text : row) || heading || before?.text || '', ...(before ? { leadStart: before.start } : {}) });
       });
       continue;
     }
