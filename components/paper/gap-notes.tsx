@@ -1,3 +1,4 @@
+import { listOf } from '../../lib/appeal/words';
 import { unreadParts } from '../../lib/appeal/unread-parts';
 import type { Gap } from '../../lib/intake/doc';
 import { Capped } from '../shell/capped';
@@ -5,6 +6,11 @@ import { countWords } from '../words/format';
 import { shareWords } from './share-words';
 
 const MOST_PAGES = 4;
+const MOST_NAMED = 8;
+
+/** "Page 2", "Pages 2 and 4": which ones, as long as they can be taken in. */
+const pagesWords = (pages: readonly number[]): string =>
+  pages.length === 1 ? `Page ${pages[0]}` : pages.length <= MOST_NAMED ? `Pages ${listOf(pages.map(String))}` : `${countWords(pages.length, 'page')} of this file`;
 
 interface Props {
   readonly gaps: readonly Gap[];
@@ -16,12 +22,12 @@ interface Props {
 export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
   const frames = unreadParts(gaps).filter((gap) => gap.kind === 'cross-origin-frame');
   const pdfs = gaps.filter((gap) => gap.kind === 'pdf-embedded');
-  const blank = gaps.filter((gap) => gap.kind === 'page-without-text').length;
+  const blank = gaps.flatMap((gap) => (gap.kind === 'page-without-text' ? [gap.page] : []));
   const long = gaps.find((gap) => gap.kind === 'too-long');
   const unreadInk = gaps.filter((gap) => gap.kind === 'unread-ink');
   const notBelieved = gaps.some((gap) => gap.kind === 'text-not-believed');
   const plain = gaps.some((gap) => gap.kind === 'plain-selection');
-  if (!frames.length && !pdfs.length && !blank && !long && !plain && !unreadInk.length && !notBelieved) return null;
+  if (!frames.length && !pdfs.length && !blank.length && !long && !plain && !unreadInk.length && !notBelieved) return null;
   return (
     <section className="gaps notice stack small" aria-label="What could not be read">
       {frames.map((gap) => (
@@ -61,7 +67,11 @@ export function GapNotes({ gaps, onAllow, onReadPdf }: Props) {
           />
         </ul>
       ) : null}
-      {blank > 0 ? <p>{countWords(blank, 'page')} of this file {blank === 1 ? 'has' : 'have'} no words that could be read.</p> : null}
+      {blank.length > 0 ? (
+        <p>
+          {pagesWords(blank)} {blank.length === 1 ? 'has' : 'have'} no words that could be read. If words stand there, photograph {blank.length === 1 ? 'it' : 'them'} again.
+        </p>
+      ) : null}
       {long ? <p>This is very long. Only its first part was read.</p> : null}
       {plain ? <p>Only the plain words of your selection could be read here, without their layout.</p> : null}
     </section>

@@ -17,7 +17,9 @@ describe('what could not be read', () => {
 
   it('of pages without words counts them', async () => {
     await show(<GapNotes gaps={[{ kind: 'page-without-text', page: 2 }]} />);
-    expect(seen()).toContain('1 page of this file has no words that could be read.');
+    expect(seen()).toContain('Page 2 has no words that could be read. If words stand there, photograph it again.');
+    await show(<GapNotes gaps={[2, 4].map((page) => ({ kind: 'page-without-text', page }))} />);
+    expect(seen()).toContain('Pages 2 and 4 have no words that could be read.');
   });
 
   it('of nothing says nothing', async () => {

@@ -1,4 +1,4 @@
-/** What only the member can settle: two papers that disagree, and a page of the letter that came alone. */
+/** What only the member can settle: two papers that disagree, a page of the letter that came alone, a photo that is broken. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -103,3 +103,16 @@ it('the page of appeal rights, photographed alone: read with its letter the wind
   await expect.poll(() => tab.locator('.papers').innerText()).toContain('2 papers');
   await expect.poll(() => tab.locator('.verdict').innerText()).toContain('No deadline printed');
 }, 3 * OCR_MS);
+
+it('one broken photo among the pages of a letter is named; the others are read', async () => {
+  const tab = await openWorkspaceTab(stage(), '#add');
+  await tab.locator('input[type=file]').setInputFiles([
+    await photo('page-1.png', firstPage().doc.text), await file('page-2.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])), await photo('page-3.png', rightsPage().doc.text),
+  ]);
+  await tab.getByRole('button', { name: 'Yes, one letter of 3 pages' }).click();
+  await tab.getByRole('button', { name: 'Start my appeal' }).waitFor({ timeout: OCR_MS });
+  const text = await tab.locator('main').innerText();
+  expect(text).toContain('Page 2 has no words that could be read.');
+  expect(text).toMatch(/^Denied/m);
+  expect(text).not.toContain('No deadline printed');
+}, 2 * OCR_MS);
