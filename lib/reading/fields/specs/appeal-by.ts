@@ -27,6 +27,6 @@ export const appealBySpec: FieldSpec<'appealBy'> = {
     }, 3.5),
     lastDay,
   ],
-  judge: ({ start }, { zones }) => (zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you appeal|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
+  judge: ({ start }, { zones, text }) => (/\b(?:hear from us|written answer|(?:we|plan) (?:will|must|have to) (?:decide|answer|write|send|tell)|our (?:answer|decision)|(?:get|have|receive) (?:our|an|a written) (?:answer|decision))\b[^.!?]{0,60}$/i.test(text.slice(Math.max(0, start - 20), start + 150).split(/\d{4}/)[0]!) ? undefined : zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you appeal|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
   ask: true,
 };

@@ -11,6 +11,9 @@ import { after } from './prose';
 
 const CARE_DATE = /\b(?:dates?(?: of)?(?: service| visit)?|service dates?|dos|visit date|fill(?:ed)? date|from|through|fechas?)\b/i;
 
+/** Rows of a bill that tell of money, not of care. */
+const MONEY_MOVED = /\b(?:payments?|adjustments?|write-?offs?|discounts?|take-?backs?|refunds?|recoup\w{0,5}|copay received|balance forward|previous balance|finance charge|late fee|check)\b/i;
+
 /** The span of all dates in the date column of claim tables. */
 function columnSpan(context: FieldContext): Candidate<DateRange>[] {
   const { segments, columns } = context;
@@ -20,7 +23,7 @@ function columnSpan(context: FieldContext): Candidate<DateRange>[] {
     const heading = columns.headingOf(segment.line, segment.cell);
     const found = dateRangesIn(segment.text)[0];
     const dated = CARE_DATE.test(heading) || (found && found.start === 0 && /provided|service/i.test(heading));
-    return found && dated && !/received|processed|paid|birth/i.test(heading) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
+    return found && dated && !/received|process|paid|birth|statement|issued|printed|mailed|notice|decision|decided|finali[sz]ed|due|posted/i.test(heading) && !MONEY_MOVED.test(segment.line.text) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
   });
   return spanOf(inColumn, 3, (at) => deniedAt.has(at));
 }
@@ -29,7 +32,7 @@ function columnSpan(context: FieldContext): Candidate<DateRange>[] {
 function lineDates({ view }: FieldContext): Candidate<DateRange>[] {
   const dated = view.lines.flatMap((line) => {
     const found = dateRangesIn(line.text.slice(0, 40))[0];
-    return found && found.start === 0 && /\d{5}|\$|\d\.\d{2}/.test(line.text.slice(found.end)) && !/denied|approved|review|received|decision/i.test(line.text) ? [{ ...found, start: line.start, end: line.start + found.end, line: line.index }] : [];
+    return found && found.start === 0 && /\d{5}|\$|\d\.\d{2}/.test(line.text.slice(found.end)) && !MONEY_MOVED.test(line.text) && !/denied|approved|review|received|decision/i.test(line.text) ? [{ ...found, start: line.start, end: line.start + found.end, line: line.index }] : [];
   });
   return spanOf(dated, 2, () => false);
 }
@@ -59,6 +62,45 @@ const ended = after(/\b(?:days (?:from|after|beginning)|further days from|(?:sta
   return found && found.start <= 1 ? { ...found, value: { from: found.value.from } } : undefined;
 }, 1.6);
 
+/** `Care on and after March 7, 2026 is not authorized`, `Visits on July 15, 2026 or later will not be covered`. */
+function firstDayOut({ text }: FieldContext): Candidate<DateRange>[] {
+  const AHEAD = /\b(?:on (?:and|or) after|from and after|on and following|as of|beginning|starting)\s{1,2}$/i;
+  const NOT = /^[^.;]{0,60}\b(?:(?:is|are|was|were|will|has been|have been)\s(?:not|no longer)|(?:is|are|was|were)\sdenied|cannot be)\b/i;
+  return datesIn(text).flatMap((match) => {
+    const later = /^\s{1,2}(?:or|and) (?:later|after|thereafter|beyond)\b/i.test(text.slice(match.end, match.end + 20).replace(/\s+/g, ' '));
+    const ahead = AHEAD.test(text.slice(Math.max(0, match.start - 24), match.start).replace(/\s+/g, ' '));
+    if (!later && !ahead) return [];
+    const rest = text.slice(match.end, match.end + 110).split(/[.;]\s/)[0]!;
+    return NOT.test(rest) ? [{ value: { from: match.value }, start: match.start, end: match.end, score: 6 }] : [];
+  });
+}
+
+const STARTS = /^(?:admitted|admission(?: date)?|admit(?: date)?|from|start(?:s|ing)?(?: date)?|begin(?:s|ning)?(?: date)?|(?:approved|authorized|requested|service|effective|valid|dates? of service) from|(?:service|stay|first) (?:start|begin) date|first day|date from|from date|desde|effective(?: date)?)\W{0,3}$/i;
+const ENDS = /^(?:discharged?(?: date)?|through|thru|to|until|end(?:s|ing)?(?: date)?|(?:approved|authorized|requested|service|effective|valid|dates? of service) (?:through|thru|to|until)|(?:service|stay|last) (?:end|stop) date|last day|date (?:to|through)|(?:to|through|thru) date|hasta|expir(?:es|ation(?: date)?))\W{0,3}$/i;
+
+/** Two labelled days that are the ends of one stay or authorization: `Admitted | 12/02/2025 | Discharged | 12/06/2025`. */
+function ends({ segments, text, isLabelled }: FieldContext): Candidate<DateRange>[] {
+  const dayOf = (segment: (typeof segments)[number] | undefined) => {
+    const day = segment && segment.text.length <= 24 ? datesIn(segment.text)[0] : undefined;
+    return day && segment ? { ...day, at: segment.start + day.start, to: segment.start + day.end } : undefined;
+  };
+  return segments.flatMap((segment, i) => {
+    if (!STARTS.test(segment.text) || segment.line.block.kind === 'control' || i + 3 >= segments.length || isLabelled(segments[i + 1]!)) return [];
+    const from = dayOf(segments[i + 1]);
+    const label = segments[i + 2];
+    const to = dayOf(segments[i + 3]);
+    if (!from || !to || !label || !ENDS.test(label.text) || from.value > to.value || FILTER.test(segment.line.text)) return [];
+    const value = from.value === to.value ? { from: from.value } : { from: from.value, to: to.value };
+    return text.slice(segment.start, to.to).length <= 160 ? [{ value, start: segment.start, end: to.to, score: 5 }] : [];
+  });
+}
+
+/** `12 visits, February 27 through April 10, 2026`: what was asked for with its period. */
+const asked = after(/\b(?:visits?|days?|units?|hours|sessions?|weeks?|treatments?|dosis|visitas)(?: per \w{3,6})?(?:,| from| for|:| between)\s/gi, (text) => {
+  const found = dateRange(text);
+  return found?.value.to && found.start <= 1 ? found : undefined;
+}, 1.4);
+
 const period = after(/\b(?:approved|authorized|valid|good|effective|from)\s(?:for dates\s)?(?:from\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/)/giu, (text) => {
   const found = dateRange(text);
   return found?.value.to && found.start <= 1 ? found : undefined;
@@ -84,10 +126,10 @@ export const serviceDateSpec: FieldSpec<'serviceDate'> = {
   field: 'serviceDate',
   read: dateRange,
   labels: [
-    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested dates', 'date you got care', 'service from', 'date filled', 'services from'], score: 5, columns: false },
+    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested date|dates', 'authorization dates', 'days|dates asked_for|requested|not_approved', 'dates asked for', 'planned|scheduled|proposed|expected date|dates', 'date requested', 'dates of authorization|request', 'date you got care', 'service from', 'date filled', 'services from'], score: 5, columns: false },
     { words: ['stay', 'when', 'dates', 'on', 'service', 'requested period', 'period requested', 'authorized dates', 'approved dates', 'service period', 'fechas', 'starts|start_date|effective_date|begin_date', 'from', 'desde'], score: 2 },
   ],
-  rules: [columnSpan, lineDates, ended, period, inWords, alone],
+  rules: [columnSpan, lineDates, ended, firstDayOut, ends, asked, period, inWords, alone],
   judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
     // What is typed into a filter is the member's search, no date of care.

@@ -49,9 +49,9 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   field: 'noticeDate',
   read: date,
   labels: [
-    { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
+    { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'mail date', 'date we wrote this', 'the date we wrote this', 'date of issue', 'date|statement issued|prepared', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
     { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'prepared on?', 'date prepared', 'run date', 'statement|notice dated'], score: 4, open: 'edge' },
-    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
   rules: [letterhead, besideTitle, decidedOn, timeline],

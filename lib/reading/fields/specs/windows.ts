@@ -92,7 +92,7 @@ function external(context: FieldContext): Candidate<TimeSpan>[] {
     if (value === undefined || found.span.unit === 'hours' || HEARING.test(found.sentence)) return [];
     const own = EXTERNAL.test(found.sentence);
     const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision|(?:our|the) final (?:letter|answer|denial)/i.test(found.sentence)) || outsideOnly(context, found, block);
-    if (!near || decides(found) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
+    if (!near || decides(found) || /\b(?:decided?|answered|completed|finished|resolved)\s(?:with)?in\s*$/i.test(found.before) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
     if (own && !externalOf(found, heading) && !outsideOnly(context, found, block)) return [];
     const score = (own ? 3 : 2) + (FILING.test(found.before) ? 2 : 0) + (found.span.unit === 'months' ? 0.5 : 0) - (found.span.unit === 'days' && found.span.amount < 30 ? 3 : 0);
     return [{ value, start: startOf(found), end: found.end, score }];
