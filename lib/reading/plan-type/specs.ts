@@ -49,7 +49,7 @@ export const PLAN_TYPE_CUES: readonly PlanTypeCue[] = [
   { id: 'fehb-pshb', weight: 9, pattern: /\bfederal employees? (?:health benefits|program)\b|\bfehb\b|\bpshb\b|\bpostal service health benefits\b|\bri 7[123]-\d{2,3}\b|\bservice benefit plan\b/ },
   { id: 'fehb-pshb', weight: 7, pattern: /\b(?:ask|write to|appeal to|dispute|review by|disputed claims?)[^.]{0,60}\b(?:opm|office of personnel management)\b/ },
 
-  { id: 'individual-aca', weight: 8, pattern: new RegExp(String.raw`\b(?:purchased|bought|enrolled|signed up|got (?:it|your plan|this plan)|comprad[oa]|inscrit[oa]|compr[oó])\b[^.]{0,50}?\b(?:through|on|in|from|at|via|with|en|por medio de|a traves de) (?:the |el )?(?:your state's )?${MARKETPLACES}`) },
+  { id: 'individual-aca', weight: 8, pattern: new RegExp(String.raw`\b(?:purchased|bought|enrolled|signed up|got|comprad[oa]|inscrit[oa]|compr[oó])\b[^.]{0,50}?\b(?:through|on|in|from|at|via|with|en|por medio de|a traves de) (?:the |el )?(?:your state's )?${MARKETPLACES}`) },
   { id: 'individual-aca', weight: 8, pattern: /\badvance payments? of the premium tax credit\b|\b(?:got|receive|received|get|getting|your) (?:advance )?premium tax credits?\b|\baptc\b|\b1095-a\b|\bqualified health plan\b/ },
   { id: 'individual-aca', weight: 8, pattern: /\((?:marketplace|(?:on[- ]|health insurance )?exchange|mercado)\)|\b(?:marketplace|on-exchange) (?:plan|policy|coverage)\b(?! (?:options|choices))|\bmercado de seguros(?: medicos)?\b/ },
   { id: 'individual-aca', weight: 6.5, pattern: /\bindividual (?:(?:and|&|or) family )?(?:(?:hmo|ppo|epo|health|major|medical|insurance) ){0,3}(?:policy|contract|evidence of coverage|health plan|plan contract|insurance plan)\b|\b(?:policy|plan|coverage) (?:that )?you (?:bought|purchased) directly from\b/ },

@@ -1,6 +1,6 @@
 /** Names of insurers: those that are known, and words that look like one. */
 import { insurers } from '../../../knowledge/insurers';
-import { DECIDER, isOther } from './organisation-words';
+import { DECIDER, NO_COMPANY, isOther } from './organisation-words';
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 
@@ -43,6 +43,9 @@ const GENERIC =
 const NO_BRAND =
   /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization|urgent care|orthop\w+|dermatolog\w+|pediatrics?|radiolog\w+|imaging|cardiolog\w+|surgery)\b|\?$|:$|\d{3}|\$/i;
 
+/** A union's local has a number in its name. */
+const LOCAL = /\b(?:Local|Lodge|Council|District)(?: Unions?)? (?:No\. )?\d{1,5}[A-Z]?/i;
+
 export interface Brand {
   readonly value: string;
   readonly start: number;
@@ -82,14 +85,14 @@ export function brandIn(line: string): Brand | undefined {
   const words = text.slice(start, lead + part.length);
   const known = knownStart(words);
   const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
-  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)){0,7}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
+  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|(?<=\b(?:Local|LOCAL|Lodge|Council|District)\s)\d{1,5}|of|and|from|the|del?|&)){0,9}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
     .replace(OFFICE, '')
     .replace(/\s(?:Signed|Logged|Sign|Welcome|Paid|PAID|Pays|Allowed|ALLOWED)\b.*$/, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
   if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {
     return { value: words.slice(0, lengthOf(words, listed)), start, known: true };
   }
-  if (!capitals || NO_BRAND.test(capitals) || capitals.length < 4 || capitals.split(' ').every((word) => GENERIC.test(word.replace(/[.,]$/, '')))) return undefined;
+  if (!capitals || NO_BRAND.test(capitals.replace(LOCAL, '')) || NO_COMPANY.test(capitals) || /^(?:Per|According)\b/.test(capitals) || capitals.length < 4 || capitals.split(' ').every((word) => GENERIC.test(word.replace(/[.,]$/, '')))) return undefined;
   const single = !capitals.includes(' ');
   const branded = single ? /^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}+|Rx\p{Lu}\p{L}+)$/u.test(capitals) : DECIDER.test(capitals) && !isOther(capitals);
   const kind = /^\s\((?:HMO|PPO|PDP|HMO-POS|EPO)\)/.exec(words.slice(capitals.length))?.[0] ?? '';

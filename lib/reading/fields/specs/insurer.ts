@@ -37,9 +37,12 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
     const row = (segment.line.cells?.length ?? 0) > 2 ? -1 : 0;
     return partsOf(segment.text).flatMap(({ text, start }) => {
       const shown = withoutName(text, done.memberName?.value);
-      if (/^[\p{L} ]{3,40}\s?[#:]/u.test(shown)) return [];
       const brand = brandIn(shown) ?? (segment.index < 4 ? stemOf(shown) : undefined);
-      return brand ? [candidate(brand.value, segment.start + start + brand.start, 3 - segment.index * 0.05 + (brand.known ? 1.2 : 0) + aside + row)] : [];
+      // A label: `DOD BENEFITS #: 1100774382`.
+      if (brand && /^\s?(?:[#:]|(?:ID|No|Number)\b)/i.test(shown.slice(brand.start + brand.value.length))) return [];
+      // A sentence that opens with a name is no letterhead.
+      const sentence = brand && /^\s\p{Ll}[\p{L}'’]*(?:\s|,|\.)|^\s(?:Medical |Clinical |Coverage |Payment )?(?:Policy|Policies|Guidelines?)\b/u.test(shown.slice(brand.start + brand.value.length)) ? 1.2 : 0;
+      return brand ? [candidate(brand.value, segment.start + start + brand.start, 3 - sentence - segment.index * 0.05 + (brand.known ? 1.2 : 0) + aside + row)] : [];
     });
   });
 }

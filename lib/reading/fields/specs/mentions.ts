@@ -2,7 +2,7 @@
 import type { Block } from '../../../intake/doc';
 import type { View } from '../../view';
 import type { Candidate, FieldContext } from '../engine';
-import { knownStart, withoutOffice } from './brands';
+import { knownStart, repeats, withoutOffice } from './brands';
 import { AFTER, BEFORE } from './decider-cues';
 import type { Cue } from './decider-cues';
 import { inHeadingRow } from './heading-row';
@@ -15,16 +15,19 @@ export interface Mention {
   readonly end: number;
 }
 
-const WORD = String.raw`(?:(?:St|Co|Bros|Mfg|Corp|U\.S|Ft|Mt)\.|\p{Lu}[\p{L}\p{M}\d'’&+-]{0,30}|&|(?<=Local )\d{1,5})`;
+const WORD = String.raw`(?:(?:St|Co|Bros|Mfg|Corp|U\.S|Ft|Mt)\.|\p{Lu}[\p{L}\p{M}\d'’&+-]{0,30}|&|(?<=(?:Local|LOCAL|Lodge|Council|District|No\.) )\d{1,5})`;
 const LINK = String.raw`(?:(?:of the|of|and|from|de la|de los|de|del|y|the|(?<=(?:Center|Fund|Trust|Foundation|Association|Alliance|Partnership)s? )for)\s)?`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\d@/.])${WORD}(?: ${LINK}${WORD}){0,10}(?:,? ${LEGAL_FORM})?`, 'gu');
 /** Words that open a sentence or an address and are no part of the name after them. */
 const LEAD =
-  /^(?:The|If|When|Under|By|At|To|From|For|In|On|And|Or|As|But|So|Please|Call|Contact|Write|Ask|Tell|Send|Mail|Fax|Dear|Our|Your|Because|After|Before|Since|While|This|That|We|You|Thank|Thanks|Welcome|Hello|Hi|Questions|Visit|Sincerely|Respectfully|Regards|Attn|Attention|Re|Bill|Insured|Underwritten|Administered|Offered|Issued|Managed|Provided|Claims|Insurance|Coverage|However|Unfortunately|Today|Recently|Members?|About|Why|How|What|Who|Where|Good|Not|Also|All|Any|Each|Plan|Para|Llame|Su|El|La|Si|Estimad[oa]|Gracias|Copy|Copies|Español|English|Did|Does|Do|Is|Are|Can|May|Will|Has|Log|Sign|Go|Reply|Both|With|Than|Notice|Letter|Decision|Message)\s(?!Health Plan\b(?! of))/;
+  /^(?:(?:(?:Appeals?|Claims?|Benefits?|Review|Grievance|Joint|Plan|Full|Whole)\s){0,2}(?:Committee|Board(?: of Trustees)?|Trustees|Administrator)(?: of| for)(?: the)?|Per|According|The|If|When|Under|By|At|To|From|For|In|On|And|Or|As|But|So|Please|Call|Contact|Write|Ask|Tell|Send|Mail|Fax|Dear|Our|Your|Because|After|Before|Since|While|This|That|We|You|Thank|Thanks|Welcome|Hello|Hi|Questions|Visit|Sincerely|Respectfully|Regards|Attn|Attention|Re|Bill|Insured|Underwritten|Administered|Offered|Issued|Managed|Provided|Claims|Insurance|Coverage|However|Unfortunately|Today|Recently|Members?|About|Why|How|What|Who|Where|Good|Not|Also|All|Any|Each|Plan|Para|Llame|Su|El|La|Si|Estimad[oa]|Gracias|Copy|Copies|Español|English|Did|Does|Do|Is|Are|Can|May|Will|Has|Log|Sign|Go|Reply|Both|With|Than|Notice|Letter|Decision|Message)\s(?!Health Plan\b(?! of))/;
 const KIND = /^\s\((?:HMO|PPO|PDP|PFFS|HMO-POS|MSA|(?:HMO |PPO )?[CDI]-SNP)\)/;
 /** Wrapped words of the next sentence, and what follows a company's name. */
 const NEXT_SENTENCE = /\s(?:We|You|The|If|Our|Your|This|That|It|In|On|Please|To|For|When|Call|Write|Send|P\.?O|PO|Not|What|How|Why|A|An|Is|Has|Su|Usted|Si)\b.*$/;
 const AFTER_COMPANY = /(\b(?:(?:Insurance|Assurance) (?:Company|Corporation)|Health Plans?|Administrators))\s(?!of\b|and\b|Inc|LLC|Ltd|Corp|Company|Services|Trust|Fund|de\b|Federal|Northwest|Southwest|Northeast|Southeast|Midwest|West|East|North|South|\()\p{Lu}.*$/u;
+
+/** A rule, a network or a person of the company that is named before. */
+const POSSESSION = /\s(?:(?:Medical|Clinical|Coverage|Payment|Drug|Pharmacy|Reimbursement|Utilization|Prior|Quantity|Limit|Administrative|Internal|Corporate|Benefit|Dental|Behavioral|Appeals?|Member|Provider|Policy)\s){0,3}(?:Polic(?:y|ies)|Guidelines?|Criteria|Formulary|Manual|Bulletin|Handbook|Directors?|Certificate|Website|ID)\b.*$/;
 
 /** Longest stretch of a document in which names are looked for, in characters. */
 const LIMIT = 60_000;
@@ -58,7 +61,7 @@ export function mentionsIn(flow: string): Mention[] {
     let [start, value] = [m.index, m[0]];
     for (let lead = LEAD.exec(value); lead && !/^Plan de\b/.test(value); lead = LEAD.exec(value)) [start, value] = [start + lead[0].length, value.slice(lead[0].length).replace(/^(?:the|of|and|from|for|de|y|of the)\s/, '')];
     start = m.index + m[0].length - value.length;
-    value = withoutOffice(value).replace(NEXT_SENTENCE, '').replace(AFTER_COMPANY, '$1').replace(/['’]s?$/, '').replace(/\s(?:of|and|the|de|del|y|&)$/, '');
+    value = withoutOffice(value).replace(NEXT_SENTENCE, '').replace(POSSESSION, '').replace(AFTER_COMPANY, '$1').replace(/['’]s?$/, '').replace(/\s(?:of|and|the|de|del|y|&)$/, '');
     // A kind in brackets belongs to the name: `Harborstone Rx (PDP)`.
     value += KIND.exec(flow.slice(start + value.length, start + value.length + 16))?.[0] ?? '';
     return value.length >= 3 && value.length <= 80 ? [{ value, start, end: start + value.length }] : [];
@@ -90,19 +93,22 @@ export function acting(context: FieldContext, done: { readonly [field: string]: 
   const care = givers(context);
   const people = ['memberName', 'patientName', 'subscriberName'].flatMap((field) => String(done[field]?.value ?? '').toLowerCase().split(/\s/)).filter((word) => word.length > 2);
   return mentionsIn(flow).flatMap(({ value, start, end }) => {
-    if (!hasOwnWord(value) || isOther(value) || NO_COMPANY.test(value) || care.some((giver) => giver.startsWith(value)) || /^,?\s(?:M\.?D|D\.?O|D\.?D\.?S|R\.?N|Ph\.?D|PA-C|NP|PharmD|Esq)\b/.test(flow.slice(end, end + 8))) return [];
+    if (!hasOwnWord(value) || isOther(value) || NO_COMPANY.test(value) || /^,?\s(?:M\.?D|D\.?O|D\.?D\.?S|R\.?N|Ph\.?D|PA-C|NP|PharmD|Esq)\b/.test(flow.slice(end, end + 8))) return [];
     const [left, right] = [flow.slice(Math.max(0, start - 70), start), flow.slice(end, end + 110)];
     const [ahead, behind] = [best(BEFORE, left), Math.max(best(AFTER, right), value.endsWith(')') ? 2.6 : 0)];
     const weight = Math.max(ahead, behind) + (ahead && behind ? 0.4 : 0);
     // `your Choice Plus plan` names a product.
-    if (weight === 0 || (ahead === 0 && behind < 2.2 && /\byour\s$/i.test(left)) || shouted(flow.slice(Math.max(0, start - 60), end + 60))) return [];
+    if (weight === 0 || /\b(?:Drs?|Mr|Mrs|Ms|Miss|Doctor|Sra?)\.?\s$/.test(left) || (ahead === 0 && behind < 2.2 && /\byour\s$/i.test(left)) || shouted(flow.slice(Math.max(0, start - 60), end + 60))) return [];
     const known = knownStart(value) !== undefined;
     const own = hosts.some((host) => value.toLowerCase().replace(/[^\p{L}\d]/gu, '').startsWith(host) || host.startsWith(value.toLowerCase().replace(/[^\p{L}\d]/gu, '')));
     const segment = context.segmentAt(start);
     if (segment && inHeadingRow(segment)) return [];
     const words = value.split(' ').length;
     const trade = known || DECIDER.test(value) || PERHAPS_DECIDER.test(value) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(value);
-    if (!trade && (people.some((word) => value.toLowerCase().includes(word)) || weight < 2.2 || (words === 1 && !own) || words > 5)) return [];
-    return [{ value: value.replace(/\s+/g, ' '), start, end, score: weight + (known ? 1 : 0) + (own ? 0.3 : 0) - (trade ? 0 : 0.8) - (REVIEWER.test(value) ? 0.8 : 0) }];
+    if (!trade && (people.some((word) => value.toLowerCase().includes(word)) || weight < 2.2 || (!own && (words === 1 || repeats(context.text, value) < 2)) || words > 5)) return [];
+    const giver = care.some((shown) => shown.startsWith(value)) ? 1.5 : 0;
+    // A statement on civil rights is boilerplate, but it opens with the name of who prints it.
+    const boilerplate = behind >= 2.2 ? Math.min(3, -context.zones.weight(start) * 0.8) : 0;
+    return [{ value: value.replace(/\s+/g, ' '), start, end, score: weight - giver + Math.max(0, boilerplate) + (known ? 1 : 0) + (own ? 0.3 : 0) - (trade ? 0 : 0.8) - (REVIEWER.test(value) ? 0.8 : 0) }];
   });
 }
