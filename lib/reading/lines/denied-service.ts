@@ -1,11 +1,12 @@
 import type { ClaimLine, Found, Reading, ReadingFields } from '../reading';
 import { found, type View } from '../view';
+import { isFirm } from '../fields/specs/care-words';
 
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim().toLowerCase() === b.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The description of a line with its own words in the row as proof; undefined where the row wraps or reorders them. */
 function describedBy(view: View, line: ClaimLine): Found<string> | undefined {
-  if (!line.description) return undefined;
+  if (!line.description || isFirm(line.description)) return undefined;
   const start = view.text.slice(line.at.start, line.at.end).indexOf(line.description);
   if (start < 0) return undefined;
   const words = line.description.replace(/\s+\d{1,2}\/\d{1,2}\/\d{2,4}.*$/, '');
@@ -26,6 +27,6 @@ export function deniedService(view: View, document: Reading['document'], service
   const denied = lines.filter((line) => line.denied);
   const named = service ? lines.filter(({ description }) => description !== undefined && same(description, service.value)) : [];
   const paid = named.length > 0 && !named.some((line) => line.denied);
-  if (denied.length > 0 && (OF_LINES.has(document) || !service || paid)) return describing(denied) ?? service;
+  if (denied.length > 0 && (OF_LINES.has(document) || !service || paid)) return describing(denied) ?? (paid ? undefined : service);
   return service ?? (OF_LINES.has(document) ? describing(lines) : undefined);
 }

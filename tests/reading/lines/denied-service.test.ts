@@ -17,19 +17,25 @@ const named = (value: string) => {
 describe('the service of a part denial', () => {
   const lines = [line('Clinic visit', false), line('Given medicine', true), line('Fluids', true)];
 
-  it('is the first denied line, not a paid one', () => {
-    const service = deniedService(view, named('Clinic visit'), lines);
+  it.each(['eob', 'denial-letter'] as const)('is the first denied line, not a paid one: %s', (kind) => {
+    const service = deniedService(view, kind, named('Clinic visit'), lines);
     expect(service).toMatchObject({ value: 'Given medicine', quote: 'Given medicine' });
   });
-  it('stays what a heading over the whole claim calls it', () => {
-    expect(deniedService(view, named('Service'), lines)?.value).toBe('Service');
+  it('in a letter stays what its words call it, in a statement it is the line', () => {
+    expect(deniedService(view, 'denial-letter', named('Service'), lines)?.value).toBe('Service');
+    expect(deniedService(view, 'denial-letter', named('Fluids'), lines)?.value).toBe('Fluids');
+    expect(deniedService(view, 'eob', named('Service'), lines)?.value).toBe('Given medicine');
+    expect(deniedService(view, 'claims-list', named('Service'), lines)?.value).toBe('Service');
   });
-  it('stays where it is denied itself, or nothing is', () => {
-    expect(deniedService(view, named('Fluids'), lines)?.value).toBe('Fluids');
-    expect(deniedService(view, named('Clinic visit'), [line('Clinic visit', false)])?.value).toBe('Clinic visit');
+  it('stays where nothing is denied', () => {
+    expect(deniedService(view, 'eob', named('Clinic visit'), [line('Clinic visit', false)])?.value).toBe('Clinic visit');
+    expect(deniedService(view, 'eob', undefined, [line('Fluids', false)])?.value).toBe('Fluids');
+    expect(deniedService(view, 'denial-letter', undefined, [line('Fluids', false)])).toBeUndefined();
   });
   it('is not known where no denied line shows its own words', () => {
-    expect(deniedService(view, named('Clinic visit'), [line('Clinic visit', false), { ...line('Fluids', true), description: 'Infusion' }])).toBeUndefined();
-    expect(deniedService(view, undefined, lines)).toBeUndefined();
+    expect(deniedService(view, 'eob', named('Clinic visit'), [line('Clinic visit', false), { ...line('Fluids', true), description: 'Infusion' }])).toBeUndefined();
+  });
+  it('is no organisation that stands where the words of a service should', () => {
+    expect(deniedService(view, 'eob', undefined, [{ ...line('Fluids', true), description: 'Cobble Hill Orthopedics' }])).toBeUndefined();
   });
 });

@@ -12,20 +12,37 @@ const WHO = String.raw`(?:[Ww]e|[Tt]he (?:\p{Ll}{3,14} )?(?:reviewer|doctor|phys
 const CUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b${WHO}(?: (?:have|has|also|then))? ${USED}(?: (?:the|our|these|this|your))?(?: (?:clinical|medical|coverage|following|plan['’]s))?(?: ${NAMED})?(?: (?:named|called|titled|known as|is|are))?:?`, 'gu'), 3],
   [new RegExp(String.raw`\b(?:(?:clinical|medical|coverage|review|specific)\s)?${NAMED}(?: (?:that )?(?:we|they|the \p{Ll}{3,14}))?(?: ${USED})?(?: (?:in|for|to make) (?:this|our|the) (?:decision|review|case))?(?: (?:is|are|was|were)(?: (?:named|called|titled|entitled|in|found in|set out in))?:?|:)`, 'gu'), 2.9],
-  [/\b(?:based(?: (?:this|our|the|it|that)(?: decision| denial| determination| review)?)?(?: up)?on|basis (?:of|for) (?:this|our|the) (?:decision|denial|determination)(?: is| was)?:?|relied(?: up)?on|relying on|decision (?:relies|rests) on|as (?:set out|stated|described|explained|required|defined|listed) (?:in|by)|according to|in accordance with|pursuant to|consistent with|(?:decided|reviewed|reviewing|evaluated|measured|assessed|made|determined|checked)(?: (?:the|your|this) (?:request|claim|case|records|care))?(?: (?:using|under|against|with|by))|compared (?:the|your|it|this)(?: (?:request|records|claim|information|notes|case))? (?:with|to|against)|comes? from|found in|appl(?:y|ied|ies|ying)|using)(?: (?:the|our|your|these))?(?: (?:clinical|medical|coverage|following|same|published|plan['’]s))?(?: (?:polic(?:y|ies)|guidelines?|criteria|rules?|standards?))?(?: (?:named|called|titled|known as))?:?/giu, 2.6],
+  [/\b(?:based(?: (?:this|our|the|it|that)(?: decision| denial| determination| review)?)? (?:up)?on|basis (?:of|for) (?:this|our|the) (?:decision|denial|determination)(?: is| was)?:?|relied (?:up)?on|relying on|decision (?:relies|rests) on|as (?:set out|stated|described|explained|required|defined|listed) (?:in|by)|according to|in accordance with|pursuant to|consistent with|(?:decided|reviewed|reviewing|evaluated|measured|assessed|made|determined|checked)(?: (?:the|your|this) (?:request|claim|case|records|care))?(?: (?:using|under|against|with|by))|compared (?:the|your|it|this)(?: (?:request|records|claim|information|notes|case))? (?:with|to|against)|comes? from|found in|appl(?:y|ied|ies|ying)|using)(?: (?:the|our|your|these))?(?: (?:clinical|medical|coverage|following|same|published|plan['’]s))?(?: (?:polic(?:y|ies)|guidelines?|criteria|rules?|standards?))?(?: (?:named|called|titled|known as))?:?/giu, 2.6],
   [/\b(?:meets?|met|meet(?:ing)?|satisf(?:y|ies)|fulfill?s?|requirements (?:of|in|under)|criteria (?:in|of|under|from|listed in)|conditions (?:of|in|under)|required (?:by|under)|under|refer (?:you )?to|see(?: also)?|per|excluded (?:by|under)|exclusion (?:in|under)|limit (?:in|under)|terms of|provisions? (?:of|in)|our criteria,|criteria,|guideline,|policy,|coverage (?:policy|rules) (?:in|is)|not (?:on|part of|included (?:on|in)) (?:the|our|your plan['’]s))(?: (?:the|our|all|your))?/giu, 2],
   [/\b(?:[Uu]samos|[Ss]e us[óo]|[Aa]plicamos|[Ss]e aplic[óo]|[Ss]eguimos|[Nn]os basamos en|[Bb]asad[ao] en|[Ss]e basa en|[Ss]eg[úu]n|[Dd]e acuerdo con|[Cc]onforme a|[Cc]onsultamos)(?: (?:la|el|los|las|nuestra|nuestro))?(?: (?:gu[íi]a|criterio|p[óo]liza|pol[íi]tica|criterios|norma)(?=\s[\p{Lu}]))?/gu, 2.6],
 ];
 const SPACED = CUES.map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
 
 /** A citation that says which rule it is: it holds a noun of rules, and more than that noun. */
-const tells = (value: string): boolean => CITED.test(value) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);
+const tells = (value: string): boolean => (CITED.test(value) || /,\s[A-Z]{2,5}-\d/.test(value)) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);
+
+/** A title without a noun of rules, behind words that leave no doubt: "The policy is named Site of Care for Infusions". */
+const titled = (value: string): boolean => {
+  const words = value.split(' ');
+  return words.length >= 3 && words.length <= 14 && words.filter((word) => /^["“(]?(?:\p{Lu}|\d)/u.test(word)).length >= Math.ceil(words.length / 2);
+};
+const TRUSTED = 2.9;
+
+/** Spanish titles are written like sentences: up to the end of theirs, or to why it was used. */
+const cita: Reader<string> = (text) => {
+  const m = /^[\s:“"]*(?:(?:la|el|los|las|nuestra|nuestro|su)\s)?([\p{Lu}\d][^.;\n]{4,140}(?:\n(?!\n)[^.;\n]{0,90})?(?:\.\d[^.;\n]{0,60})?)/u.exec(text);
+  const kept = m?.[1]!.replace(/\s(?:que|porque|para\s(?:decidir|tomar|esta|determinar|revisar)|y\s(?:decidimos|encontramos|no))\s[\s\S]*$/, '').replace(/[\s,:“"”]+$/, '');
+  if (!m || !kept || !/\d|\p{Lu}[^\p{Lu}]+\p{Lu}/u.test(kept)) return undefined;
+  const start = m[0].length - m[1]!.length;
+  return { value: kept.replace(/\s+/g, ' '), start, end: start + kept.length };
+};
+const spanish = (cue: RegExp): boolean => cue === SPACED.at(-1)![0];
 
 function announced({ text }: FieldContext): Candidate<string>[] {
   return SPACED.flatMap(([cue, score]) => [...text.matchAll(cue)].flatMap((m) => {
     const from = m.index + m[0].length;
-    const cited = citation(text.slice(from, from + REACH));
-    if (!cited || cited.start > 22 || !tells(cited.value)) return [];
+    const cited = (spanish(cue) ? cita : citation)(text.slice(from, from + REACH));
+    if (!cited || cited.start > 22 || !(tells(cited.value) || (score >= TRUSTED && titled(cited.value)))) return [];
     const start = from + cited.start;
     const short = m[0].length <= 60 && cited.start <= 6;
     return [{ value: cited.value, start: short ? m.index : start, end: from + cited.end, score: score + (/\d/.test(cited.value) ? 0.2 : 0) }];
@@ -36,7 +53,7 @@ function announced({ text }: FieldContext): Candidate<string>[] {
 const FORMS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\w.])(?=\d{1,2}\s(?:CFR|C\.F\.R\.|U\.S\.C\.)\s)/g, 1.8],
   [/(?<![\p{L}])(?=(?:The\s)?(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|AHFS)(?:®|\b)[\s,-])/gu, 1.9],
-  [/(?<![\p{L}])(?=(?:LCD|NCD|Local Coverage (?:Determination|Article)|National Coverage Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/g, 1.7],
+  [/(?<![\p{L}])(?=(?:LCD|NCD|Local Coverage (?:Determination|Article)|National Coverage Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/gu, 1.7],
   [/(?<=\()(?=L\d{5},\s\p{Lu})/gu, 2.2],
   [/\((?=(?:See\s)?(?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120}\))(?:See\s)?/g, 1.9],
   [/(?<=^|\n)\W{0,3}(?=(?:\p{Lu}[\p{L}&’'-]{1,20}\s){0,4}(?:Medical|Clinical|Coverage|Payment|Pharmacy|Dental|Reimbursement)\s(?:Policy|Guideline|Coverage Guideline|Bulletin)\s(?:No\.?\s|#)?[A-Z\d])/gu, 1.8],
@@ -50,19 +67,19 @@ function byForm({ text }: FieldContext): Candidate<string>[] {
     const close = inside ? text.indexOf(')', from) : -1;
     const cited = citation(text.slice(from, close > 0 && close - from < 140 ? close : from + REACH));
     return cited && cited.start <= 4 && CITED.test(cited.value) ? [{ value: cited.value, start: from + cited.start, end: from + cited.end, score }] : [];
-  }));
+  })).filter(({ value }) => value.split(')').length <= value.split('(').length);
 }
 
 /** After a label: a title, which need not hold a noun of rules ("Site of Care for Specialty Drug Infusions"). */
 const labelled: Reader<string> = (text) => {
   const cited = citation(text);
   if (!cited || cited.start > 8) return undefined;
-  return tells(cited.value) || (cited.value.split(' ').length >= 3 && cited.value.split(' ').filter((w) => /^\p{Lu}|\d/u.test(w)).length >= 2) || /\d/.test(cited.value) ? cited : undefined;
+  return tells(cited.value) || (cited.value.split(' ').length >= 3 && cited.value.split(' ').filter((w) => /^\p{Lu}|\d/u.test(w)).length >= 2 && !/\(\d\d\)/.test(cited.value)) ? cited : undefined;
 };
 
 /** A sentence that only says where the copies are, or what a term means, cites nothing. */
 const OFFER = /at no (?:charge|cost)|free of charge|copies of/i;
-const NO_CITATION = /(?:external|independent) review|civil action|\bERISA\b|502\(a\)|civil rights|privacy|HIPAA|discriminat|section 1557|language assistance|interpreter|complaint|how to appeal|right to appeal|fair hearing|grievance/i;
+const NO_CITATION = /(?:external|independent) review|civil action|\bERISA\b|502\(a\)|civil rights|privacy|HIPAA|discriminat|section 1557|language assistance|interpreter|complaint|how to appeal|right to appeal|(?:may|can|could) (?:also )?(?:appeal|ask|request)|fair hearing|grievance/i;
 
 const criteriaSpec: FieldSpec<'criteria'> = {
   field: 'criteria',
@@ -75,7 +92,7 @@ const criteriaSpec: FieldSpec<'criteria'> = {
     const sentence = zones.sentence(start);
     const own = sentence.text.slice(0, end - sentence.start);
     if (NO_CITATION.test(own.replace(value, '')) || NO_CITATION.test(value) || codes.some((code) => code.value === value)) return undefined;
-    if (/\b(?:Medicare [Pp]art|Certificate Holder|Dear|Appeals?|Department|Member Services|Fax|Phone|Page \d|Patient|Enrollee|P\.?O\.? Box)\b/.test(value) || /^(?:What|How|Why|Who|Your|We|You|This|That|If)\b/.test(value)) return undefined;
+    if (/\b(?:Medicare [Pp]art|Certificate Holder|Dear|Appeals?|Department|Member Services|Fax|Phone|Page \d|Patient|Enrollee|P\.?O\.? Box|Internal Revenue|Reduction Act|Federal Employees|Security Act|Benefits Program|to appeal)\b/i.test(value) || /^(?:What|How|Why|Who|Your|We|You|This|That|If)\b/.test(value)) return undefined;
     return (OFFER.test(sentence.text) ? -2.2 : 0) + (/\b(?:not a|except|unless|definitions? of|means)\b/i.test(own.slice(-60).replace(value, '')) ? -0.8 : 0);
   },
 };

@@ -160,7 +160,7 @@ const facilitySpec: FieldSpec<'facility'> = {
 };
 
 /** What stands behind a label and is no name: headings run together, the ends of sentences, codes of forms. */
-const NO_PROVIDER = /\b(?:rates?|forms?|billed|members?|charges?|CMS|page|appeals?|claims?|explanation|amounts?|paid|owes?|medicare|medicaid|network status|insurance|copay|deductible)\b/i;
+const NO_PROVIDER = /\b(?:rates?|forms?|billed|members?|charges?|CMS|page|appeals?|claims?|explanation|amounts?|paid|owes?|medicare|medicaid|network status|insurance|copay|deductible|director|reviewer|coordinator|officer|analyst)\b/i;
 
 const providerSpec: FieldSpec<'provider'> = {
   field: 'provider',

@@ -54,7 +54,7 @@ function cutAt(flat: string, start: number): Match<string> | undefined {
   // A comma goes on where the name of a drug or test does: "risankizumab 150 mg/mL, pen", "MRI, lumbar spine".
   const more = end?.[0] === ', ' ? /^, (?:outpatient|inpatient|left|right|bilateral|(?:pre-?filled )?(?:pen|syringe|tablets?|capsules?|pluma|jeringa)(?: precargada| prellenada)?|lumbar|cervical|laparoscopic|open|initial|one level|without contrast|with contrast)(?: (?:eye|knee|hip|shoulder|side|spine|pen|syringe))?(?=[,.;( ]|$)/i.exec(body.slice(end.index)) : null;
   // Or it goes on to its code: "Office visit, new patient (99203)".
-  const toCode = !more && end?.[0] === ', ' ? /^, (?!for |and |by |at |from )[\p{L}\d ,/-]{2,60}?(?= ?\((?:CPT |HCPCS |procedure code |code )?[A-V]?\d{4,5}\b)/u.exec(body.slice(end.index)) : null;
+  const toCode = !more && end?.[0] === ', ' ? /^, (?!for |and |by |at |from |\d+ )[\p{L}\d ,/-]{2,60}?(?= ?\((?:CPT |HCPCS |procedure code |code )?[A-V]?\d{4,5}\b)/u.exec(body.slice(end.index)) : null;
   if ((more ?? toCode) && words.length > 2) words += (more ?? toCode)![0];
   const open = words.lastIndexOf('(');
   if (open >= 0 && !words.slice(open).includes(')')) words = words.slice(0, open).trimEnd();

@@ -1,5 +1,6 @@
 /** The service, item or drug that the paper is about: without codes, diagnosis and quantity. */
 import type { Match } from '../../shapes/match';
+import type { Segment } from '../../shapes/segments';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { isFragment } from '../values';
 import type { Reader } from '../values';
