@@ -19,8 +19,8 @@ export interface Custom {
   readonly besideParts: readonly AmountName[];
   /** What plans may count beside the whole. */
   readonly besideWhole: readonly AmountName[];
-  /** It may stand in for the sum of this amount where the whole is larger; it speaks for a row, never against it. */
-  readonly insteadOf?: AmountName;
+  /** A provider may bill what the plan does not allow of a charge: the member's share is then larger than the sum says. */
+  readonly billedBeside?: 'whole' | 'parts';
 }
 
 /** The columns of cost sharing. */
@@ -31,11 +31,9 @@ export const CUSTOMS: readonly Custom[] = [
   { question: 'charge', whole: 'billed', parts: ['discount', 'allowed'], besideParts: ['notCovered'], besideWhole: [] },
   { question: 'charge', whole: 'billed', parts: ['discount', 'planPaid', 'memberOwes'], besideParts: ['notCovered', 'otherPaid'], besideWhole: [] },
   { question: 'charge', whole: 'billed', parts: ['discount', 'planPaid'], withShares: true, besideParts: ['notCovered', 'otherPaid'], besideWhole: [] },
-  { question: 'allowed', whole: 'allowed', parts: ['planPaid', 'memberOwes'], besideParts: ['notCovered', 'otherPaid'], besideWhole: ['notCovered'] },
+  { question: 'allowed', whole: 'allowed', parts: ['planPaid', 'memberOwes'], besideParts: ['notCovered', 'otherPaid'], besideWhole: ['notCovered'], billedBeside: 'whole' },
   { question: 'allowed', whole: 'allowed', parts: ['planPaid'], withShares: true, besideParts: ['notCovered', 'otherPaid'], besideWhole: ['notCovered'] },
-  // A provider outside the network may bill the rest of the charge: what the member owes is then counted from the bill.
-  { question: 'allowed', whole: 'billed', parts: ['planPaid', 'memberOwes'], besideParts: ['notCovered', 'otherPaid'], besideWhole: [], insteadOf: 'allowed' },
-  { question: 'owed', whole: 'memberOwes', parts: [], withShares: true, besideParts: ['notCovered'], besideWhole: ['otherPaid'] },
+  { question: 'owed', whole: 'memberOwes', parts: [], withShares: true, besideParts: ['notCovered'], besideWhole: ['otherPaid'], billedBeside: 'parts' },
 ];
 
 /** Medicare keeps 2 percent of its payment back (2 U.S.C. 901a(6)); notices print the payment without it. */

@@ -39,7 +39,6 @@ function tryCustom({ amounts }: PrintedRow, custom: Custom, shares: readonly Amo
   const whole = amounts.get(custom.whole);
   const needed = custom.parts.map((name) => amounts.get(name));
   if (!whole || needed.some((amount) => !amount) || (custom.withShares && !showsShares(shares))) return undefined;
-  if (custom.insteadOf && whole.value <= (amounts.get(custom.insteadOf)?.value ?? 0)) return undefined;
   const named = (names: readonly AmountName[]): PrintedAmount[] => names.flatMap((name) => amounts.get(name) ?? []);
   const parts = named([...custom.parts, ...(custom.withShares ? SHARES : [])]);
   const besideParts = named(custom.besideParts).filter(({ value }) => value > 0);
@@ -47,10 +46,10 @@ function tryCustom({ amounts }: PrintedRow, custom: Custom, shares: readonly Amo
   const rest = difference([whole], parts);
   const tolerance = toleranceOf([whole, ...parts, ...besideParts, ...besideWhole]);
   const empty = [whole, ...parts].every(({ value }) => value === 0);
-  const most = total(besideParts) + balance(custom, amounts);
-  const fits = (left: number): boolean => left <= most + tolerance && left >= -total(besideWhole) - tolerance;
+  const most = total(besideParts) + (custom.billedBeside === 'parts' ? balance(amounts) : 0);
+  const least = total(besideWhole) + (custom.billedBeside === 'whole' ? balance(amounts) : 0);
+  const fits = (left: number): boolean => left <= most + tolerance && left >= -least - tolerance;
   if (fits(rest) || Math.abs(rest - keptBack(custom, amounts)) <= tolerance) return { empty };
-  if (custom.insteadOf) return undefined;
   const [left, right] = rest > 0 ? [[whole], [...parts, ...besideParts]] : [[whole, ...besideWhole], parts];
   return { empty, off: { whole: left, parts: right, sum: total(right), difference: difference(left, right) } };
 }
@@ -61,11 +60,11 @@ const showsShares = (shares: readonly AmountName[]): boolean => shares.includes(
 const keptBack = ({ question }: Custom, amounts: PrintedRow['amounts']): number =>
   question === 'allowed' ? cents(((amounts.get('planPaid')?.value ?? 0) * KEPT_BACK) / (1 - KEPT_BACK)) : 0;
 
-/** What a provider outside the network may add to the member's share: the charge that nothing else of the row explains. */
-const balance = ({ question }: Custom, amounts: PrintedRow['amounts']): number => {
+/** The charge that nothing else of the row explains: a provider outside the network, or above an allowance, may bill it. */
+function balance(amounts: PrintedRow['amounts']): number {
   const [billed, allowed] = [amounts.get('billed')?.value, amounts.get('allowed')?.value];
-  return question === 'owed' && billed !== undefined && allowed !== undefined ? Math.max(0, billed - allowed - (amounts.get('discount')?.value ?? 0)) : 0;
-};
+  return billed === undefined || allowed === undefined ? 0 : Math.max(0, billed - allowed - (amounts.get('discount')?.value ?? 0));
+}
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 export const total = (amounts: readonly { readonly value: number }[]): number => cents(amounts.reduce((sum, { value }) => sum + value, 0));

@@ -32,7 +32,7 @@ export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictRe
   const signs = signsOf(prose);
   const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
   const words = outcomeOfWords(decisions, isAddressed(prose, signs));
-  const explains = isArticle(prose, signs);
+  const explains = isArticle(prose, signs, lines);
   const document = explains ? 'other' : kindOf(prose, signs, lines, words, decisions);
   if (explains) return { document, outcome: 'none', decisions, explains };
   if (document === 'other' && words.outcome !== 'pending') return { document, outcome: 'none', decisions };
@@ -41,9 +41,9 @@ export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictRe
   return { document, outcome, decisions, ...(span && outcome !== 'none' ? { verdict: proofOf(prose.view, span) } : {}) };
 }
 
-/** Words about denials in general, without the number of any case and without a person who is written to. */
-const isArticle = (prose: Prose, signs: Signs): boolean =>
-  signs.article >= 2 && signs.msn === 0 && !isLetter(prose, signs) && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
+/** Words about denials in general, without the number of any case, the day of any service and a person who is written to. */
+const isArticle = (prose: Prose, signs: Signs, lines: readonly ReadLine[]): boolean =>
+  signs.article >= 2 && !lines.some(({ line }) => line.serviceDate !== undefined) && signs.msn === 0 && !isLetter(prose, signs) && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
 
 /** "Hi, Priscilla" greets whoever signs in to a page; on paper it opens a letter. */
 const isLetter = (prose: Prose, signs: Signs): boolean => signs.letter >= 3 || signs.message >= 2 || (signs.greeting > 0 && prose.view.doc.source !== 'page');

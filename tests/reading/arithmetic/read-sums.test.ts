@@ -58,6 +58,7 @@ describe('nothing is said', () => {
     ['the provider bears a part of what is not covered', HEADING, VISIT, 'Crown D2740\t$364.00\t$100.00\t$164.00\t$100.00\t$0.00\t$64.00\t$100.00\t$90.00'],
     ['a denied line shows what would have been allowed', HEADING, VISIT, 'MRI 72148\t$900.00\t$300.00\t$600.00\t$900.00\t$0.00\t$0.00\t$0.00\t$0.00'],
     ['a provider outside the network bills the rest', 'Service\tAmount billed\tAllowed\tPlan paid\tYou may owe', 'Office visit 99213\t$200.00\t$120.00\t$80.00\t$40.00', 'Anesthesia 00810\t$900.00\t$300.00\t$240.00\t$660.00'],
+    ['an allowance ends, and the member pays a part of what is above it', 'Service\tSubmitted charge\tEligible amount\tPlan benefit\tExcluded\tPatient pays', 'Eye exam 92014\t$145.00\t$88.00\t$78.00\t$0.00\t$10.00', 'Frame V2020\t$230.00\t$150.00\t$150.00\t$0.00\t$64.00'],
     ['amounts are printed without cents', HEADING, VISIT, 'Blood test 80053\t$90\t$59\t$30\t$0\t$0\t$6\t$24\t$6'],
     ['a remark tells of a refusal that has no column', 'Service\tAmount billed\tDiscount\tAllowed\tPlan paid\tYou may owe\tRemarks', 'Office visit 99213\t$200.00\t$80.00\t$120.00\t$80.00\t$40.00\t', 'Therapy 97110\t$90.00\t$20.00\t$70.00\t$30.00\t$10.00\tZ9'],
     ['a line waits', HEADING, VISIT, 'Blood test 80053\t$90.00\tPending\tPending\tPending\tPending\tPending\tPending\tPending'],

@@ -25,6 +25,8 @@ describe('dates', () => {
     expect(values('February 29, 2024')).toEqual(['2024-02-29']);
   });
 
+  it('takes the number of a page before a date for no day', () => expect(values('Page 3 of 3 October 12, 2026')).toEqual(['2026-10-12']));
+
   it('finds no date inside an identifier', () => expect(values('26-071-55031-00 2026-0714-55013 1-800-555-0101')).toEqual([]));
 
   it.each([
