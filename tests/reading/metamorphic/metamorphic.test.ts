@@ -42,9 +42,10 @@ describe.each(papers)('$name', ({ name, text }) => {
   });
 
   it('says the same in another year', () => {
-    const later = (value: string): string => value.replace(/\b20(1\d|2\d)(?=\b|-\d\d-\d\d)/g, (_year, last: string) => `20${String(Number(last) - 4).padStart(2, '0')}`);
+    // Short years could be taken for others; such papers stay as they are.
     const dates = /\b20[12]\d\b/.test(text) && !/\/\d\d\b(?!\d)/.test(text);
-    if (dates) expect(differences(meaning, meaningOf(readText(later(text))), later)).toEqual([]);
+    const later = (value: string): string => (dates ? value.replace(/\b20(1\d|2\d)(?=\b|-\d\d-\d\d)/g, (_year, last: string) => `20${String(Number(last) - 4).padStart(2, '0')}`) : value);
+    expect(differences(meaning, meaningOf(readText(later(text))), later)).toEqual([]);
   });
 
   it('quotes itself and nothing else', () => {

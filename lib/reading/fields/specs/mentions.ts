@@ -34,12 +34,26 @@ const LIMIT = 60_000;
 
 const widest = (block: Block): number => Math.min(110, block.lines.reduce((most, line) => Math.max(most, line.end - line.start), 0));
 
-/** The text with the line breaks of wrapped prose as blanks: places stay the same. */
+const flows = new WeakMap<View, string>();
+
+/** The text with the line breaks of wrapped prose as blanks: places stay the same. Made once for a document. */
 export function flowOf(view: View): string {
+  const flow = flows.get(view) ?? flowed(view);
+  flows.set(view, flow);
+  return flow;
+}
+
+function flowed(view: View): string {
   const wraps = new Set<number>();
+  const widths = new Map<Block, number>();
+  const widthOf = (block: Block): number => {
+    const width = widths.get(block) ?? widest(block);
+    widths.set(block, width);
+    return width;
+  };
   view.lines.forEach((line, i) => {
     const next = view.lines[i + 1];
-    if (next && next.blockIndex === line.blockIndex && line.text.length >= Math.max(34, 0.7 * widest(line.block)) && !line.cells?.length && !next.cells?.length && next.start - line.end === 1) wraps.add(line.end);
+    if (next && next.blockIndex === line.blockIndex && line.text.length >= 34 && line.text.length >= 0.7 * widthOf(line.block) && !line.cells?.length && !next.cells?.length && next.start - line.end === 1) wraps.add(line.end);
   });
   return replaceAt(view.text.slice(0, LIMIT), wraps);
 }
