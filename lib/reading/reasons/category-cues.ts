@@ -12,7 +12,7 @@ const cues = (id: string, strong: string, medium = '', weak = ''): CategoryCue[]
   ([[3, strong], [2, medium], [1, weak]] as const).flatMap(([weight, source]) => (source ? [{ id, weight, pattern: new RegExp(source) }] : []));
 
 const SEND = String.raw`(?:receiv\w*|sent|send|get|got|provided?|submitt?e?d?|return(?:ed)?|includ\w+|attach\w*|on file)`;
-const PAPERS = String.raw`(?:records?|notes?|reports?|forms?|documents?|documentation|information|paperwork|x-rays?|charts?|itemized bill|invoice|consent|referral form|statement|primary eob)`;
+const PAPERS = String.raw`(?:records?|notes?|reports?|forms?|documents?|documentation|information|paperwork|details|questionnaires?|answers?|x-rays?|charts?|itemized bill|invoice|consent|referral form|statement|primary eob)`;
 const NOT = String.raw`(?:not|n't|never|no)`;
 const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|sixty)`;
 const KIND_OF_CARE = String.raw`(?:visits?|days?|sessions?|hours?|treatments?|appointments?|consultations?)`;

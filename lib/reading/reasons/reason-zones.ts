@@ -170,7 +170,8 @@ const HAS_CAUSE = /\b(?:denied|approved|covered|paid|authorized) ?[:;-] \S|\b(?:
 function decidedZone(prose: Prose, unit: Unit, decision: Decision | undefined): ReasonZone | undefined {
   if (!decision || decision.by === 'title') return undefined;
   const by = decision.by === 'chip' ? 'state' : 'decision';
-  const own = sentenceOf(unit);
+  // "Food allergy panel: Your plan covers …": what the sentence is about is no part of it.
+  const own = sentenceOf(unit, unit.label !== undefined && !/\b(?:den\w+|not|no|reason|why|because|decision)\b/.test(unit.label) ? unit.valueFrom : 0);
   const caused = by === 'decision' && HAS_CAUSE.test(unit.words);
   const strong = by === 'decision' && decision.says === 'denied' && !isBareDecision(unit.words) && unit.kind !== 'head' && scoreCategories([withoutRequest(unit.words)]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share');
   const after = zoneFrom(prose, unit.index + 1, 0, by, unit);

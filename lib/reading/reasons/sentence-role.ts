@@ -11,6 +11,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['criteria', /^(?:the|our|this) (?:[a-z]+ ){0,3}(?:decision|determination|denial|review) (?:is|was) (?:made )?(?:based|made (?:based )?(?:on|using|under))\b|^(?:the |our )?(?:[a-z]+ ){0,2}(?:reviewer|physician|doctor|director|pharmacist|plan|panel) (?:relied|based|used|applied|consulted)\b|^para (?:decidir|tomar (?:esta|la) decision)\b|^we (?:refer you|refer) to\b/],
   ['next-step', /^you have (?:now )?(?:used|completed|finished|exhausted) (?:all|both|every)[^.]{0,30}appeals?\b/],
   ['background', /^this is (?:our|the|your|a) (?:[a-z-]+ ){0,4}(?:decision|determination|denial|answer|response|notice|letter)\b|^no (?:hemos dicho|decimos)\b|^in accordance with\b[^.]{0,60}(?:we|this)\b/],
+  ['next-step', /^(?:the|this|your) (?:claim|request|case) (?:will|can|may) be (?:re-?opened|reconsidered|reprocessed|reviewed again|looked at again)\b/],
+  ['money', /^(?:a|the|your|our) (?:payment|check|benefit payment)s? (?:of|for|was|is|has)\b/],
   ['offer', /^(?!.*\b(?:not|cannot|no|never)\b)[^.]{3,80}\b(?:may|might|would|could) be (?:covered|approved|paid|allowed)\b(?! by)|^you (?:may|can|will) (?:still |also |however )?(?:keep|continue|go on|get it|have it|go to)\b|^es posible que\b|^puede (?:seguir|ir)\b|^(?:the|your) \d+ [a-z]+ (?:that were |we )?(?:approved|aprobad[oa]s)\b|^l[oa]s \d+ [a-z]+ aprobad[oa]s\b/],
   ['next-step', /^(?:\(?\d[.)] )?(?:you|your (?:doctor|provider|prescriber|physician|dentist|representative|surgeon|therapist)(?: or [a-z ]{2,20})?|the (?:provider|hospital|supplier|clinic|doctor|pharmacy|dentist|facility)|they|members?|prescribers?|it)\b[^.]{0,30}\b(?:can|may|could|should|must|need to|has|have) (?:also |still |now |then |each )?(?:appeal|ask|send|submit|request|call|talk|tell|show us|explain|let us|file|resubmit|correct|contact|speak|discuss|choose|choose to|still|write|look|give|provide|resend|bill|enroll|see|get|use|visit|re-?send)\b/],
   ['next-step', /^(?:please|call|contact|write|send|ask|fax|mail|see your|talk|visit|go to|to (?:appeal|ask|request|file|set up|discuss|learn|get|see|find)|if (?:you|we|your|the|this|there|that|it)|for (?:more|questions|other|help|next|benefit|customer|a copy)|do one|do not|keep|nothing keeps|tell us|questions|appeals?\b|how to|a (?:copy|new) |have (?:your|the)|su medico|usted (?:puede|tiene)|llame|envie|mande|si (?:usted|no|su|tiene)|para (?:apelar|pedir|mas)|puede (?:apelar|pedir|llamar|solicitar|presentar)|pida|llame|tiene \d+ dias|si (?:necesita|esperar)|usted o su|pregunt|guarde|hable|comuniquese|escriba)\b/],
@@ -59,7 +61,10 @@ const LEAD_IN = /(?:\bbecause|\breasons?|\bexplanation|\bfollowing|\bporque|\bra
 /** "Why item 1 is now authorized" leads to the reason of a grant. */
 const GRANTED = /^(?!.*\b(?:not|no longer|cannot|never|den|declin|reject|refus|reduc|less|only)).*\b(?:approved|authorized|granted|reversed|overturned|certified)\b/;
 
-export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim()) && !GRANTED.test(words);
+export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim()) && !GRANTED.test(words) && !OF_PAPERS.test(words);
+
+/** "Explanation of benefits" names a paper. */
+const OF_PAPERS = /\bexplanation of (?:your |the |medical |dental |vision |pharmacy )*(?:benefits?|payment|coverage|codes?|terms?|charges|columns?)\b/;
 
 /** How many characters of a sentence are a label that leads to the reason; 0 where it has none. */
 export function reasonLabelLength(words: string): number {

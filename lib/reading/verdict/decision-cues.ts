@@ -103,7 +103,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('pending', 3, String.raw`\b(?:we|plan) (?:have|has) not (?:yet )?(?:made|reached|completed) (?:a|our|the|any) (?:decision|determination|review)\b`),
   cue('pending', 3, String.raw`\b(?:we|i) need (?:more|additional|some|further) (?:information|records|documents|details)\b`),
   cue('pending', 3, String.raw`\b(?:request for|need|needs) (?:more|additional) (?:information|records|documentation)\b`),
-  cue('pending', 3, String.raw`\bwe (?:have )?(?:received|got) your (?:[a-z-]+ ){0,2}(?:appeal|grievance|complaint|request|claim)\b`),
+  cue('pending', 3, String.raw`(?<!\b(?:before|after|when|until|since|once|that|date|day) )\bwe (?:have )?(?:received|got) your (?:[a-z-]+ ){0,2}(?:appeal|grievance|complaint|request|claim)\b`),
   cue('pending', 3, String.raw`\b(?:acknowledg(?:e|es|ing|ement|ment)(?: receipt)?(?: of)?|confirm(?:s|ing)? (?:that we|receipt))\b[^.]{0,60}\b(?:appeal|grievance|request)\b`),
   cue('pending', 3, String.raw`\b(?:is|are|remains?) (?:still |now |currently |being )*(?:pending|pended|in review|under review|being reviewed|in process|being processed|on hold)\b`),
   cue('pending', 3, String.raw`\bwe are still (?:reviewing|processing|working|looking|waiting|deciding)\b|\b(?:thank you for|we (?:have )?(?:received|got)) (?:your|the) (?:appeal|grievance|complaint)\b|\bbefore we can (?:decide|make a decision)\b|\b(?:estamos|seguimos) (?:revisando|procesando|estudiando)\b|\b(?:todavia|aun) no (?:hemos |se ha )?(?:tomado|decidi)`),

@@ -8,6 +8,9 @@ const GENERIC: readonly RegExp[] = [
   // nothing was refused
   /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
   /\b(?:nothing|none|neither|no one)\b[^.;]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
+  // a rule on whole kinds of care, a warning to whoever got a fax by mistake
+  /\b(?:services|items|drugs|treatments|supplies|procedures|charges|expenses|tests|visits) (?:that|which) (?:are|is|were|you)\b/,
+  /\b(?:copying|disclosure|dissemination|distribution|sharing by|use of (?:this|the) (?:fax|information|message))\b/,
   // a sentence that opens with a condition, and what would or could have been
   /^\W{0,3}(?:if|unless|in case|should you|si|a menos que)\b/,
   /\b(?:would|could|might) (?:also )?(?:have been|be|have) (?:denied|refused|rejected|approved|paid|covered)\b/,

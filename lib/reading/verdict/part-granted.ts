@@ -128,7 +128,7 @@ export function listedBoth({ units }: Prose): Unit | undefined {
 const NO_GRANT = /\b(?:instead|alternative|in its place|in place of|another|would be|already|previously|earlier|originally|before|so far|through|until|up to|separate|paid|other charges?)\b/;
 const WILL = /^(?:the |your |our )?(?:we|plan|fund) (?:will|can) (?:now |only )?(?:pay for|cover|approve|allow|authorize) (?:the|your|an?)\b/;
 /** A refusal of what would have come on top of days that were granted before. */
-const GOES_ON = /\b(?:further|additional|continued|continuing|beyond|after|extend|extension|more|remaining)\b/;
+const GOES_ON = /\b(?:further|additional|continued|continuing|beyond|after|extend|extension|more|remaining|ends?|ended|stops?|forward|no longer)\b/;
 
 /** A grant and a refusal in neighbouring sentences of one decision. */
 export function grantBesideRefusal(decisions: readonly Decision[]): Decision | undefined {
