@@ -128,8 +128,8 @@ const SENTENCE = /^(?:\S+\s){5,}\S+[.!?]$/;
 
 /** What the card is about: the words beside the procedure code, a labelled service, the heading, the first words. */
 function namesOf(lines: readonly ViewLine[], pieces: readonly Piece[], parts: readonly Part[], procedures: Procedures): Part[] {
-  if (parts.some((part) => part.meaning === 'description')) return headingPart(lines, 'provider');
   const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined);
+  if (parts.some((part) => part.meaning === 'description') && !(coded && serviceWords(coded.text, codeOfText(coded.text, procedures)))) return headingPart(lines, 'provider');
   const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90 && !TITLE.test(piece.text) && !SENTENCE.test(piece.text));
   const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : words[0];
   return [...(coded ? [asPart(coded, 'code')] : []), ...(named ? [asPart(named, coded ? 'description' : 'provider')] : [])];

@@ -9,7 +9,7 @@ export type Meaning =
 
 const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   // headings that look like an amount's and are none
-  ['ignored', /^(?:actions?|details?|view|line|ln|#|no|item #|tooth.*|surface|surf\.?|area|pos|place of service|mod|modifiers?|plan ?%|%|coverage(?: level)?|level|benefit level|coverage %|%.*covered|in network|out of network|in-network|out-of-network|rx ?#?|rx number|days.? supply|tier|network|network status)$/],
+  ['ignored', /^(?:actions?|details?|view|line|ln|#|no|item #|tooth.*|surface|surf\.?|area|pos|place of service|mod|modifiers?|plan ?%|%|coverage(?: level)?|level|benefit level|coverage %|%.*covered|in network|out of network|in-network|out-of-network|rx ?#?|rx number|days.? supply|tier|network|network status|[a-z ,-]{0,30}\bservices? claims)$/],
   ['units', /^(?:units?|qty|quantity|no\.? of (?:units|services)|count|cantidad|unidades)$/],
   ['processedDate', /^(?:(?:date )?(?:processed|received)|decision date|date paid|(?:processed|received|paid) (?:on|date)|fecha de (?:proceso|pago))$/],
 

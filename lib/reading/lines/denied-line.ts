@@ -51,12 +51,16 @@ export function isDenied({ line, effects, marked }: LineEvidence): boolean {
   const denies = effects.includes('denies');
   if (effects.includes('waits') && !denies) return false;
   if (denies) return !(isSettled(line) && notCovered <= 0);
-  if (notCovered > 0) return !effects.includes('shares');
+  if (notCovered > 0) return !effects.includes('shares') || (effects.includes('unknown') && !isShared(line, notCovered));
   const owes = amountOf(line, 'memberOwes');
   const wholeBill = marked && allowed === undefined && paid === 0 && billed !== undefined && billed > 0 && owes === billed;
   const nothingAllowed = wholeBill || (allowed === 0 && (paid ?? 0) === 0 && (billed ?? 0) > 0);
   return nothingAllowed && !effects.includes('shares') && !sharesCost(line) && state !== 'approved';
 }
+
+/** What is not covered is no more than the line's deductible, copay and coinsurance. */
+const isShared = (line: RawLine, notCovered: number): boolean =>
+  (['deductible', 'copay', 'coinsurance'] as const).reduce((sum, meaning) => sum + (amountOf(line, meaning) ?? 0), 0) >= notCovered - 0.02;
 
 const sharesCost = (line: RawLine): boolean =>
   (['deductible', 'copay', 'coinsurance'] as const).some((meaning) => (amountOf(line, meaning) ?? 0) > 0);

@@ -8,7 +8,9 @@ import { fold } from '../prose/fold';
 export type Effect = 'denies' | 'shares' | 'waits' | 'unknown';
 
 const WAITS = /\b(?:pending|pended|in review|under review|waiting for|being reviewed|we (?:have )?asked|requested (?:more|additional))\b/;
-const DENIES = /\b(?:denied|not (?:covered|payable|paid|approved|eligible|allowed|a benefit)|does not (?:pay|cover)|no payment|cannot be paid|not be paid|excluded|ineligible|rejected)\b/;
+const DENIES = /\b(?:denied|not (?:covered|payable|paid|approved|eligible|allowed|a benefit)|does not (?:pay|cover)|no payment|cannot be paid|not be paid|excluded|ineligible|rejected)\b|\bno (?:further |more |additional |other )?(?:benefits?|payments?) (?:is|are|was|were|can be|will be|remains?)\b[^.]{0,20}\b(?:payable|paid|available|due|left|made)\b|\b(?:has|have) (?:been )?(?:reached|used up|exhausted|met)\b[^.]{0,30}\b(?:maximum|limit|benefit)\b|\b(?:maximum|limit|benefit)s?\b[^.]{0,40}\b(?:has|have) been (?:reached|used up|exhausted|met|paid)\b/;
+/** What was decided before, and is no longer so. */
+const HISTORY = /\b(?:first|originally|initially|previously|earlier|at first|had been|before)\b[^.;]{0,24}\b(?:denied|rejected|not paid|refused)\b[^.]{0,60}[;,]? (?:and |but |then |now |it was )?(?:now |then |later )?(?:paid|approved|allowed|covered|reprocessed)\b/;
 const LIABILITY_ONLY = /^(?:you|the provider|your provider|the hospital|a network provider|providers?)\b[^.]{0,40}\b(?:may|can|cannot|should|must|are|is)\b[^.]{0,25}\b(?:bill|charge|balance|owe|responsible)/;
 
 export const CARC_TOKEN = /^(?:(CO|PR|OA|PI|CR)-)?([A-Z]?\d{1,3})$/;
@@ -16,7 +18,7 @@ export const CARC_TOKEN = /^(?:(CO|PR|OA|PI|CR)-)?([A-Z]?\d{1,3})$/;
 /** The effect of a document's own explanation. */
 export function effectOfWords(text: string): Effect {
   const sentences = sentencesIn(text, { start: 0, end: text.length }).map((at) => fold(text.slice(at.start, at.end)));
-  const told = sentences.filter((words) => !LIABILITY_ONLY.test(words) && roleOf(words) !== 'next-step');
+  const told = sentences.filter((words) => !LIABILITY_ONLY.test(words) && roleOf(words) !== 'next-step' && !HISTORY.test(words));
   if (told.length === 0) return 'unknown';
   const scores = scoreCategories(told);
   const share = scores.find((row) => row.id === COST_SHARE)?.score ?? 0;

@@ -88,7 +88,7 @@ function scoreOf(columns: readonly Column[]): number {
   const kinds = new Set(known.map((column) => column.meaning));
   const amounts = [...kinds].filter((kind) => kind && AMOUNT_MEANINGS.has(kind)).length;
   const states = kinds.has('status') || kinds.has('approved') || kinds.has('remarks');
-  const words = kinds.has('description') || kinds.has('code') || kinds.has('serviceDate') || kinds.has('provider') || kinds.has('claimNumber') || kinds.has('revenueCode');
+  const words = kinds.has('description') || kinds.has('code') || kinds.has('serviceDate') || kinds.has('provider') || kinds.has('claimNumber') || kinds.has('revenueCode') || (kinds.has('approved') && amounts >= 2);
   const money = amounts >= 2 || kinds.has('billed') || states;
   if (!words || !money || kinds.size < 2 || known.length < columns.length / 2) return 0;
   return kinds.size + known.length / 2 - (columns.length - known.length) * 2;

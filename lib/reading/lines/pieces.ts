@@ -25,6 +25,9 @@ const CLAIM_PIECE = /^(?:claim|reclamo)\b.{0,20}\d/i;
 const LABELLED = /^([^:\n]{2,40}):\s{1,3}(\S[^\n]{1,90})$/;
 const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'serviceDate']);
 
+/** "We must receive your appeal by: …": no date of care. */
+const DEADLINE = /\b(?:appeal|must|due|no later than|deadline|pay by|printed|processed|received|issued)\b/i;
+
 export type PieceReader = (line: ViewLine) => readonly Piece[];
 
 /** Reads the pieces of a document's lines, each line once; an amount under its label stands for both. */
@@ -53,7 +56,7 @@ function piecesOf(view: View, line: ViewLine): Piece[] {
     const label = lone ? withoutGloss(first.text) : first.text;
     const named = meaningOf(fold(label));
     const meaning = lone && (named === 'approved' || named === undefined) ? (meaningOf(`${fold(label)} amount`) ?? named) : named;
-    if (meaning && label.length <= 60 && !amountsIn(label).length) {
+    if (meaning && label.length <= 60 && !/:\s*\S/.test(label) && !amountsIn(label).length) {
       return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, label)], kind: 'parts' }];
     }
   }
@@ -112,7 +115,7 @@ function pieceOf(text: string, span: Span): Piece {
     return { ...span, text, parts: [partOf(at, said[2]!, meaning, said[1]!)], kind: 'parts' };
   }
   if (REMARK_PIECE.test(text) && text.length <= 40) return { ...span, text, parts: [partOf(span, text.replace(REMARK_PIECE, ''), 'remarks', '')], kind: 'parts' };
-  const dates = dateRangesIn(text);
+  const dates = DEADLINE.test(text) ? [] : dateRangesIn(text);
   if (dates.length > 0 && text.length <= (endsWithDate(text, dates) ? 90 : 40)) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };
   return { ...span, text, parts: [], kind: CLAIM_PIECE.test(text) && text.length <= 60 ? 'claim' : 'words' };
 }

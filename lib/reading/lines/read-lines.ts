@@ -88,7 +88,7 @@ function readLine(view: View, given: RawLine, { procedures, legend, borne, stand
   const { raw, pointers } = withoutPointers(given, legend);
   const code = codeOf(raw, procedures);
   const description = descriptionOf(raw, code);
-  if (code === undefined && description === undefined) return undefined;
+  if (code === undefined && description === undefined && !isStay(raw)) return undefined;
   const tokens = [...new Set([...partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)), ...besideAmounts(raw).filter((token) => legend.has(token)), ...pointers])];
   const own = raw.notes.filter((note) => !borne.some(({ at }) => note.start >= at.start && note.start < at.end));
   const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend, standard)), ...own.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
@@ -112,6 +112,10 @@ function readLine(view: View, given: RawLine, { procedures, legend, borne, stand
   return { line, raw, explained };
 }
 
+/** A row of a Part A notice: days used and "Claim approved?", no words for the care. */
+const isStay = (raw: RawLine): boolean =>
+  partsOf(raw, 'approved').some(({ text }) => /^\s*(?:yes|no|s[ií])\b/i.test(text)) && raw.parts.filter(({ meaning, text }) => AMOUNT_MEANINGS.has(meaning) && /\d/.test(text)).length >= 2;
+
 const POINTER = /[\s·|,;(-]*\b(?:notes?|remarks?|reasons?|see|nota)(?: code)?:?\s+([A-Z0-9]{1,5})\)?\s*$/i;
 
 /** "Knee surgery 29882 · Note PA1": a note named behind the service, where the document explains such a note. */
@@ -133,10 +137,14 @@ const besideAmounts = (raw: RawLine): string[] =>
 const effectUnknown = (token: string, explained: readonly Explained[]): boolean =>
   explained.some((part) => part.token === token && part.effect === 'unknown');
 
+/** In a list of prescriptions the drug is the line, the pharmacy its provider. */
+const DRUG_HEADING = /\b(?:drugs?|medications?|medicines?|prescriptions?|rx|medicamentos?)\b/i;
+
 function descriptionOf(raw: RawLine, code: string | undefined): string | undefined {
   const service = [...partsOf(raw, 'description'), ...partsOf(raw, 'code'), ...partsOf(raw, 'serviceDate')].map((part) => serviceWords(firstThing(part.text, part.heading), code));
   const provider = partsOf(raw, 'provider').map((part) => part.text.trim().split('\n')[0]!.trim());
-  const words = code === undefined && raw.layout !== 'text' ? [...provider, ...service] : [...service, ...provider];
+  const drug = partsOf(raw, 'description').some((part) => DRUG_HEADING.test(part.heading));
+  const words = code === undefined && raw.layout !== 'text' && !drug ? [...provider, ...service] : [...service, ...provider];
   return words.find((text) => text !== undefined && /\p{L}{2}/u.test(text) && !/^\d{1,2}[/-]/.test(text))?.replace(/\s+/g, ' ');
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../intake/doc';
 import type { View, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
+import { dateRangesIn } from '../shapes/date-ranges';
 import { foldLabel } from '../prose/fold';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
 import { headingsFor } from './borrowed-headings';
@@ -27,11 +28,11 @@ export function tableRows(view: View): TableRows {
   let claimNumber: string | undefined;
   const blocks = tableBlocks(view);
   const all = shapesOf(blocks);
-  for (const { rows: block, claim } of blocks) {
+  for (const { rows: block, claim, dates } of blocks) {
     claimNumber = claim ?? claimNumber;
     const rows: Row[] = [];
     const flush = (): void => {
-      for (const { kind, raw } of assembled(rows, source, claimNumber)) (kind === 'total' ? totals : lines).push(raw);
+      for (const { kind, raw } of assembled(rows, source, claimNumber)) (kind === 'total' ? totals : lines).push(dates && !raw.parts.some(({ meaning }) => meaning === 'serviceDate') ? { ...raw, parts: [...raw.parts, dates] } : raw);
       rows.length = 0;
     };
     if (!isContinuation(block, headings)) {
@@ -54,7 +55,7 @@ export function tableRows(view: View): TableRows {
         claimNumber = number;
         continue;
       }
-      if (headings) rows.push(rowOf(line, headings.columns));
+      if (headings && !RULE.test(line.text)) rows.push(rowOf(line, headings.columns));
     }
     flush();
   }
@@ -71,6 +72,9 @@ function withoutFacts(lines: readonly RawLine[]): RawLine[] {
   for (const { source } of lines) rows.set(source, (rows.get(source) ?? 0) + 1);
   return lines.filter((line) => priced(line) || rows.get(line.source)! > 1);
 }
+
+/** A line that rules off columns. */
+const RULE = /^[\s=_.*+|–—-]{4,}$/;
 
 /** More different headings than a document prints are not looked through, so that a hostile page takes no longer. */
 const MOST_SHAPES = 24;
@@ -102,6 +106,21 @@ interface TableBlock {
   readonly rows: ViewLine[];
   /** The claim that the words before the table name. */
   readonly claim: string | undefined;
+  /** The dates of care that a line before the table gives for all its rows. */
+  readonly dates: Part | undefined;
+}
+
+/** "June 17 – July 10, 2026" alone on a line, or "Date of service: 10/01/2026" anywhere in one. */
+const DATES_OF_SERVICE = /\b(?:dates? of (?:service|care|visit)|service dates?|visit dates?|fechas? de servicio)\s{0,2}[:\t]?\s{0,2}(?=[\p{L}\d])/iu;
+function datesIn(line: ViewLine): Part | undefined {
+  if (line.text.length > 200) return undefined;
+  const label = DATES_OF_SERVICE.exec(line.text);
+  const from = label ? label.index + label[0].length : 0;
+  const range = dateRangesIn(line.text.slice(from))[0];
+  const whole = range && range.end - range.start >= line.text.trim().length - 2 && range.value.to !== undefined;
+  if (!range || !(label ? range.start === 0 : whole)) return undefined;
+  const [start, end] = [line.start + from + range.start, line.start + from + range.end];
+  return { start, end, text: line.text.slice(from + range.start, from + range.end), meaning: 'serviceDate', heading: '' };
 }
 
 /** Lines of each table block in order. */
@@ -109,14 +128,18 @@ function tableBlocks(view: View): TableBlock[] {
   const blocks: TableBlock[] = [];
   let last = -1;
   let claim: string | undefined;
+  let dates: Part | undefined;
   for (const line of view.lines) {
     if (line.block.kind === 'aside') continue;
+    const own = amountsIn(line.text).length < 2 ? datesIn(line) : undefined;
+    if (own) dates = own;
+    else if (line.text.length > 160 || (line.block.kind === 'heading' && blocks.length > 0 && last === view.lines[line.index - 1]?.blockIndex)) dates = undefined;
     if (line.block.kind !== 'table' || !line.cells) {
       if (line.text.length <= 160) claim = claimNumberIn(line) ?? claim;
       continue;
     }
     if (line.blockIndex !== last) {
-      blocks.push({ rows: [], claim });
+      blocks.push({ rows: [], claim, dates });
       claim = undefined;
     }
     last = line.blockIndex;
@@ -137,17 +160,19 @@ function isContinuation(block: readonly ViewLine[], headings: Headings | undefin
 function assembled(rows: readonly Row[], source: number, claimNumber: string | undefined): { kind: RowKind; raw: RawLine }[] {
   const done: { kind: RowKind; raw: RawLine }[] = [];
   let before: Row[] = [];
+  const firstMain = rows.findIndex(({ kind }) => kind === 'main');
+  const codesLead = firstMain > 0 && isCodeAlone(rows[firstMain - 1]!) && !CODE.test(rows[firstMain]!.line.text);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.kind !== 'main' && row.kind !== 'total') {
       if (row.kind === 'fragment') before.push(row);
       continue;
     }
-    const centred = row.kind === 'main' && before.length > 0 && !hasText(row);
+    const centred = row.kind === 'main' && before.length > 0 && (!hasText(row) || codesLead);
     const own = centred ? before : [];
     const after: Row[] = [];
     const most = centred ? before.length : Infinity;
-    while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
+    while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && !(codesLead && isCodeAlone(rows[i + 1]!)) && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
     before = [];
     const notes: Span[] = [];
     while (row.kind === 'main' && rows[i + 1]?.kind === 'note') notes.push(spanOf(rows[++i]!.line));
@@ -155,6 +180,10 @@ function assembled(rows: readonly Row[], source: number, claimNumber: string | u
   }
   return done;
 }
+
+/** The code of a procedure on a line of its own, over the row of its date and amounts. */
+const CODE = /(?<![\w.,$/-])(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?![\w,./]|-\d)/;
+const isCodeAlone = ({ kind, line }: Row): boolean => kind === 'fragment' && /^\s*(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?:[-\s][A-Z0-9]{2}){0,4}\s*$/.test(line.text);
 
 const TEXT: ReadonlySet<string> = new Set(['description', 'code', 'provider', 'serviceDate']);
 const hasText = (row: Row): boolean => row.parts.some((part) => TEXT.has(part.meaning) && /\p{L}{3}|\d{5}/u.test(part.text) && !/^[\d/ -]+$/.test(part.text));
