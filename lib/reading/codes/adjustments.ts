@@ -11,6 +11,8 @@ export interface AdjustmentContext {
   readonly explanations: ReadonlyMap<string, Explanation>;
   /** A Medicare Summary Notice has note letters, which are no codes. */
   readonly medicareNotice: boolean;
+  /** The paper explains marks of its own and uses no public list of reasons. */
+  readonly ownMarks: boolean;
 }
 
 const GROUPED = /(?<![\w.-])(CO|PR|OA|PI|CR)(\s?[-–:/]\s?| ?)([1-9]\d{0,2}|[ABDPWY]\d{1,2})(?![\w%]|\.\d|-\d)/g;
@@ -63,7 +65,7 @@ function numbered(unit: Unit, context: AdjustmentContext): FoundCode[] {
 function remarks(unit: Unit, context: AdjustmentContext, carcs: readonly FoundCode[]): FoundCode[] {
   return [...unit.masked.matchAll(RARC)].flatMap((m) => {
     const [start, end] = [m.index, m.index + m[0].length];
-    if (isExample(unit.text, start, end)) return [];
+    if (isExample(unit.text, start, end) || isOwnMark(m[0], context)) return [];
     const before = unit.text.slice(Math.max(0, start - 60), start);
     const beside = carcs.some((c) => Math.abs(c.end - unit.start - start) <= 6 || Math.abs(c.start - unit.start - end) <= 6) || /(?:^|[\s(])\d{1,3}\s?[/,]?\s?$/.test(before.slice(-6));
     const opens = start === unit.text.lastIndexOf('\n', start) + 1 && /^\s?[:–-]\s/.test(unit.text.slice(end, end + 3));
@@ -73,6 +75,19 @@ function remarks(unit: Unit, context: AdjustmentContext, carcs: readonly FoundCo
     if (!(label || beside || (column && (listed || m[0].length > 2)) || (opens && (listed || context.explanations.has(m[0]))) || (CONTEXT.test(before) && listed))) return [];
     return [made(unit, 'RARC', m[0], start, end, label ? start - label[0].length : start)];
   });
+}
+
+/** `N6` on a paper whose other marks are its own, with an explanation that says something else than the list does. */
+function isOwnMark(value: string, { explanations, ownMarks }: AdjustmentContext): boolean {
+  const explanation = explanations.get(value);
+  const row = rarcByCode.get(value);
+  return ownMarks && explanation !== undefined && (!row || !saysTheSame(row, explanation.text));
+}
+
+/** Whether marks of remarks are explained that no public list holds, and none that only a public list holds. */
+export function hasOwnMarks(text: string, explanations: ReadonlyMap<string, Explanation>): boolean {
+  if (/\b(?:CO|PR|OA|PI)[- ]\d{1,3}\b|\b(?:CARC|RARC|ANSI)\b|\bremittance advice\b/.test(text)) return false;
+  return [...explanations].some(([code, { title }]) => /^(?=[A-Z0-9]*\d)[A-Z][A-Z0-9]{1,3}$/.test(code) && !rarcByCode.has(code) && !carcByCode.has(code) && !CLINICAL.test(code) && (title === '' || REMARKS.test(title)));
 }
 
 const COMPARABLE = /^(?:\d{2,4}|[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|\d{1,3}[A-Z]{1,3}\d{0,2}|[A-Z]{2,4})$/;

@@ -92,7 +92,7 @@ const SERVICES = /\b(?:services?|procedures?|included|codes?|items?|treatments?|
 function overItsWords(unit: Unit, { start, end }: Candidate): boolean {
   if (!/(?:^|\n)\s*$/.test(unit.text.slice(0, start))) return false;
   const rest = /^(?:[-\s][A-Z0-9]{2}){0,4}[ ]*(?:\n([^\n]{4,160})|$)/.exec(unit.text.slice(end));
-  if (!rest || unit.cell) return false;
+  if (!rest || (unit.cell && unit.line.text.trim() !== unit.text.trim())) return false;
   const below = rest[1] ?? unit.below;
   if (/^\d{1,2}\/\d{1,2}\/\d{2,4}\b/.test(below)) return (below.match(/\d\.\d{2}(?!\d)/g) ?? []).length >= 2;
   const lettered = /[A-Z]/.test(unit.text[start]!);

@@ -36,7 +36,7 @@ const SMALL = new Set(['this', 'that', 'with', 'from', 'have', 'been', 'were', '
 const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !SMALL.has(w)).map((w) => w.slice(0, 6)));
 
 /** Whether the words of a document say about a number what the public list says about it. */
-export function saysTheSame(row: CarcRow, words: string): boolean {
+export function saysTheSame(row: Pick<CarcRow, 'category' | 'gloss'>, words: string): boolean {
   const cues = row.category ? (categoryById(row.category)?.cues ?? []) : [];
   if (cues.some((cue) => new RegExp(cue, 'i').test(words))) return true;
   const said = stems(words);

@@ -2,7 +2,7 @@
 import type { ReadCode } from '../reading';
 import type { View } from '../view';
 import { proofOf } from '../view';
-import { adjustmentsOf } from './adjustments';
+import { adjustmentsOf, hasOwnMarks } from './adjustments';
 import { clinicalCodesOf } from './clinical-codes';
 import type { FoundCode } from './clinical-codes';
 import { explanationsOf } from './explanations';
@@ -16,7 +16,8 @@ const MEDICARE_NOTICE = /\bMedicare Summary Notice\b/i;
  * its label wins, as its quote proves most.
  */
 export function readCodes(view: View): ReadCode[] {
-  const context = { explanations: explanationsOf(view), medicareNotice: MEDICARE_NOTICE.test(view.text.slice(0, 4000)) };
+  const explanations = explanationsOf(view);
+  const context = { explanations, medicareNotice: MEDICARE_NOTICE.test(view.text.slice(0, 4000)), ownMarks: hasOwnMarks(view.text, explanations) };
   const all = unitsOf(view).flatMap((unit): FoundCode[] => {
     const clinical = clinicalCodesOf(unit);
     const adjustments = adjustmentsOf(unit, context).filter((a) => !clinical.some((c) => c.start < a.end && a.start < c.end));

@@ -14,10 +14,15 @@ const CANDIDATE = /(?<![\w.$-])(?=\S{0,7}[\dOIlSBZG])[A-Z0-9l|o][A-Z0-9l|o.]{1,8
 const REMARK_HEADING = /\b(?:remarks?|rarc|reasons?|notes?|adjustment)\b/i;
 const REMARK_LABEL = /\b(?:rarc|remarks?(?: codes?)?)\W{1,3}$/i;
 
+/** A small letter before four figures at the edge of a cell of services. */
+const SERVICE_HEADING = /\b(?:services?|description|procedures?|items?|codes?|treatment|what you received)\b/i;
+const SMALL_LETTER = /(?<=^|\s)[a-hj-v]\d{4}(?=\s*$)|^[a-hj-v]\d{4}(?=\s\p{Lu})/gu;
+
 /** The text of a unit, of the same length, with the codes that are meant. */
 export function withoutSlips(text: string, heading: string): string {
   const labels = labelsIn(text);
-  return text.replace(CANDIDATE, (token, at: number) => {
+  const capital = SERVICE_HEADING.test(heading) ? text.replace(SMALL_LETTER, (code) => code.toUpperCase()) : text;
+  return capital.replace(CANDIDATE, (token, at: number) => {
     const label = labelBefore(text, labels, at)?.kind;
     const specs = clinicalSpecs.filter((spec) => (label && spec.labels.includes(label)) || (heading !== '' && spec.headings?.test(heading)));
     const isRemark = REMARK_HEADING.test(heading) || REMARK_LABEL.test(text.slice(Math.max(0, at - 24), at));
