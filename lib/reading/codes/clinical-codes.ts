@@ -136,6 +136,9 @@ function unitCount(text: string, start: number, end: number): boolean {
 /** "LH-UM-DEN-PL rev. 0226": when a form was revised. */
 const FORM_REVISION = /(?:\b[A-Z]{2,8}-[A-Z\d-]{1,20}|\b[Ff]orm\b[^\n]{0,24}|\b[A-Z]{3,8}\d{2,6})[\s,·|(]{1,3}[Rr](?:ev|EV)(?:\.|ised|ision)?[\s:.]{0,3}$/;
 
+/** A heading and the first cell under it, read as one: "Description\n99204 New patient visit". */
+const HEADED_CELL = /^(?:description|services?|procedures?|items?|treatment|what was done)[^\n]{0,20}\n\s{0,4}$/i;
+
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
 function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
   const { spec, start, end } = candidate;
@@ -148,6 +151,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
     if (spec.described && DESCRIBED.test(unit.heading) && (atEdge(unit, candidate) || tied(unit.text, end))) return start;
   }
   if (unit.cell && unit.leadStart !== undefined && spec.described && DESCRIBED.test(unit.lead) && atEdge(unit, candidate)) return start;
+  if (unit.cell && spec.described && HEADED_CELL.test(unit.text.slice(0, start))) return start;
   const lead = leadLabels.at(-1);
   if (lead && spec.labels.includes(lead.kind) && (atEdge(unit, candidate) || start < 40)) return unit.leadStart !== undefined && start < QUOTE ? unit.leadStart - unit.start : start;
   if (spec.bracketed && billedCell(unit, candidate)) return start;
