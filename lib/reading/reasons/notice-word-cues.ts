@@ -24,6 +24,8 @@ export const NOTICE_WORD_CUES: readonly CategoryCue[] = [
   ...cues('bundling', 3, String.raw`\bpackaged? into\b|\b(?:charge|fee|payment|service|code)\b[^.]{0,30}\bpart of (?:the )?(?:facility|room|surgical|office visit|procedure)\b`),
   ...cues('duplicate', 3, String.raw`\b(?:submitted|billed|sent|filed|charged|received) (?:twice|two times|more than once|again)\b`),
   ...cues('timely-filing', 3, String.raw`\b${NOT} (?:filed|submitted|sent|received|billed) (?:on time|in time|timely|within (?:the|our))\b|\b(?:past|beyond|after|outside|missed)\b[^.]{0,20}\b(?:filing|submission) (?:limit|deadline|period|window)\b`),
+  ...cues('timely-filing', 3, String.raw`\b(?:radi(?:c|qu)|present|someti|envi|recib)\w*\b[^.]{0,60}\b(?:dentro de|despues de|fuera de|a tiempo|tarde)\b[^.]{0,40}\b(?:meses|dias|ano|termino|plazo|limite|vencid[oa])\b|\bdespues de vencid[oa]\b`),
+  ...cues('frequency', 3, String.raw`\bthis many (?:services|items|tests|visits|treatments|supplies)\b[^.]{0,40}\b(?:period|time|year|month)\b`),
   ...cues('missing-information', 3,
     String.raw`\b(?:claim form|form|claim|bill|request)\b[^.]{0,20}\b(?:was|is|were) (?:incomplete|not complete|not filled|unsigned|not signed)\b`,
     String.raw`\b(?:not|n't|never) (?:yet )?(?:responded|replied|answered|complied)\b[^.]{0,40}\b(?:request|letter|questions?|records?|information)\b|\bno (?:response|reply|answer)\b[^.]{0,40}\b(?:request|letter|records?)\b`),

@@ -107,7 +107,13 @@ function pageReasons(zones: readonly ReasonZone[], context: ReasonContext): Reas
   const telling = zones.filter((zone) => zoneScore(zone) >= (zone.by === 'state' ? 2 : 1));
   const labelled = telling.filter((zone) => zone.by === 'label');
   const used = labelled.length > 0 ? labelled : telling.slice(0, 3);
-  return used.map((zone) => ({ sentences: zone.sentences, codes: used.length === 1 ? reasonCodes(context) : [] }));
+  return used.flatMap((zone) => apart(zone).map((sentences) => ({ sentences, codes: used.length === 1 ? reasonCodes(context) : [] })));
+}
+
+/** Notes of a legend, each behind its own letter or code, are reasons of their own. */
+function apart({ sentences }: ReasonZone): (readonly Sentence[])[] {
+  const marked = sentences.filter(({ words }) => /^(?:[a-z]|[a-z]{0,2}\d{1,3})[ .:)-]{1,3}(?=[a-z])/.test(words));
+  return marked.length > 1 && marked.length === sentences.length ? sentences.map((sentence) => [sentence]) : [sentences];
 }
 
 const reasonCodes = ({ codes, lines }: ReasonContext): string[] => {

@@ -158,7 +158,7 @@ function isName(text: string): boolean {
 /** "We denied your request." alone, without a reason in it. */
 function isBareDecision(words: string): boolean {
   if (/\b(?:because|since|due to|as (?:it|the|you|we)|porque|ya que|without)\b/.test(words)) return false;
-  return /\b(?:denied|not approved(?! by the f)|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved(?! by the f)|authorized)|negamos|denegad|will pay for|will not pay|probably will not)\b/.test(words) && words.length <= 200 && !scoreCategories([withoutRequest(words)]).some((row) => row.strong);
+  return /\b(?:denied|not approved(?! by the f)|cannot (?:pay|approve|cover)|unable to|not able to|upheld|did not pay|will not pay|declined|is not (?:approved(?! by the f)|authorized)|negamos|denegad|will pay for|will not pay|probably will not|will (?:end|stop|be reduced|go down))\b/.test(words) && words.length <= 200 && !scoreCategories([withoutRequest(words)]).some((row) => row.strong);
 }
 
 /** Words that name what was asked for, not why it was refused: "your request for an out-of-network exception". */

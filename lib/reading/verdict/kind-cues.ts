@@ -14,7 +14,7 @@ export interface KindCue {
 }
 
 /** "Send the other plan's explanation of benefits", "How to read your EOB", "Your EOB tells you why". */
-const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions|replaces?|instead of|separate|mailed|waiting|receive|received|get|after|request|ready|available|arrived)\b/;
+const MENTIONS = /\b(?:send|see|get|view|download|find|open|read|reading|understand\w*|how|why|what|need|copy|attach|include|other plan'?s?|another|primary|tells?|shows?|explains?|will|would|when|once|if|go paperless|sign up|questions|replaces?|instead of|separate|mailed|waiting|receive|received|get|after|request|ready|available|arrived|date on|from your|on your|with your)\b/;
 
 export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn', weight: 6, where: 'title', pattern: /\bmedicare summary notice\b|\bresumen de medicare\b/ },

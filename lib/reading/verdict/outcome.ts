@@ -25,7 +25,7 @@ const best = (decisions: readonly Decision[]): Decision | undefined => {
 const FEW = 2;
 
 /** What was decided before: "on April 22 we denied it", "request 26-14408 was denied". */
-const TOLD = /^(?:on|in) (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2}\/)|\b(?:request|case|reference|claim|appeal|letter|notice|decision) (?:number |no\.? |# ?)?[a-z-]{0,8}\d[\w-]*,? was (?:denied|not approved)|\b(?:our|the) (?:first|earlier|original|initial|previous|prior) /;
+export const TOLD = /\b(?:on that (?:date|day)|at that time|at first|back then)\b|^(?:on|in) (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2}\/)|\b(?:request|case|reference|claim|appeal|letter|notice|decision) (?:number |no\.? |# ?)?[a-z-]{0,8}\d[\w-]*,? was (?:denied|not approved)|\b(?:our|the) (?:first|earlier|original|initial|previous|prior) /;
 
 /** From words alone: letters, authorisation pages, selections. `addressed`: the paper is about one case of one person. */
 export function outcomeOfWords(decisions: readonly Decision[], addressed = false): Verdict {

@@ -7,6 +7,7 @@ import type { Prose, Unit } from '../prose/prose';
 import { valueWords } from '../prose/prose';
 import { numberOf } from '../shapes/numbers';
 import { clauseSays, clausesOf } from './clause-says';
+import { TOLD } from './outcome';
 import type { Decision } from './decisions';
 
 const NUMBER = String.raw`(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|twenty-four|twenty-five|thirty|thirty-six|forty|fifty|sixty|ninety)`;
@@ -135,7 +136,7 @@ export function grantBesideRefusal(decisions: readonly Decision[]): Decision | u
   const told = decisions.filter(({ by }) => by === 'sentence');
   const grantsHere = told.filter(({ says, unit, weight }) => (says === 'approved' || says === 'reversed') && (weight >= 3 || WILL.test(unit.words)) && !NO_GRANT.test(unit.words));
   for (const grant of grantsHere) {
-    const refusal = told.find(({ says, unit, weight }) => says === 'denied' && weight >= 2 && unit !== grant.unit && Math.abs(unit.index - grant.unit.index) === 1 && unit.paragraph === grant.unit.paragraph && !GOES_ON.test(unit.words));
+    const refusal = told.find(({ says, unit, weight }) => says === 'denied' && weight >= 2 && unit !== grant.unit && Math.abs(unit.index - grant.unit.index) === 1 && unit.paragraph === grant.unit.paragraph && !GOES_ON.test(unit.words) && !TOLD.test(unit.words));
     if (refusal) return refusal;
   }
   return undefined;

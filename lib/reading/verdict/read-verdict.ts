@@ -67,7 +67,9 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   const writes = told && signs.eob < 3 && (paper || (!states && signs['claim-detail'] < 3 && signs['claims-list'] === 0));
   if (!letter && priced.length > 0 && !writes) {
     if (isList(signs, lines)) return 'claims-list';
-    return paper || signs.eob >= 3 ? 'eob' : 'claim-detail';
+    // "Not a bill" alone stands on pages on one claim too; a statement holds several.
+    const several = new Set(lines.map(({ raw }) => raw.claimNumber)).size > 1;
+    return paper || signs.eob >= 4 || (signs.eob >= 3 && several) ? 'eob' : 'claim-detail';
   }
   if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || signs.information >= 3))) {
     return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
