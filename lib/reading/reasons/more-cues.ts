@@ -44,7 +44,7 @@ export const MORE_CUES: readonly CategoryCue[] = [
   ...cues('benefit-limit',
     String.raw`\b(?:cubre|paga|permite|hasta)\b[^.]{0,30}\b\d+ (?:viajes|visitas|sesiones|dias|horas|citas)\b|\blimite (?:anual|del beneficio|por ano|de por vida)\b|\bmaximo (?:del beneficio|por ano)\b`),
   ...cues('provider-eligibility',
-    String.raw`^(?!.*\b(?:you|member|patient|child|dependent|spouse|husband|wife|subscriber|baby|newborn)\b[^.]{0,40}not enrolled).*\bnot enrolled (?:in|with|as) (?:a |the )?(?:medicare|medicaid|tricare|program|state|plan)\b`,
+    String.raw`^(?!.*\b(?:you|member|patient|child|dependent|spouse|husband|wife|subscriber|baby|newborn)\b[^.]{0,40}not enrolled).*\bnot enrolled (?:(?:in|with|as) (?:a |the )?(?:medicare|medicaid|tricare|program|state|plan)|as an? (?:[a-z]+ )?(?:provider|supplier|doctor))\b`,
     String.raw`\bcredential(?:ing|ed|s)\b|\b(?:not|n't) (?:have |hold )?(?:a )?(?:valid |current |required )?(?:license|certification|enrollment) (?:to|for|on|in|with)\b`),
   ...cues('prior-authorization',
     String.raw`\bbefore (?:any |an? |the )?(?:authori[sz]ation|approval|referral|request|precertification) (?:was|were|had been|is) (?:requested|obtained|received|made|given|asked|sent|on file)\b|\bafter the fact\b|\bretro(?:active|spective)(?:ly)? (?:authori|approv|request)`,

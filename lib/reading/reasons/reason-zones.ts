@@ -96,7 +96,7 @@ function zoneFrom(prose: Prose, index: number, skip: number, by: ReasonZone['by'
     const goes = by === 'label' && sentences.length > 0 && unit.paragraph === paragraph && sentence.words.trim().split(/\s+/).length >= 3;
     const tells = role === 'reason' && (goes || tellsSomething(sentence.words)) && (by === 'label' || !isName(prose.view.text.slice(sentence.start, sentence.end)));
     if (!tells) {
-      if (sentences.length > 0 && !isBareDecision(sentence.words)) break;
+      if (sentences.length > 0 && !isBareDecision(sentence.words) && !(by === 'label' && goesOnAfter(prose, unit))) break;
       if (sentences.length === 0 && by !== 'label' && unit.paragraph !== origin.paragraph && role !== 'background' && role !== 'reason') break;
       continue;
     }
@@ -117,6 +117,12 @@ function onlySentence(prose: Prose, index: number, skip: number): Sentence | und
   const words = unit.words.slice(skip);
   const asks = /\b(?:appeal|review of|grievance|free of charge|apelar|questions)\b/.test(words) || roleOf(words) === 'boilerplate' || /^(?:dear|thank|hello|estimad)/.test(words);
   return !asks && scoreCategories([words]).some((row) => row.strong && row.id !== 'not-a-denial-cost-share') ? sentenceOf(unit, skip) : undefined;
+}
+
+/** Behind a word on what to do, the same paragraph goes on with what was lacking: "Your prescriber's statement does not explain …". */
+function goesOnAfter(prose: Prose, unit: Unit): boolean {
+  const next = prose.units[unit.index + 1];
+  return next !== undefined && next.paragraph === unit.paragraph && roleOf(next.words) === 'reason' && /\b(?:does|did|do|has|have|was|were|is|are) (?:not|no)\b|n't\b/.test(next.words) && !isBareDecision(next.words) && !isGeneric(next.words);
 }
 
 /** A label inside the zone ("We stopped the services listed above because: …"). */

@@ -102,7 +102,8 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   // pending
   cue('pending', 3, String.raw`\b(?:we|plan) (?:have|has) not (?:yet )?(?:made|reached|completed) (?:a|our|the|any) (?:decision|determination|review)\b`),
   cue('pending', 3, String.raw`\b(?:we|i) need (?:more|additional|some|further) (?:information|records|documents|details)\b`),
-  cue('pending', 3, String.raw`\b(?:request for|need|needs) (?:more|additional) (?:information|records|documentation)\b`),
+  cue('pending', 3, String.raw`\b(?:request for|need|needs) (?:more|additional|further)(?: [a-z]+){0,2} (?:information|records|documentation|documents)\b`),
+  cue('pending', 3, String.raw`\b(?:got|received|has|have) your (?:[a-z-]+ ){0,2}appeal\b(?! (?:rights?|was|is|has))|\b(?:will|is going to) (?:now )?review (?:it|your (?:appeal|request|case|grievance))\b|\byou (?:will|should) (?:hear from us|get (?:our|an) (?:answer|decision)|receive (?:our|a) decision)\b`),
   cue('pending', 3, String.raw`(?<!\b(?:before|after|when|until|since|once|that|date|day) )\bwe (?:have )?(?:received|got) your (?:[a-z-]+ ){0,2}(?:appeal|grievance|complaint|request|claim)\b`),
   cue('pending', 3, String.raw`\b(?:acknowledg(?:e|es|ing|ement|ment)(?: receipt)?(?: of)?|confirm(?:s|ing)? (?:that we|receipt))\b[^.]{0,60}\b(?:appeal|grievance|request)\b`),
   cue('pending', 3, String.raw`\b(?:is|are|remains?) (?:still |now |currently |being )*(?:pending|pended|in review|under review|being reviewed|in process|being processed|on hold)\b`),

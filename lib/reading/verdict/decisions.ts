@@ -5,7 +5,7 @@ import { valueWords } from '../prose/prose';
 import type { Says } from './decision-cues';
 import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
 import { clauseSays, clausesOf } from './clause-says';
-import { isGeneric, isRecount } from './generic-words';
+import { isConditional, isGeneric, isRecount, isUnticked } from './generic-words';
 import { grantBesideRefusal, lessThanAsked, listedBoth } from './part-granted';
 import { REFUSAL_CUES } from './refusal-cues';
 
@@ -33,7 +33,7 @@ const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']
 export function decisionsOf(prose: Prose): Decision[] {
   const found: Decision[] = [];
   for (const unit of prose.units) {
-    if (SILENT.has(unit.kind) || !QUICK.test(unit.words)) continue;
+    if (SILENT.has(unit.kind) || !QUICK.test(unit.words) || isUnticked(unit.words)) continue;
     const chip = chipOf(unit);
     if (chip) {
       found.push(chip);
@@ -42,9 +42,11 @@ export function decisionsOf(prose: Prose): Decision[] {
     const title = isOffered(prose, unit) ? undefined : titleOf(unit);
     if (title) found.push(title);
     const words = spelledOut(unit.words);
-    if (isGeneric(words)) continue;
-    const parts = partsOf(words);
-    for (const says of ['partly', 'reversed', 'denied', 'approved', 'pending'] as const) {
+    // "No decision has been made and this is not a denial" refuses nothing, but says that the answer is still to come.
+    const generic = isGeneric(words);
+    if (generic && isConditional(words)) continue;
+    const parts = generic ? new Map<Says, number>() : partsOf(words);
+    for (const says of generic ? (['pending'] as const) : (['partly', 'reversed', 'denied', 'approved', 'pending'] as const)) {
       const weight = Math.max(strongest(words, says), parts.get(says) ?? 0);
       if (weight === 0 || (says === 'denied' && isCostShare(words)) || (says !== 'reversed' && isRecount(words))) continue;
       found.push({ unit, says, weight, by: 'sentence' });

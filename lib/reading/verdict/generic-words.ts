@@ -11,6 +11,8 @@ const GENERIC: readonly RegExp[] = [
   // a rule on whole kinds of care, a warning to whoever got a fax by mistake
   /\b(?:services|items|drugs|treatments|supplies|procedures|charges|expenses|tests|visits) (?:that|which) (?:are|is|were|you)\b/,
   /\b(?:copying|disclosure|dissemination|distribution|sharing by|use of (?:this|the) (?:fax|information|message))\b/,
+  // what a word of the page means
+  /^[a-z ]{3,30}: (?:what|the (?:most|amount|part|fee|price|total|share)|an? (?:amount|fee|fixed)|how much|whether)\b/,
   // a sentence that opens with a condition, and what would or could have been
   /^\W{0,3}(?:if|unless|in case|should you|si|a menos que)\b/,
   /\b(?:would|could|might) (?:also )?(?:have been|be|have) (?:denied|refused|rejected|approved|paid|covered)\b/,
@@ -51,3 +53,6 @@ export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => p
 
 /** A box of a form that was not ticked: its words are not said. */
 export const isUnticked = (words: string): boolean => /^\s*(?:[☐□❏❑⬜]|\[\s?\]|\(\s?\))/u.test(words);
+
+/** A condition or a question: nothing at all is said in it, not even that something is still to come. */
+export const isConditional = (words: string): boolean => /\b(?:if|unless|whether|in case|when|once|si|cuando)\b/.test(words) || /\?\s*$/.test(words) || QUOTED.test(words);
