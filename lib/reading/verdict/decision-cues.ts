@@ -32,7 +32,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue('partly', 3, String.raw`\b(?:approv|den|cover)(?:ed|al|ied|ying|ing) (?:only )?in part\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|granted|certified|pay for|cover)\b[^.;]{1,80}\b(?:and|but)\b[^.;]{0,40}\b(?:denied|declined|not approved?|did not approve|not the (?:rest|other|remaining))\b`),
   cue('partly', 3, String.raw`\b(?:approved|authori[sz]ed|covered) for [^.;]{1,50}\b(?:and|but) not (?:for|the)\b`),
-  cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|coverage decision|determination|adverse)\b`),
+  cue('partly', 3, String.raw`\bpartial(?:ly)? (?:approval|denial|reduction|disallowance|coverage decision|determination|adverse)\b`),
   cue('partly', 3, String.raw`\b(?:aprob|autoriz)[a-z]+ (?:[a-z]+ ){0,4}(?:solo|solamente|unicamente|nada mas) (?:en parte|parcialmente|una parte)\b|\b(?:otr[oa]s|restantes|demas|adicionales)\b[^.;]{0,40}\b(?:quedan?|fueron|fue|son|estan) (?:deneg|neg|rechaz)ad[oa]s?\b|\b(?:aprobamos|autorizamos|pagaremos|cubriremos)\b[^.;]{1,80}\b(?:pero|y) (?:negamos|denegamos|rechazamos|no (?:aprobamos|autorizamos|el resto|las? (?:otr|dem|rest)))`),
   cue('partly', 3, String.raw`\b(?:reduc|rebaj|disminu)[a-z]*\b[^.]{0,80}\bde \d[^.]{0,40}\ba \d`),
   cue('partly', 3, String.raw`\b(?:aprob|neg|deneg)[a-z]+ (?:parcialmente|en parte)\b|\bparcialmente (?:aprob|neg|deneg)|\b(?:aprobacion|denegacion|negacion) parcial\b`),
