@@ -44,13 +44,14 @@ export function totalsOf(view: View, lines: Lines, { document }: VerdictReading)
 /** The blocks that give the document's totals, the surest first. */
 function ranked(lines: Lines, rows: readonly SumBlock[], apart: readonly SumBlock[]): readonly SumBlock[] {
   const usable = (block: SumBlock): boolean => !PART.test(fold(block.title));
+  const amounts = amountsOf(lines);
   const all = [...rows, ...apart].filter((block) => usable(block) && ALL.test(fold(block.title)));
-  const summed = apart.filter((block) => usable(block) && isSum(lines, block));
+  const summed = apart.filter((block) => usable(block) && isSum(amounts, block));
   const row = rows.filter(usable);
-  const lone = row.length === 1 && coversAll(lines, row[0]!) ? row : [];
-  const own = apart.filter((block) => usable(block) && row.length !== 1 && lines.lines.length !== 1 && !isOneLine(lines, block) && block.total);
+  const lone = row.length === 1 && coversAll(lines, amounts, row[0]!) ? row : [];
+  const own = apart.filter((block) => usable(block) && row.length !== 1 && lines.lines.length !== 1 && !isOneLine(amounts, block) && block.total);
   const single = rows.length === 0 && lines.lines.length === 1 ? [{ parts: lines.lines[0]!.raw.parts, title: '', total: false }] : [];
-  const tables = apart.filter((block) => usable(block) && !isOneLine(lines, block));
+  const tables = apart.filter((block) => usable(block) && !isOneLine(amounts, block));
   const unmatched = tables.length === 1 && lone.length === 0 && lines.lines.length > 0 ? tables : [];
   return [...agreeing(all), ...lone, ...agreeing(summed), ...agreeing(own), ...(unmatched.length > 0 ? unmatched : single)].filter(agreesWithFirst);
 }
@@ -75,27 +76,52 @@ const contradict = (a: SumBlock, b: SumBlock): boolean =>
 
 const SURE = ['billed', 'planPaid', 'memberOwes', 'allowed'] as const;
 
+type Amounts = Partial<Record<(typeof SURE)[number], number>>;
+
+/** What the lines show, read once: every block of a long statement is compared with all of them. */
+interface LineAmounts {
+  readonly each: readonly Amounts[];
+  /** Of what every line shows. */
+  readonly sums: Amounts;
+}
+
+function amountsOf({ lines }: Lines): LineAmounts {
+  const each = lines.map(({ raw }) => amountsBy((name) => amountOf(raw, name)));
+  return { each, sums: amountsBy((name) => (each.every((amounts) => amounts[name] !== undefined) ? each.reduce((sum, amounts) => sum + amounts[name]!, 0) : undefined)) };
+}
+
+function amountsBy(amount: (name: (typeof SURE)[number]) => number | undefined): Amounts {
+  const amounts: Amounts = {};
+  for (const name of SURE) {
+    const value = amount(name);
+    if (value !== undefined) amounts[name] = value;
+  }
+  return amounts;
+}
+
 /** Whether the first amount that both show is the sum of all lines. */
-function isSum({ lines }: Lines, block: SumBlock): boolean {
-  if (lines.length < 2) return false;
+function isSum({ each, sums }: LineAmounts, block: SumBlock): boolean {
+  if (each.length < 2) return false;
   for (const name of SURE) {
     const value = valueOf(block, name);
-    const each = lines.map(({ raw }) => amountOf(raw, name));
-    if (value === undefined || value === 0 || each.some((amount) => amount === undefined)) continue;
-    return Math.abs(each.reduce<number>((sum, amount) => sum + amount!, 0) - value) < 0.02;
+    const sum = sums[name];
+    if (value === undefined || value === 0 || sum === undefined) continue;
+    return Math.abs(sum - value) < 0.02;
   }
   return false;
 }
 
 /** A lone total row is one claim's where several claims are listed and it is not the sum of them all. */
-function coversAll(lines: Lines, row: SumBlock): boolean {
+function coversAll(lines: Lines, amounts: LineAmounts, row: SumBlock): boolean {
   const claims = new Set(lines.lines.map(({ line, raw }) => line.claimNumber ?? raw.claimNumber));
   const sources = new Set(lines.lines.map(({ raw }) => raw.source));
-  return (claims.size <= 1 && sources.size <= 1) || isSum(lines, row) || valueOf(row, 'billed') === undefined;
+  return (claims.size <= 1 && sources.size <= 1) || isSum(amounts, row) || valueOf(row, 'billed') === undefined;
 }
 
-const isOneLine = ({ lines }: Lines, block: SumBlock): boolean =>
-  lines.length > 1 && lines.some(({ raw }) => {
-    const shown = SURE.filter((name) => valueOf(block, name) !== undefined && amountOf(raw, name) !== undefined);
-    return shown.length > 0 && shown.every((name) => Math.abs(valueOf(block, name)! - amountOf(raw, name)!) < 0.005);
+function isOneLine({ each }: LineAmounts, block: SumBlock): boolean {
+  const own = amountsBy((name) => valueOf(block, name));
+  return each.length > 1 && each.some((line) => {
+    const shown = SURE.filter((name) => own[name] !== undefined && line[name] !== undefined);
+    return shown.length > 0 && shown.every((name) => Math.abs(own[name]! - line[name]!) < 0.005);
   });
+}

@@ -5,6 +5,7 @@ import { CATEGORY_CUES } from './category-cues';
 import { MORE_CUES } from './more-cues';
 import { NOTICE_WORD_CUES } from './notice-word-cues';
 import { PLAIN_WORD_CUES } from './plain-word-cues';
+import { remembered } from './remembered';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
 
@@ -16,6 +17,8 @@ const STRONG = 3;
 const WIDEST = 'medical-necessity';
 /** What a cue of the domain's list adds. */
 const TIP = 0.5;
+/** How many sentences are remembered: more than one letter's reasons, and little enough to keep none of an earlier paper for long. */
+const MOST_REMEMBERED = 64;
 
 /**
  * A conclusion or a circumstance that yields where a more telling reason is given: "not medically necessary" closes most
@@ -59,6 +62,20 @@ export interface CategoryScore {
   readonly sentence: number;
 }
 
+interface Hit {
+  readonly id: string;
+  readonly weight: number;
+}
+
+/** Where several hundred patterns are asked, the same sentence is asked of once: as part of its zone, of its rivals, and of what is kept. */
+const hitsOf = remembered(MOST_REMEMBERED, (said: string): readonly Hit[] => {
+  const words = spelledOut(said);
+  const hits: Hit[] = ALL_CUES.filter(({ pattern }) => pattern.test(words));
+  const tipped = new Set<string>();
+  for (const { id, pattern } of knownCues()) if (!tipped.has(id) && pattern.test(words)) tipped.add(id);
+  return [...hits, ...[...tipped].map((id) => ({ id, weight: TIP }))];
+});
+
 /** Categories of a reason, best first. Sentences are folded words. */
 export function scoreCategories(sentences: readonly string[], fromCodes: readonly string[] = []): CategoryScore[] {
   const totals = new Map<string, { score: number; strong: boolean; sentence: number; best: number }>();
@@ -70,14 +87,7 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
     totals.set(id, row);
   };
   sentences.forEach((said, sentence) => {
-    const words = spelledOut(said);
-    for (const cue of ALL_CUES) if (cue.pattern.test(words)) add(cue.id, cue.weight, sentence);
-    const seen = new Set<string>();
-    for (const cue of knownCues()) {
-      if (seen.has(cue.id) || !cue.pattern.test(words)) continue;
-      seen.add(cue.id);
-      add(cue.id, TIP, sentence);
-    }
+    for (const { id, weight } of hitsOf(said)) add(id, weight, sentence);
   });
   for (const id of fromCodes) add(id, STRONG, 0);
   return [...totals]

@@ -154,19 +154,22 @@ function actSays(clause: string, tokens: readonly string[], at: number, act: Act
 const OF_DATA = /\b(?:information|records?|data|details|names?|story|password|with (?:anyone|others|your))\b/;
 const COPULA = String.raw`(?:is|are|was|were|been|be|being|remains?|as)`;
 const NOT_BEFORE = String.raw`(?:not|never|no longer|cannot|without)`;
+/** Each state behind its verb; made once, as every clause of a document is asked. */
+const STATED = STATES.map(({ good, pattern }) => ({ good, pattern: new RegExp(String.raw`\b(?:${COPULA})\b((?: (?!and |but |or |nor )[a-z-]+){0,4}?) (${pattern.source})`) }));
+const NEGATED = new RegExp(NOT_BEFORE);
+const NEGATED_BEFORE = new RegExp(String.raw`\b${NOT_BEFORE}(?: [a-z]+)?\s$`);
 
 /** "The service is not payable", "was determined to be experimental", "no benefits are available", "necessity has not been established". */
 function stateSays(clause: string, tokens: readonly string[]): ClauseSays | undefined {
   if (HYPOTHETIC.test(clause.split(/\b(?:is|are|was|were|has|have|not)\b/)[0] ?? '')) return undefined;
-  const found = FINDS.test(clause);
-  for (const { good, pattern } of STATES) {
-    const match = new RegExp(String.raw`\b(?:${COPULA})\b((?: (?!and |but |or |nor )[a-z-]+){0,4}?) (${pattern.source})`).exec(clause);
+  for (const { good, pattern } of STATED) {
+    const match = pattern.exec(clause);
     if (!match) continue;
-    const negated = new RegExp(NOT_BEFORE).test(match[1]!) || new RegExp(String.raw`\b${NOT_BEFORE}(?: [a-z]+)?\s$`).test(clause.slice(0, match.index)) || /\bno(?:ne)? (?:[a-z-]+ ){0,3}$/.test(clause.slice(0, match.index)) || /\b(?:did|do|does|could|cannot)? ?not (?:find|believe|agree|consider|conclude|determine)\b/.test(clause.slice(0, match.index)) || /\b(?:unable|not able) to (?:find|determine|establish|conclude)\b/.test(clause.slice(0, match.index));
+    const negated = NEGATED.test(match[1]!) || NEGATED_BEFORE.test(clause.slice(0, match.index)) || /\bno(?:ne)? (?:[a-z-]+ ){0,3}$/.test(clause.slice(0, match.index)) || /\b(?:did|do|does|could|cannot)? ?not (?:find|believe|agree|consider|conclude|determine)\b/.test(clause.slice(0, match.index)) || /\b(?:unable|not able) to (?:find|determine|establish|conclude)\b/.test(clause.slice(0, match.index));
     const says = good === negated;
     if (!says) continue;
     if (tokens.length < 4) continue;
-    return { says: 'denied', weight: found ? 3 : 2 };
+    return { says: 'denied', weight: FINDS.test(clause) ? 3 : 2 };
   }
   return undefined;
 }

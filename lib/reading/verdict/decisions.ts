@@ -2,7 +2,7 @@
 import { foldLabel, spelledOut } from '../prose/fold';
 import type { Prose, Unit } from '../prose/prose';
 import { valueWords } from '../prose/prose';
-import type { Says } from './decision-cues';
+import type { DecisionCue, Says } from './decision-cues';
 import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
 import { clauseSays, clausesOf } from './clause-says';
 import { isConditional, isGeneric, isRecount, isUnticked } from './generic-words';
@@ -25,7 +25,9 @@ const LONGEST_CHIP = 60;
 const QUICK = /hold|finish|complet|accept|den|exclu|necess|position|close|said no|is no\b|answer|support|establish|experiment|investig|cosmetic|exhaust|modif|nothing|certify|due\b|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
 /** "Claim received ........ 09/21/2026": a label with its leader dots. */
 const LEADERS = /\.{4,}\s*$/;
-const ALL_CUES = [...DECISION_CUES, ...REFUSAL_CUES];
+/** The weightiest first: the first that stands in a sentence is the strongest. */
+const cuesOf = (says: Says): readonly DecisionCue[] => [...DECISION_CUES, ...REFUSAL_CUES].filter((cue) => cue.says === says).sort((a, b) => b.weight - a.weight);
+const CUES: Readonly<Record<Says, readonly DecisionCue[]>> = { denied: cuesOf('denied'), partly: cuesOf('partly'), approved: cuesOf('approved'), pending: cuesOf('pending'), reversed: cuesOf('reversed') };
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
@@ -74,11 +76,8 @@ function partsOf(words: string): ReadonlyMap<Says, number> {
   return weights;
 }
 
-function strongest(words: string, says: Says): number {
-  let weight = 0;
-  for (const cue of ALL_CUES) if (cue.says === says && cue.weight > weight && cue.pattern.test(words)) weight = cue.weight;
-  return weight;
-}
+/** The weight of the strongest cue in a sentence; none has 0. */
+const strongest = (words: string, says: Says): number => CUES[says].find(({ pattern }) => pattern.test(words))?.weight ?? 0;
 
 function chipOf(unit: Unit): Decision | undefined {
   const value = foldLabel(valueWords(unit));

@@ -9,7 +9,8 @@ export interface Cue {
 }
 
 const THE = String.raw`(?:the\s)?`;
-const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${words})\s${THE}$`, 'iu');
+/** Looked at from the name backwards: a cue is not sought at each place of the words before. */
+const before = (words: string): RegExp => new RegExp(String.raw`$(?<=(?:^|[^\p{L}\d])(?:${words})\s${THE})`, 'iu');
 
 /** The name follows. */
 export const BEFORE: readonly Cue[] = [

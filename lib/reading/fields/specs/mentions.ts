@@ -82,7 +82,9 @@ export function mentionsIn(flow: string): Mention[] {
   });
 }
 
-const best = (cues: readonly Cue[], words: string): number => Math.max(0, ...cues.filter((cue) => cue.words.test(words)).map((cue) => cue.weight));
+const strongestFirst = (cues: readonly Cue[]): readonly Cue[] => [...cues].sort((a, b) => b.weight - a.weight);
+const [CUES_BEFORE, CUES_AFTER] = [strongestFirst(BEFORE), strongestFirst(AFTER)];
+const best = (cues: readonly Cue[], words: string): number => cues.find((cue) => cue.words.test(words))?.weight ?? 0;
 /** In a paper of capitals only, names do not stand out from their sentences. */
 const shouted = (words: string): boolean => words.length > 50 && words === words.toUpperCase();
 
@@ -108,18 +110,20 @@ export function acting(context: FieldContext, done: { readonly [field: string]: 
   const people = ['memberName', 'patientName', 'subscriberName'].flatMap((field) => String(done[field]?.value ?? '').toLowerCase().split(/\s/)).filter((word) => word.length > 2);
   return mentionsIn(flow).flatMap(({ value, start, end }) => {
     if (!hasOwnWord(value) || isOther(value) || NO_COMPANY.test(value) || /^,?\s(?:M\.?D|D\.?O|D\.?D\.?S|R\.?N|Ph\.?D|PA-C|NP|PharmD|Esq)\b/.test(flow.slice(end, end + 8))) return [];
+    const segment = context.segmentAt(start);
+    if (segment && inHeadingRow(segment)) return [];
+    const known = knownStart(value) !== undefined;
+    const own = hosts.some((host) => value.toLowerCase().replace(/[^\p{L}\d]/gu, '').startsWith(host) || host.startsWith(value.toLowerCase().replace(/[^\p{L}\d]/gu, '')));
+    const words = value.split(' ').length;
+    const trade = known || DECIDER.test(value) || PERHAPS_DECIDER.test(value) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(value);
+    // Most names are told apart by themselves; what stands around them costs more to look at.
+    if (!trade && (words > 5 || people.some((word) => value.toLowerCase().includes(word)) || (!own && (words === 1 || repeats(context.text, value) < 2)))) return [];
     const [left, right] = [flow.slice(Math.max(0, start - 70), start), flow.slice(end, end + 110)];
-    const [ahead, behind] = [best(BEFORE, left), Math.max(best(AFTER, right), value.endsWith(')') ? 2.6 : 0)];
+    const [ahead, behind] = [best(CUES_BEFORE, left), Math.max(best(CUES_AFTER, right), value.endsWith(')') ? 2.6 : 0)];
     const weight = Math.max(ahead, behind) + (ahead && behind ? 0.4 : 0);
     // `your Choice Plus plan` names a product.
     if (weight === 0 || /\b(?:Drs?|Mr|Mrs|Ms|Miss|Doctor|Sra?)\.?\s$/.test(left) || (ahead === 0 && behind < 2.2 && /\byour\s$/i.test(left)) || shouted(flow.slice(Math.max(0, start - 60), end + 60))) return [];
-    const known = knownStart(value) !== undefined;
-    const own = hosts.some((host) => value.toLowerCase().replace(/[^\p{L}\d]/gu, '').startsWith(host) || host.startsWith(value.toLowerCase().replace(/[^\p{L}\d]/gu, '')));
-    const segment = context.segmentAt(start);
-    if (segment && inHeadingRow(segment)) return [];
-    const words = value.split(' ').length;
-    const trade = known || DECIDER.test(value) || PERHAPS_DECIDER.test(value) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(value);
-    if (!trade && (people.some((word) => value.toLowerCase().includes(word)) || weight < 2.2 || (!own && (words === 1 || repeats(context.text, value) < 2)) || words > 5)) return [];
+    if (!trade && weight < 2.2) return [];
     const giver = care.some((shown) => shown.startsWith(value)) ? 1.5 : 0;
     // A statement on civil rights is boilerplate, but it opens with the name of who prints it.
     const boilerplate = behind >= 2.2 ? Math.min(3, -context.zones.weight(start) * 0.8) : 0;
