@@ -17,7 +17,7 @@ export function cellsOf(row: Row, columns: readonly Column[]): CellLines {
 }
 
 /** Two cells that stand so close that they look like words of one are parted where other rows show a column's edge. */
-function cutAtColumns(fragment: Fragment, columns: readonly Column[]): Fragment[] {
+export function cutAtColumns(fragment: Fragment, columns: readonly Column[]): Fragment[] {
   if (placeOf(fragment, columns).span === 1) return [fragment];
   for (let at = 1; at < fragment.words.length; at += 1) {
     const before = fragmentOfWords(fragment, fragment.words.slice(0, at));

@@ -16,7 +16,7 @@ export function layoutPage(text: PageText): LaidOutPage {
   const rows = rowsOf(page.pieces);
   const body = bodyFaceOf(rows);
   const blocks = regionsOf(rows).flatMap(partsOf).flatMap((part): LaidOutBlock[] =>
-    part.kind === 'table' ? tableBlocks(part.rows, body) : proseBlocks(part.rows, body));
+    part.kind === 'table' ? tableBlocks(part.rows, part.head, body) : proseBlocks(part.rows, body));
   const margin = rowsOf(apart).flatMap((row) => row.fragments).map((fragment): LaidOutBlock => ({ kind: 'aside', lines: [{ words: fragment.words }] }));
   return { page: page.page, width: page.width, height: page.height, blocks: [...blocks, ...margin], ...(turned === 0 ? {} : { turned }) };
 }

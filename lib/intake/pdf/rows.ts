@@ -2,6 +2,7 @@
  * Pieces to rows: all that stands on one baseline, cut into fragments where the gap is wider than a space. A fragment
  * is a stretch of words that surely belongs together; rows say what stands beside what.
  */
+import { isMoney } from './figures';
 import { boxAround, overlap, type Box, type Piece } from './piece';
 import { gapBetween, gapRuleFor, type GapRule } from './words';
 
@@ -90,7 +91,14 @@ function fragmentsOf(line: readonly Piece[], rule: GapRule): Fragment[] {
     else groups.at(-1)!.push(piece);
     right = Math.max(right, piece.right);
   });
-  return groups.map((group) => fragmentOf(group, rule));
+  return groups.flatMap((group) => partedAmounts(fragmentOf(group, rule)));
+}
+
+/** Two amounts side by side are two cells, however narrow the columns are. */
+function partedAmounts(fragment: Fragment): Fragment[] {
+  const at = fragment.words.findIndex((word, index) => index > 0 && word.spaceBefore && isMoney(word.text) && isMoney(fragment.words[index - 1]!.text));
+  if (at < 0) return [fragment];
+  return [fragmentOfWords(fragment, fragment.words.slice(0, at)), ...partedAmounts(fragmentOfWords(fragment, fragment.words.slice(at)))];
 }
 
 function fragmentOf(group: readonly Piece[], rule: GapRule): Fragment {

@@ -21,17 +21,18 @@ const sharesColumn = (a: Column, b: Column): boolean => overlap(a, b) > SHARED *
 
 /**
  * Narrow cells make the columns, wide ones join the one that they stand in; a cell over several columns makes none.
- * Two neighbours that no row fills both are one column (a heading at its left edge, figures at its right).
+ * Two neighbours that no row fills both are one column (a heading at its left edge, figures at its right). Where the
+ * columns surely are `apart`, a cell that is too wide for its own does not make it reach into the next.
  */
-export function columnsOf(rows: readonly Row[]): Column[] {
+export function columnsOf(rows: readonly Row[], apart = false): Column[] {
   const most = Math.max(...rows.map((row) => row.fragments.length));
   const full = rows.filter((row) => row.fragments.length >= FULL * most);
   const sparse = rows.filter((row) => row.fragments.length < FULL * most);
-  return withoutHalves(grown(grown([], full, true), sparse, false), rows);
+  return withoutHalves(grown(grown([], full, true, apart), sparse, false, apart), rows);
 }
 
 /** Takes cells into columns, narrow ones first. Rows that are not `full` only add columns where none is. */
-function grown(known: Column[], rows: readonly Row[], full: boolean): Column[] {
+function grown(known: Column[], rows: readonly Row[], full: boolean, apart: boolean): Column[] {
   const cells = rows.flatMap((row) => row.fragments).map(({ left, right }) => ({ left, right }));
   cells.sort((a, b) => a.right - a.left - (b.right - b.left) || a.left - b.left);
   let columns = known;
@@ -39,11 +40,17 @@ function grown(known: Column[], rows: readonly Row[], full: boolean): Column[] {
     const under = columns.filter((column) => sharesColumn(column, cell));
     if (under.length === 0) columns = [...columns, cell];
     else if (under.length === 1 && full) {
-      const wider = { left: Math.min(under[0]!.left, cell.left), right: Math.max(under[0]!.right, cell.right) };
+      const wider = widened(under[0]!, cell, apart ? columns : []);
       columns = columns.map((each) => (each === under[0] ? wider : each));
     }
   }
   return columns.sort((a, b) => a.left - b.left);
+}
+
+function widened(column: Column, cell: Column, columns: readonly Column[]): Column {
+  const before = columns.filter((each) => each.right <= column.left).map((each) => each.right);
+  const after = columns.filter((each) => each.left >= column.right).map((each) => each.left);
+  return { left: Math.min(column.left, Math.max(cell.left, ...before)), right: Math.max(column.right, Math.min(cell.right, ...after)) };
 }
 
 function withoutHalves(columns: Column[], rows: readonly Row[]): Column[] {

@@ -1,17 +1,17 @@
 /** Which rows of a region form tables, and which are lines of prose. */
-import { bandsOf } from './bands';
 import { overlap } from './piece';
 import { joined, rowOf, type Fragment, type Row } from './rows';
 import { columnsOf, columnsUnder, placeOf, type Column } from './table-columns';
+import { withHeads } from './table-heads';
 
-export type Part = { readonly kind: 'table'; readonly rows: readonly Row[] } | { readonly kind: 'prose'; readonly rows: readonly Row[] };
+export type Part = { readonly kind: 'table'; readonly rows: readonly Row[]; /** So many of the rows surely are its heading. */ readonly head: number } | { readonly kind: 'prose'; readonly rows: readonly Row[] };
 
 /** White space between rows, in ems, after which nothing that is not plainly the same table is counted to it. */
 const FAR = 2;
 const LONGEST_TABLE = 400;
 
 export function partsOf(rows: readonly Row[]): Part[] {
-  const bands = bandsOf(rows);
+  const { bands, heads } = withHeads(rows);
   const wholes = bands.map((band) => band.whole);
   const printed = (from: number, to: number): Row[] => bands.slice(from, to).flatMap((band) => band.rows);
   const parts: Part[] = [];
@@ -21,12 +21,15 @@ export function partsOf(rows: readonly Row[]): Part[] {
   };
   for (let index = 0; index < bands.length; ) {
     const whole = wholes[index]!;
-    const end = whole.fragments.length > 1 && !isMarked(whole) ? endOfRun(wholes, index) : index;
-    if (end > index && isTable(wholes.slice(index, end))) {
-      const start = index - leadIn(wholes.slice(proseFrom, index), wholes.slice(index, end));
+    const head = heads.find(({ from }) => from === index);
+    const known = head?.until ?? index + 1;
+    const stop = heads.find(({ from }) => from > index)?.from ?? wholes.length;
+    const end = head || (whole.fragments.length > 1 && !isMarked(whole)) ? endOfRun(wholes, index, known, stop) : index;
+    if (end > index && (head || isTable(wholes.slice(index, end)))) {
+      const start = head ? index : index - leadIn(wholes.slice(proseFrom, index), wholes.slice(index, end));
       endProse(start);
       const table = printed(start, end);
-      parts.push({ kind: 'table', rows: table.map((row) => withoutWideSpaces(row, table)) });
+      parts.push({ kind: 'table', rows: table.map((row) => withoutWideSpaces(row, table)), head: head ? printed(head.from, head.to).length : 0 });
       proseFrom = end;
       index = end;
     } else index += 1;
@@ -59,9 +62,10 @@ export const isMarked = (row: Row): boolean => row.fragments.length === 2 && MAR
 
 const whiteBetween = (above: Row, below: Row): number => (below.top - above.bottom) / below.size;
 
-function endOfRun(rows: readonly Row[], start: number): number {
-  let end = start + 1;
-  while (end < rows.length && end - start < LONGEST_TABLE) {
+/** Rows up to `known` surely belong together; at `stop` another table has its heading. */
+function endOfRun(rows: readonly Row[], start: number, known: number, stop: number): number {
+  let end = known;
+  while (end < stop && end - start < LONGEST_TABLE) {
     const run = rows.slice(start, end);
     const columns = columnsOf(run);
     const row = rows[end]!;

@@ -4,10 +4,10 @@ import { proseBlocks, type BodyFace } from './prose';
 import { rowOf, type Fragment, type Row } from './rows';
 import { firstLines, laidOutLine, tableOf, type Table, type TableRow } from './table-rows';
 
-export function tableBlocks(rows: readonly Row[], body: BodyFace): LaidOutBlock[] {
-  const table = tableOf(rows);
-  if (isLetterhead(table)) return table.columns.flatMap((_column, index) => proseBlocks(rowsIn(table.rows[0]!, index), body));
-  const headings = headingRows(table);
+export function tableBlocks(rows: readonly Row[], head: number, body: BodyFace): LaidOutBlock[] {
+  const table = tableOf(rows, head);
+  if (head === 0 && isLetterhead(table)) return table.columns.flatMap((_column, index) => proseBlocks(rowsIn(table.rows[0]!, index), body));
+  const headings = headingRows(table, head > 0);
   const pairs = headings.size === 0 && isPairs(table);
   const lines = table.rows.map((row, index) => laidOutLine(row, table, headerOf(table, row, headings.has(index), pairs)));
   return [{ kind: pairs ? 'pairs' : 'table', lines }];
@@ -44,8 +44,8 @@ const isWords = (row: TableRow): boolean => [...cellsIn(row).values()].every(({ 
  * Rows that head the columns below: words only, above a row of another face or of figures. A row further down is one
  * where it looks like the first (a grid of labels, each above its value).
  */
-function headingRows(table: Table): Set<number> {
-  const headings = new Set<number>();
+function headingRows(table: Table, known: boolean): Set<number> {
+  const headings = new Set<number>(known ? [0] : []);
   table.rows.forEach((row, index) => {
     const below = table.rows[index + 1];
     if (!below || cellsIn(row).size < 2 || !isWords(row)) return;

@@ -3,13 +3,13 @@
  * does is told by white space, by what stands in the lines, and by whether the next word would have fitted.
  */
 import type { CellLines } from './cell-lines';
+import { isMoney } from './figures';
 import type { Fragment, Row } from './rows';
 import type { Column } from './table-columns';
 
 /** White space between two lines, in ems. */
 export const white = (above: Row, below: Row): number => (below.top - above.bottom) / below.size;
 
-const MONEY = /^[-(]?\s?-?\$?\s?-?(?:\d[\d,]*)?\.\d{2}\)?-?$/;
 /** A cell of one thing, which starts a row where another stands above it: an amount, a date, a code. */
 const ATOM = /^(?:[-(]?\$?[\d,.]+\)?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|[A-Z]{0,3}-?\d{1,6}[A-Z]?)$/;
 
@@ -23,9 +23,9 @@ function partedByContent(above: CellLines, below: CellLines): boolean {
   for (const [column, { fragment }] of below) {
     const over = above.get(column)?.fragment.text;
     if (over === undefined) continue;
-    if (MONEY.test(over) && MONEY.test(fragment.text)) return true;
+    if (isMoney(over) && isMoney(fragment.text)) return true;
     if (ATOM.test(over) && ATOM.test(fragment.text)) atoms += 1;
-    if (!/\d/.test(over) && MONEY.test(fragment.text)) headed += 1;
+    if (!/\d/.test(over) && isMoney(fragment.text)) headed += 1;
   }
   return atoms >= 2 || headed >= 2;
 }

@@ -122,6 +122,49 @@ describe('tables', () => {
     expect(shown(doc)[0]).toContain('4:22.48 | 5:45');
   });
 
+  const wide = (base: number, cells: readonly string[], rights: readonly number[]): Piece[] => cells.map((text, at) => putRight(text, rights[at]!, base));
+  const RIGHTS = [260, 300, 340, 380];
+  const billed = (base: number, service = 'Visit'): Piece[] => [put('03/04/26', 50, base), put(service, 110, base), ...wide(base, ['265.00', '20.00', '12.40', '232.60'], RIGHTS)];
+
+  it('makes one heading of lines whose words stand close, also right below other rows', () => {
+    const doc = docOf([
+      put('Member:', 50, 70), put('Jane Doe', 110, 70), put('Claim:', 260, 70), put('26-0417', 320, 70),
+      put('Service', 50, 95), put('Plan', 362, 95), putRight('Co-', 300, 95),
+      put('date', 50, 106), put('Procedure', 110, 106), put('Billed', 231, 106), put('pay', 284, 106), put('Denied', 312, 106), put('owes', 358, 106),
+      ...billed(126), ...billed(146, 'Blood draw'),
+    ]);
+    expect(shown(doc)).toEqual([
+      expect.stringMatching(/26-0417$/),
+      'table: #0:Service date | #1:Procedure | #2:Billed | #3:Co-pay | #4:Denied | #5:Plan owes / 0:03/04/26 | 1:Visit | 2:265.00 | 3:20.00 | 4:12.40 | 5:232.60 / 0:03/04/26 | 1:Blood draw | 2:265.00 | 3:20.00 | 4:12.40 | 5:232.60',
+    ]);
+  });
+
+  it('keeps a row of words above a heading out of it where white space parts them', () => {
+    const doc = docOf([put('Jane', 50, 80), put('Self', 110, 80), put('Silver', 231, 80), put('Date', 50, 106), put('Procedure', 110, 106), put('Billed', 231, 106), put('Paid', 281, 106), ...billed(126), ...billed(146)]);
+    expect(shown(doc).join()).toContain('#0:Date | #1:Procedure | #2:Billed | #3:Paid');
+  });
+
+  it('parts amounts that stand as close as words', () => {
+    const doc = docOf([put('03/04/26', 50, 100), put('Visit', 110, 100), put('$265.00', 200, 100), put('$20.00', 240, 100), put('$5.00', 300, 100)]);
+    expect(shown(doc)).toEqual(['table: 0:03/04/26 | 1:Visit | 2:$265.00 | 3:$20.00 | 4:$5.00']);
+  });
+
+  it('gives the first line of a cell to the row that it stands closer to', () => {
+    const doc = docOf([...head, ...row(120, '03/04/26', 'Diagnostic X-Ray of a hand', '265.00', '128.40'), put('Medical and surgical', 120, 139), ...row(151, '03/05/26', 'supplies', '22.00', '8.50')]);
+    expect(shown(doc)[0]?.split(' / ').slice(1)).toEqual([
+      '0:03/04/26 | 1:Diagnostic X-Ray of a hand | 2:265.00 | 3:128.40', '0:03/05/26 | 1:Medical and surgical supplies | 2:22.00 | 3:8.50',
+    ]);
+  });
+
+  it('keeps rules that are drawn with letters out of the cells', () => {
+    const rule = (base: number): Piece[] => [put('--------', 50, base), put('-------', 120, base), putRight('-------', 380, base), putRight('------', 460, base)];
+    const doc = docOf([...head, ...rule(112), ...row(124, '03/04/26', 'Visit', '265.00', '128.40'), ...rule(136), put('Total', 50, 148), putRight('265.00', 380, 148), putRight('128.40', 460, 148)]);
+    expect(shown(doc)[0]?.split(' / ')).toEqual([
+      'table: #0:Date | #1:Service | #2:Billed | #3:Plan paid', '0:-------- | 1:------- | 2:------- | 3:------', '0:03/04/26 | 1:Visit | 2:265.00 | 3:128.40',
+      '0:-------- | 1:------- | 2:------- | 3:------', '0:Total | 2:265.00 | 3:128.40',
+    ]);
+  });
+
   it('takes labels above their values for headings, and those of a sidebar for pairs', () => {
     const label = { size: 7, font: 'body' };
     const grid = docOf([put('GROUP', 50, 100, label), put('CLAIM', 200, 100, label), put('PLAN', 350, 100, label), put('7641', 50, 112), put('26-15', 200, 112), put('Silver', 350, 112)]);
