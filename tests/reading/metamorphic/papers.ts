@@ -13,8 +13,12 @@ export interface Paper {
   readonly text: string;
 }
 
+/** Pages of the web are read from their markup; as flattened text they are no papers. */
+const isPage = (round: string, name: string): boolean =>
+  (JSON.parse(readFileSync(join(UNSEEN, round, 'truth', name.replace('.txt', '.json')), 'utf8')) as { format: string }).format === 'portal';
+
 export const papers: readonly Paper[] = readdirSync(UNSEEN).filter((name) => name.startsWith('round-')).sort().flatMap((round) =>
-  readdirSync(join(UNSEEN, round, 'text')).sort().map((name) => ({ name: `${round}/${name.replace('.txt', '')}`, text: readFileSync(join(UNSEEN, round, 'text', name), 'utf8') })));
+  readdirSync(join(UNSEEN, round, 'text')).filter((name) => !isPage(round, name)).sort().map((name) => ({ name: `${round}/${name.replace('.txt', '')}`, text: readFileSync(join(UNSEEN, round, 'text', name), 'utf8') })));
 
 export const docOfText = (text: string): Doc => readPlainText(text);
 export const readText = (text: string): Reading => read(docOfText(text));
