@@ -30,5 +30,14 @@ export function signsOf(prose: Prose): Signs {
   return weights;
 }
 
+/** A label that stands on the line above its number is no longer, and neither is the number. */
+const LABEL_LENGTH = 32;
+
+/** The words above a number, where they may be its label: "Member ID" over "BW 20417 7 01". */
+const labelAbove = (unit: Unit, above: Unit | undefined): string =>
+  above !== undefined && above.words.trim().length <= LABEL_LENGTH && unit.words.trim().length <= LABEL_LENGTH && !/\d/.test(above.words) ? above.words.trim() : '';
+
+/** Whether the paper bears the number of a case, a claim or a person: beside its label, or under it. */
 export const hasCaseNumber = (prose: Prose): boolean =>
-  prose.units.slice(0, UNITS_READ).some((unit) => unit.kind !== 'aside' && unit.kind !== 'control' && (CASE_NUMBER.test(unit.words) || (unit.label !== undefined && CASE_NUMBER.test(`${unit.label} ${unit.words}`))));
+  prose.units.slice(0, UNITS_READ).some((unit, at, units) => unit.kind !== 'aside' && unit.kind !== 'control'
+    && (CASE_NUMBER.test(unit.words) || CASE_NUMBER.test(`${unit.label ?? labelAbove(unit, units[at - 1])} ${unit.words}`)));
