@@ -4,6 +4,7 @@ import type { CodeSystem } from '../reading';
 import type { FoundCode } from './clinical-codes';
 import type { Explanation } from './explanations';
 import { saysTheSame } from './explanations';
+import { effectOfWords } from '../lines/explanations';
 import type { Unit } from './units';
 import { isExample } from './units';
 
@@ -13,12 +14,14 @@ export interface AdjustmentContext {
   readonly medicareNotice: boolean;
   /** The paper explains marks of its own and uses no public list of reasons. */
   readonly ownMarks: boolean;
+  /** It speaks of remark, message or reason codes somewhere, so that its marks have a place of their own. */
+  readonly namesMarks: boolean;
 }
 
 const GROUPED = /(?<![\w.-])(CO|PR|OA|PI|CR)(\s?[-–:/]\s?| ?)([1-9]\d{0,2}|[ABDPWY]\d{1,2})(?![\w%]|\.\d|-\d)/g;
 const RARC = /(?<![\w.-])(?:MA\d{2,3}|M[1-9]\d{0,2}|N[1-9]\d{0,3})(?![\w%]|\.\d|-\d)/g;
 const NUMBERED = /(?<!\p{L})((?:claim )?adjustment(?: reason)?s?(?: codes?)?|reason(?: codes?)?|carc|denial(?: reason)? codes?|(?:c[óo]digo de )?motivo|raz[óo]n|ajuste)(\s?(?:no\.?|#|number)?\s{0,2}:?\s{0,2})([1-9]\d{0,2}|[ABPWY]\d{1,2})(?![\w%$/-]|[.,]\d)/giu;
-const OWN = /(?<!\p{L})((?:denial|remark|reason|message|explanation|ex|remittance|note|comment)(?: reason)? codes?|remarks?|mensaje|c[óo]digo de (?:motivo|negaci[óo]n|mensaje))\s{0,2}[:#]?\s{1,3}([A-Z0-9]{2,6})(?![\w.%$/-])/giu;
+const OWN = /(?<!\p{L})((?:denial|remark|reason|message|explanation|ex|remittance|note|comment)(?: reason)? codes?|remarks?|mensaje|c[óo]digo de (?:motivo|negaci[óo]n|mensaje))(?: (?:on|for) (?:(?:the|this|each|both|all|your|every) ){1,2}(?:services?|lines?|items?|charges?|claims?|visits?|procedures?|tests?))?\s{0,2}[:#]?\s{1,3}([A-Z0-9]{2,6})(?![\w.%$/-])/giu;
 
 /** A note by its mark alone, at the end of a cell or line or before a sentence: "Note 614", "· Note PA1", "Message TF3 This claim …". */
 const NAMED = /(?<![\p{L}\d])(notes?|remarks?|msg|message|reason|nota|mensaje)[:\s#]{1,3}([A-Z0-9]{2,5})(?=\)?\s*$|\)?\n|[.:;,]?\s+\p{Lu}\p{Ll}+\s\p{Ll})/giu;
@@ -67,12 +70,13 @@ function remarks(unit: Unit, context: AdjustmentContext, carcs: readonly FoundCo
     const [start, end] = [m.index, m.index + m[0].length];
     if (isExample(unit.text, start, end) || isOwnMark(m[0], context)) return [];
     const before = unit.text.slice(Math.max(0, start - 60), start);
-    const beside = carcs.some((c) => Math.abs(c.end - unit.start - start) <= 6 || Math.abs(c.start - unit.start - end) <= 6) || /(?:^|[\s(])\d{1,3}\s?[/,]?\s?$/.test(before.slice(-6));
+    const beside = carcs.some((c) => Math.abs(c.end - unit.start - start) <= 6 || Math.abs(c.start - unit.start - end) <= 6) || /(?:^|[\s(])\d{1,3}\s?[/,]?\s?$/.test(before.slice(-6)) || (unit.cell !== undefined && start === 0 && /^(?:CO|PR|OA|PI|CR)-\w{1,4}$/.test(unit.left));
     const opens = start === unit.text.lastIndexOf('\n', start) + 1 && /^\s?[:–-]\s/.test(unit.text.slice(end, end + 3));
     const label = /(?:rarc|remarks?(?: codes?)?|codes?)\W{1,3}$/i.exec(before);
     const column = isReasonColumn(unit);
     const listed = rarcByCode.has(m[0]);
-    if (!(label || beside || (column && (listed || m[0].length > 2)) || (opens && (listed || context.explanations.has(m[0]))) || (CONTEXT.test(before) && listed))) return [];
+    const heads = unit.cell !== undefined && unit.text.trim() === m[0] && unit.left === '' && listed && context.explanations.get(m[0])?.start === unit.line.start;
+    if (!(label || heads || beside || (column && (listed || m[0].length > 2)) || (opens && (listed || context.explanations.has(m[0]))) || (CONTEXT.test(before) && listed))) return [];
     return [made(unit, 'RARC', m[0], start, end, label ? start - label[0].length : start)];
   });
 }
@@ -92,6 +96,9 @@ export function hasOwnMarks(text: string, explanations: ReadonlyMap<string, Expl
 
 const COMPARABLE = /^(?:\d{2,4}|[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|\d{1,3}[A-Z]{1,3}\d{0,2}|[A-Z]{2,4})$/;
 const CLINICAL = /^(?:\d{5}|[A-V]\d{4}|\d{4}[TFUM]|0\d{3})$/;
+/** "Remark 0421": four figures that could be a revenue code, were they not called a remark. */
+const NUMBERED_REMARK = /^0\d{3}$/;
+const SAYS_REMARK = /remark|message|denial|explanation|reason/i;
 
 /** Codes in a column or after a label of remarks that are none of the public lists: the plan's own. */
 function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]): FoundCode[] {
@@ -100,7 +107,7 @@ function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]
   const found: FoundCode[] = [];
   const judge = (value: string, start: number, end: number, label: string, from: number, lone: boolean) => {
     const explanation = context.explanations.get(value);
-    if (!COMPARABLE.test(value) || CLINICAL.test(value) || !free(start, end) || (explanation && /^(?:CO|PR|OA|PI|CR)[- ]?\d/.test(explanation.text))) return;
+    if (!COMPARABLE.test(value) || (CLINICAL.test(value) && !(label !== unit.lead && NUMBERED_REMARK.test(value) && SAYS_REMARK.test(label))) || !free(start, end) || (explanation && /^(?:CO|PR|OA|PI|CR)[- ]?\d/.test(explanation.text))) return;
     if (carcByCode.has(value) && REASONS.test(label) && isReasonNumber(value, `${label} ${explanation && REASONS.test(explanation.title) ? explanation.title : ''}`, explanation?.text ?? '', false)) {
       found.push(made(unit, 'CARC', value, start, end, from));
     } else if (value.length > 1 && (explanation || (lone && /\d/.test(value) && /reason|remark|denial|message|explanation|note/i.test(label)))) {
@@ -123,7 +130,26 @@ function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]
     const end = m.index + m[0].length;
     if (m[2] === m[2]!.toUpperCase() && /\d/.test(m[2]!) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, true);
   }
+  found.push(...sayingWhy(unit, context, (start, end) => free(start, end) && !found.some((c) => c.start < unit.start + end && unit.start + start < c.end)));
   return found;
+}
+
+/** "A12: The plan pays for 20 visits each year. You have used all 20.": a mark before whole sentences that refuse, on a paper that shows no other place for it. */
+const MARK_AND_WHY = /(?:^|\n)\s{0,3}\(?((?=[A-Z]{0,3}\d)[A-Z]{1,3}\d{2,3}[A-Z]?|\d{2,3}[A-Z]{1,2})\)?\s?(?:[:=]|[-–—]\s)\s{0,2}(?=[A-Z][a-z]+ [a-z]+)/g;
+const MARK_IN_CELL = /^\s{0,3}\(?((?=[A-Z]{0,3}\d)[A-Z]{1,3}\d{2,3}[A-Z]?|\d{2,3}[A-Z]{1,2})\)?\s?[:=–—-]?\s*$/;
+
+function sayingWhy(unit: Unit, { explanations, namesMarks }: AdjustmentContext, free: (start: number, end: number) => boolean): FoundCode[] {
+  if (namesMarks) return [];
+  const alone = unit.cell && unit.left === '' ? MARK_IN_CELL.exec(unit.text) : null;
+  const marks = alone && explanations.get(alone[1]!)?.start === unit.line.start ? [alone] : [...unit.text.matchAll(MARK_AND_WHY)];
+  return marks.flatMap((m) => {
+    const value = m[1]!;
+    const start = m.index + m[0].indexOf(value);
+    const words = explanations.get(value)?.text ?? '';
+    const known = CLINICAL.test(value) || !COMPARABLE.test(value) || rarcByCode.has(value) || carcByCode.has(value);
+    if (known || !free(start, start + value.length) || isExample(unit.text, start, start + value.length)) return [];
+    return words.split(' ').length >= 6 && /[.!]\s|[.!]$/.test(words) && effectOfWords(words) === 'denies' ? [made(unit, 'REMARK', value, start, start + value.length)] : [];
+  });
 }
 
 /** The last cell of a row of amounts that lost its headings, where the paper's legend explains what stands in it. */

@@ -120,7 +120,7 @@ function billedCell(unit: Unit, { start, end }: Candidate): boolean {
   const cells = unit.line.cells ?? [];
   const at = cells.findIndex((cell) => cell.start === unit.cell!.start);
   const next = cells[at + 1]?.text.trim() ?? '';
-  return at > 0 && DATE_CELL.test(unit.left) && /^\p{Lu}[\p{L}-]{2}/u.test(next) && !NO_CARE.test(next) && cells.slice(at + 2).some((cell) => /^-?\$?[\d,]+\.\d{2}$/.test(cell.text.trim()));
+  return at > 0 && DATE_CELL.test(unit.left) && /^\p{Lu}[\p{L}-]{2}/u.test(next) && !NO_CARE.test(next) && cells.slice(at + 2).some((cell) => /^(?:\p{L}[\p{L} '’]{2,30}:?\s)?-?\$?[\d,]+\.\d{2}$/u.test(cell.text.trim()));
 }
 
 /** "D8080 one time", "D8670 for up to 24 monthly visits", "E0431 once a month". */

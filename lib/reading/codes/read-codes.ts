@@ -9,6 +9,7 @@ import { explanationsOf } from './explanations';
 import { modifiersOf } from './modifiers';
 import { unitsOf } from './units';
 
+const NAMES_MARKS = /\b(?:remarks?|messages?|msg|reason|notes?|explanation|denial|adjustment)(?: codes?| #|\s?:)|\bremarks?\b|\bcodes?\s?\n/i;
 const MEDICARE_NOTICE = /\bMedicare Summary Notice\b/i;
 
 /**
@@ -17,7 +18,7 @@ const MEDICARE_NOTICE = /\bMedicare Summary Notice\b/i;
  */
 export function readCodes(view: View): ReadCode[] {
   const explanations = explanationsOf(view);
-  const context = { explanations, medicareNotice: MEDICARE_NOTICE.test(view.text.slice(0, 4000)), ownMarks: hasOwnMarks(view.text, explanations) };
+  const context = { explanations, medicareNotice: MEDICARE_NOTICE.test(view.text.slice(0, 4000)), ownMarks: hasOwnMarks(view.text, explanations), namesMarks: NAMES_MARKS.test(view.text) };
   const all = unitsOf(view).flatMap((unit): FoundCode[] => {
     const clinical = clinicalCodesOf(unit);
     const adjustments = adjustmentsOf(unit, context).filter((a) => !clinical.some((c) => c.start < a.end && a.start < c.end));

@@ -72,11 +72,18 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
   const cards: ViewLine[][] = [[]];
   let seen = new Set<string>();
   let lastPart = 0;
+  const rows: ViewLine[] = [];
   for (const line of section) {
     const pieces = piecesOf(line);
     const meanings = pieces.flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
     const whole = meanings.length > 0 && pieces.length >= 3 && pieces.some((piece) => piece.kind === 'status');
-    if (whole && cards.at(-1)!.length > 0) {
+    const told = LEGEND_START.exec(line.text)?.[1];
+    const row = isRow(line, pieces);
+    const begins = row && (rows.length > 0 || pieces.some(({ kind }) => kind === 'date'));
+    if ((whole || begins) && cards.at(-1)!.length > 0) {
+      cards.push([]);
+      seen = new Set();
+    } else if (told !== undefined && rows.some((row) => row.text.split(/[\s,;/()]+/).includes(told))) {
       cards.push([]);
       seen = new Set();
     } else if (seen.has('billed') && meanings.includes('billed')) {
@@ -85,11 +92,21 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
       seen = new Set();
     }
     cards.at(-1)!.push(line);
+    if (row) rows.push(line);
     if (meanings.length > 0) lastPart = cards.at(-1)!.length - 1;
     for (const meaning of meanings) seen.add(meaning);
   }
   return cards;
 }
+
+/** A row that is a line by itself, without headings over it: words or a date, and three amounts or more, each with its label. */
+function isRow(line: ViewLine, pieces: readonly Piece[]): boolean {
+  const amounts = new Set(pieces.flatMap((piece) => piece.parts.map((part) => part.meaning)).filter((meaning) => AMOUNT_MEANINGS.has(meaning)));
+  return amounts.size >= 3 && amounts.has('billed') && line.text.length <= 400 && pieces.some(({ kind }) => kind === 'date' || kind === 'words');
+}
+
+/** The explanation of a code that rows above bear ("CO-252  A document is needed …") is no part of the last row. */
+const LEGEND_START = /^\s*((?:CO|PR|OA|PI|CR)-\w{1,4}|[A-Z]{0,3}\d{1,4}[A-Z]{0,2})[\s:.–-]{1,4}\p{Lu}?\p{L}/u;
 
 function cardOf(view: View, piecesOf: PieceReader, lines: readonly ViewLine[], procedures: Procedures, reasons: ReadonlySet<string>, source: number): RawLine | undefined {
   const pieces = lines.flatMap((line) => piecesOf(line));

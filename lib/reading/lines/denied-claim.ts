@@ -4,6 +4,7 @@ import { found } from '../view';
 import type { View } from '../view';
 import { looksLikeProvider, providerName } from '../fields/specs/providers';
 import { organisationsIn } from '../fields/specs/organisations';
+import { dateRangesIn } from '../shapes/date-ranges';
 import type { VerdictReading } from '../verdict/read-verdict';
 import { dateOf, partsOf } from './raw-line';
 import type { ReadLine } from './read-lines';
@@ -13,7 +14,7 @@ type ClaimFields = Pick<ReadingFields, 'claimNumber' | 'provider' | 'serviceDate
 export function deniedClaim(view: View, { document }: VerdictReading, lines: readonly ReadLine[]): ClaimFields {
   const at = lines.findIndex(({ line }) => line.denied);
   if (at < 0) return {};
-  if (document === 'eob' || document === 'msn' || document === 'claim-detail') return providerOf(view, lines, at);
+  if (document === 'eob' || document === 'msn' || document === 'claim-detail') return { ...providerOf(view, lines, at), ...dateOfCare(lines[at]!, view) };
   if (document !== 'claims-list') return {};
   const { raw, line } = lines[at]!;
   const number = line.claimNumber;
@@ -27,6 +28,13 @@ export function deniedClaim(view: View, { document }: VerdictReading, lines: rea
     ...(provider ? { provider: found(view, provider.text.trim(), provider) } : {}),
     ...(date && from ? { serviceDate: found(view, from, date) } : {}),
   };
+}
+
+/** When a denied line's care was given, as its row or the line over its table says. */
+function dateOfCare({ raw }: ReadLine, view: View): Pick<ReadingFields, 'serviceDate'> {
+  const date = partsOf(raw, 'serviceDate')[0];
+  const from = dateOf(raw);
+  return date && from && dateRangesIn(date.text).length === 1 ? { serviceDate: found(view, from, date) } : {};
 }
 
 /** Who gave a denied line's care: named in its row, or over its table where tables of other claims stand before it. */

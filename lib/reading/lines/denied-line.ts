@@ -49,7 +49,7 @@ export function isDenied({ line, effects, marked }: LineEvidence): boolean {
   const allowed = amountOf(line, 'allowed');
   const notCovered = amountOf(line, 'notCovered') ?? 0;
   const denies = effects.includes('denies');
-  if (effects.includes('waits') && !denies) return false;
+  if (effects.includes('waits') && !denies && (notCovered <= 0 || effects.includes('shares') || (paid ?? 0) > 0)) return false;
   if (denies) return !(isSettled(line) && notCovered <= 0);
   if (notCovered > 0) return !effects.includes('shares') || (effects.includes('unknown') && !isShared(line, notCovered));
   const owes = amountOf(line, 'memberOwes');

@@ -28,6 +28,9 @@ const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'service
 /** "We must receive your appeal by: …": no date of care. */
 const DEADLINE = /\b(?:appeal|must|due|no later than|deadline|pay by|printed|processed|received|issued)\b/i;
 
+/** "Date of service 05/11/2026 at Bluff Street Chiropractic": the day after its label, whatever follows. */
+const OF_SERVICE = /^(?:dates? of (?:service|care|visit)|service dates?|visit dates?|fill dates?|date filled|fechas? de servicio)\s{0,2}[:\t]?\s{0,2}(?=[\p{L}\d])/iu;
+
 export type PieceReader = (line: ViewLine) => readonly Piece[];
 
 /** Reads the pieces of a document's lines, each line once; an amount under its label stands for both. */
@@ -115,6 +118,12 @@ function pieceOf(text: string, span: Span): Piece {
     return { ...span, text, parts: [partOf(at, said[2]!, meaning, said[1]!)], kind: 'parts' };
   }
   if (REMARK_PIECE.test(text) && text.length <= 40) return { ...span, text, parts: [partOf(span, text.replace(REMARK_PIECE, ''), 'remarks', '')], kind: 'parts' };
+  const served = OF_SERVICE.exec(text);
+  const day = served && text.length <= 160 ? dateRangesIn(text.slice(served[0].length))[0] : undefined;
+  if (served && day?.start === 0) {
+    const at = { start: span.start + served[0].length, end: span.start + served[0].length + day.end };
+    return { ...span, text, parts: [partOf(at, text.slice(served[0].length, served[0].length + day.end), 'serviceDate', served[0])], kind: 'date' };
+  }
   const dates = DEADLINE.test(text) ? [] : dateRangesIn(text);
   if (dates.length > 0 && text.length <= (endsWithDate(text, dates) ? 90 : 40)) return { ...span, text, parts: [partOf(span, text, 'serviceDate', '')], kind: 'date' };
   return { ...span, text, parts: [], kind: CLAIM_PIECE.test(text) && text.length <= 60 ? 'claim' : 'words' };

@@ -64,5 +64,5 @@ function withoutCode(line: string, code: string | undefined): string {
       words = `${words.slice(0, at)} ${rest}`;
     }
   }
-  return words.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/^\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?(?:-|–|to) ?\d{1,2}\/\d{1,2}\/\d{2,4})?\s+(?=\p{L})/u, '').replace(/^\d{1,2} (?=\p{Lu})/u, '');
+  return words.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '').replace(/^\d{1,2}\/\d{1,2}\/\d{2,4}(?: ?(?:-|–|to) ?\d{1,2}\/\d{1,2}\/\d{2,4})?\s+(?=\p{L})/u, '').replace(/^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}(?: ?(?:-|–|to) ?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})?[\s:,–-]+(?=\p{L})/u, '').replace(/^\d{1,2} (?=\p{Lu})/u, '');
 }

@@ -50,8 +50,9 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
   const byCode = new Map(legend.map((entry) => [entry.code, entry]));
   const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
+  const alone = raw.length === 1 && tokensOf(raw[0]!).length === 0 ? codes.filter(({ system }) => system === 'REMARK').map(({ value }) => value).filter((value) => byCode.has(value)) : [];
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
-  const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard })).filter((read) => read !== undefined));
+  const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard, alone })).filter((read) => read !== undefined));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
   return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, rows: table.lines, legend };
 }
@@ -82,14 +83,18 @@ interface Context {
   readonly borne: readonly LegendEntry[];
   /** Codes of the public lists that the document uses, with and without their group. */
   readonly standard: ReadonlySet<string>;
+  /** Remarks that a paper of one line explains and shows nowhere else: they can only be about that line. */
+  readonly alone: readonly string[];
 }
 
-function readLine(view: View, given: RawLine, { procedures, legend, borne, standard }: Context): ReadLine | undefined {
+const tokensOf = (line: RawLine): string[] => partsOf(line, 'remarks').flatMap((part) => tokensIn(part.text));
+
+function readLine(view: View, given: RawLine, { procedures, legend, borne, standard, alone }: Context): ReadLine | undefined {
   const { raw, pointers } = withoutPointers(given, legend);
   const code = codeOf(raw, procedures);
   const description = descriptionOf(raw, code);
   if (code === undefined && description === undefined && !isStay(raw)) return undefined;
-  const tokens = [...new Set([...partsOf(raw, 'remarks').flatMap((part) => tokensIn(part.text)), ...besideAmounts(raw).filter((token) => legend.has(token)), ...pointers])];
+  const tokens = [...new Set([...tokensOf(raw), ...alone, ...besideAmounts(raw).filter((token) => legend.has(token)), ...pointers])];
   const own = raw.notes.filter((note) => !borne.some(({ at }) => note.start >= at.start && note.start < at.end));
   const explained = [...tokens.flatMap((token) => explainedBy(view, token, legend, standard)), ...own.map((span) => ({ span, effect: effectOfWords(view.text.slice(span.start, span.end)) }))];
   const effects = [...explained.map((part) => part.effect), ...tokens.filter((token) => standard.has(token) && (!legend.has(token) || effectUnknown(token, explained))).map(effectOfCode)];

@@ -112,16 +112,19 @@ interface TableBlock {
 
 /** "June 17 – July 10, 2026" alone on a line, or "Date of service: 10/01/2026" anywhere in one. */
 const DATES_OF_SERVICE = /\b(?:dates? of (?:service|care|visit)|service dates?|visit dates?|fechas? de servicio)\s{0,2}[:\t]?\s{0,2}(?=[\p{L}\d])/iu;
-function datesIn(line: ViewLine): Part | undefined {
+function datesIn(line: ViewLine, medicare: boolean): Part | undefined {
   if (line.text.length > 200) return undefined;
   const label = DATES_OF_SERVICE.exec(line.text);
   const from = label ? label.index + label[0].length : 0;
   const range = dateRangesIn(line.text.slice(from))[0];
-  const whole = range && range.end - range.start >= line.text.trim().length - 2 && range.value.to !== undefined;
+  const whole = range && range.end - range.start >= line.text.trim().length - 2 && (range.value.to !== undefined || medicare);
   if (!range || !(label ? range.start === 0 : whole)) return undefined;
   const [start, end] = [line.start + from + range.start, line.start + from + range.end];
   return { start, end, text: line.text.slice(from + range.start, from + range.end), meaning: 'serviceDate', heading: '' };
 }
+
+/** Such a notice prints the date of care alone over the provider and the table of a claim (CMS, MSN for Part B). */
+const MEDICARE_NOTICE = /\bMedicare Summary Notice\b/i;
 
 /** Lines of each table block in order. */
 function tableBlocks(view: View): TableBlock[] {
@@ -129,11 +132,12 @@ function tableBlocks(view: View): TableBlock[] {
   let last = -1;
   let claim: string | undefined;
   let dates: Part | undefined;
+  const medicare = MEDICARE_NOTICE.test(view.text.slice(0, 4000));
   for (const line of view.lines) {
     if (line.block.kind === 'aside') continue;
-    const own = amountsIn(line.text).length < 2 ? datesIn(line) : undefined;
+    const own = amountsIn(line.text).length < 2 ? datesIn(line, medicare) : undefined;
     if (own) dates = own;
-    else if (line.text.length > 160 || (line.block.kind === 'heading' && blocks.length > 0 && last === view.lines[line.index - 1]?.blockIndex)) dates = undefined;
+    else if ((line.text.length > 160 && line.block.kind !== 'table') || (line.block.kind === 'heading' && blocks.length > 0 && last === view.lines[line.index - 1]?.blockIndex)) dates = undefined;
     if (line.block.kind !== 'table' || !line.cells) {
       if (line.text.length <= 160) claim = claimNumberIn(line) ?? claim;
       continue;
@@ -161,18 +165,19 @@ function assembled(rows: readonly Row[], source: number, claimNumber: string | u
   const done: { kind: RowKind; raw: RawLine }[] = [];
   let before: Row[] = [];
   const firstMain = rows.findIndex(({ kind }) => kind === 'main');
-  const codesLead = firstMain > 0 && isCodeAlone(rows[firstMain - 1]!) && !CODE.test(rows[firstMain]!.line.text);
+  const lead = firstMain > 0 ? LEADS.find(({ alone, within }) => isAlone(rows[firstMain - 1]!, alone) && !within.test(rows[firstMain]!.line.text)) : undefined;
+  const leads = (row: Row): boolean => lead !== undefined && isAlone(row, lead.alone);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.kind !== 'main' && row.kind !== 'total') {
       if (row.kind === 'fragment') before.push(row);
       continue;
     }
-    const centred = row.kind === 'main' && before.length > 0 && (!hasText(row) || codesLead);
+    const centred = row.kind === 'main' && before.length > 0 && (!hasText(row) || lead !== undefined);
     const own = centred ? before : [];
     const after: Row[] = [];
     const most = centred ? before.length : Infinity;
-    while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && !(codesLead && isCodeAlone(rows[i + 1]!)) && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
+    while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && !leads(rows[i + 1]!) && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
     before = [];
     const notes: Span[] = [];
     while (row.kind === 'main' && rows[i + 1]?.kind === 'note') notes.push(spanOf(rows[++i]!.line));
@@ -181,9 +186,12 @@ function assembled(rows: readonly Row[], source: number, claimNumber: string | u
   return done;
 }
 
-/** The code of a procedure on a line of its own, over the row of its date and amounts. */
-const CODE = /(?<![\w.,$/-])(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?![\w,./]|-\d)/;
-const isCodeAlone = ({ kind, line }: Row): boolean => kind === 'fragment' && /^\s*(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?:[-\s][A-Z0-9]{2}){0,4}\s*$/.test(line.text);
+/** The code of a procedure, or the date of care, on a line of its own over the row that it belongs to. */
+const LEADS: readonly { readonly alone: RegExp; readonly within: RegExp }[] = [
+  { alone: /^\s*(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?:[-\s][A-Z0-9]{2}){0,4}\s*$/, within: /(?<![\w.,$/-])(?:\d{5}|[A-V]\d{4}|\d{4}[TU])(?![\w,./]|-\d)/ },
+  { alone: /^\s*(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:\s?(?:[-–]|to|through)\s?(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\p{L}{3,9}\.? \d{1,2}, \d{4}))?\s*$/u, within: /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2}|\p{L}{3,9}\.? \d{1,2}, \d{4}/u },
+];
+const isAlone = ({ kind, line }: Row, alone: RegExp): boolean => kind === 'fragment' && alone.test(line.text);
 
 const TEXT: ReadonlySet<string> = new Set(['description', 'code', 'provider', 'serviceDate']);
 const hasText = (row: Row): boolean => row.parts.some((part) => TEXT.has(part.meaning) && /\p{L}{3}|\d{5}/u.test(part.text) && !/^[\d/ -]+$/.test(part.text));

@@ -1,9 +1,10 @@
 /** One row of a table of claim lines under its headings, and what kind of row it is. */
 import type { ViewCell, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
-import { foldLabel } from '../prose/fold';
+import { fold, foldLabel } from '../prose/fold';
 import { alignedCells, fitsColumns } from './borrowed-headings';
-import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import type { Meaning } from './column-words';
+import { AMOUNT_MEANINGS, TOTAL_WORDS, meaningOf } from './column-words';
 import type { Column } from './headings';
 import { columnOf } from './headings';
 import type { Part } from './raw-line';
@@ -23,14 +24,40 @@ export function rowOf(line: ViewLine, columns: readonly Column[]): Row {
   const aligned = fitsColumns(line, columns) ? undefined : alignedCells(line, columns);
   for (const { cell, column } of aligned ?? (line.cells ?? []).map((each) => ({ cell: each, column: columnOf(columns, each) }))) {
     if (cell.text.trim() === '' || !column?.meaning) continue;
-    parts.push({ start: cell.start, end: cell.end, text: cell.text, meaning: column.meaning, heading: column.heading });
+    parts.push(...partsOfCell(cell, column.meaning, column.heading));
   }
   return { kind: kindOf(line, parts), line, parts };
+}
+
+/** "Patient responsibility: 1,240.00" under a table: a label of money with its amount, whose column is another's. */
+function isLabelledAmount(line: ViewLine, parts: readonly Part[]): boolean {
+  const [label, value, more] = (line.cells ?? []).filter((cell) => cell.text.trim() !== '');
+  if (!label || !value || more || amountsIn(value.text).length !== 1 || amountsIn(label.text).length > 0) return false;
+  const meaning = /^totals?$/i.test(label.text.trim()) ? undefined : meaningOf(fold(label.text));
+  return meaning !== undefined && AMOUNT_MEANINGS.has(meaning) && !parts.some((part) => part.start === value.start && part.meaning === meaning);
+}
+
+/** "Bayside Acupuncture Denied. This provider does not hold a license …": who or what, then the state and why, in one cell. */
+const STATE_AFTER = /^([^\n]{3,80}?[\s\n·|–-]{1,4})((?:Partly |Partially )?(?:Denied|DENIED|Rejected|REJECTED|Not (?:covered|paid|approved|payable)|NOT (?:COVERED|PAID)|Paid|PAID|Approved|APPROVED|Pending|PENDING|In (?:process|review)|On hold))[.:]\s{1,3}(?=\p{Lu}|\d)/u;
+const NAMING: ReadonlySet<Meaning> = new Set(['description', 'provider', 'code', 'claimNumber', 'patient']);
+
+function partsOfCell(cell: ViewCell, meaning: Meaning, heading: string): Part[] {
+  const after = NAMING.has(meaning) ? STATE_AFTER.exec(cell.text) : null;
+  if (!after) return [{ start: cell.start, end: cell.end, text: cell.text, meaning, heading }];
+  const name = after[1]!.replace(/[\s·|–-]+$/, '');
+  const state = cell.start + after[1]!.length;
+  const why = cell.start + after[0].length;
+  return [
+    { start: cell.start, end: cell.start + name.length, text: name, meaning, heading },
+    { start: state, end: state + after[2]!.length, text: after[2]!, meaning: 'status', heading: 'state in words' },
+    { start: why, end: cell.end, text: cell.text.slice(after[0].length), meaning: 'status', heading: 'reason in words' },
+  ];
 }
 
 function kindOf(line: ViewLine, parts: readonly Part[]): RowKind {
   const first = line.cells?.find((cell: ViewCell) => cell.text.trim() !== '');
   const words = foldLabel(first?.text ?? '');
+  if (isLabelledAmount(line, parts)) return 'group';
   if (TOTAL_WORDS.test(words)) return 'total';
   if (isProseRow(line)) return 'note';
   const amounts = parts.filter((part) => AMOUNT_MEANINGS.has(part.meaning) && amountsIn(part.text).length > 0);

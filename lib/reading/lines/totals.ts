@@ -21,7 +21,7 @@ type Totals = Pick<ReadingFields, (typeof TOTALS)[number]>;
 /** Words of a sum over all claims of a paper. */
 const ALL = /\b(?:all|both|these|combined) (?:\w+ ){0,2}(?:claims?|services|statements?|members?|patients|visits)\b|\bgrand totals?\b|\b(?:statement|document|report|notice|period|month|overall|summary|family|household|final|combined) (?:totals?|summary)\b|\btotals? (?:for|of|on|in) (?:this|the|your|all|every) (?:statement|document|notice|report|period|month|claims|page)\b|\bin total\b|\bat a glance\b|\bthis (?:statement|month|period|notice)\b|\b(?:month|period|statement) totals?\b|\btodos los reclamos\b|\btotal general\b/;
 /** Words of a sum over part of a paper, or of something else. */
-const PART = /\bpage total|\bsub-?total|\bto date\b|\byear\b|\bytd\b|\baccumulat|\bdeductible (?:status|met|used)|\bper (?:visit|day)\b|\bexample\b|\bestimat/;
+const PART = /\bpage total|\btotals? (?:for|in|so far in) (?:the (?:calendar |plan )?year|20\d\d)\b|\bsub-?total|\bto date\b|\byear\b|\bytd\b|\baccumulat|\bdeductible (?:status|met|used)|\bper (?:visit|day)\b|\bexample\b|\bestimat/;
 
 export function totalsOf(view: View, lines: Lines, { document }: VerdictReading): Totals {
   if (document === 'other' || document === 'claims-list') return {};

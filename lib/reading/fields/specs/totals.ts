@@ -110,11 +110,20 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   const words = context.text.slice(candidate.start, candidate.end).replace(/\([^)]{0,60}\)/g, ' ');
   if (/\btotal|\bin all\b/i.test(words)) return 2;
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
+  if (isOneOfSummed(context, candidate.start)) return undefined;
   if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
   const { heading, block } = context.zones.around(candidate.start);
   if (/\b(?:totals?|all claims)\b/i.test(heading) || /\btotals?\b/i.test(block.slice(0, 300)) || underTotal(context, candidate.start)) return 1;
   return undefined;
 };
+
+/** An amount of a row below which a row of totals stands is part of that total, whatever became of the headings. */
+function isOneOfSummed({ view }: FieldContext, at: number): boolean {
+  const line = lineAt(view, at);
+  const sums = (text: string): boolean => /^\s*(?:claim |grand |statement )?totals?\b/i.test(text) && amountsIn(text).length >= 2;
+  if (!line || line.block.kind !== 'table' || sums(line.text) || amountsIn(line.text).length < 2) return false;
+  return view.lines.slice(line.index + 1, line.index + 40).some(({ text, block }) => block.kind === 'table' && text.length < 200 && sums(text));
+}
 
 /** A line that says "totals" alone heads the labels below it, in cards without headings. */
 function underTotal({ text }: FieldContext, at: number): boolean {
@@ -144,7 +153,7 @@ const totalSpec = (field: AmountKind, words: readonly string[], patterns: readon
 export const totals: readonly FieldSpec[] = [
   totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'submitted charge', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
-    /\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?=\$)/gi,
+    /(?<!\b(?:be|may|can|could|might|not) )\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?=\$)/gi,
     /\b(?:for which|of which|in the amount of|totaling|in all,?)\s(?=\$[\d,]{1,12}(?:\.\d{2})? (?:was|were|is|has been|had been) (?:charged|billed|submitted|claimed)\b)/gi,
     /\b(?:a|the|its|their) (?:charge|bill|claim)(?: of| for| in the amount of| totaling)\s(?=\$)/gi,
   ]),
