@@ -107,11 +107,14 @@ function frameOf(tokens: readonly string[], at: number, shares: boolean): Frame 
   }
   const named = i >= 0 && i <= 4 && /^(?:has|have)$/.test(tokens[i + 1] ?? '') && !subject.some((word) => OTHERS.test(word) || LEADS.test(word));
   const joined = JOINS.test(head) && DECIDERS.test(nearestActor(subject) ?? '');
-  if (!DECIDERS.test(head) && !named && !joined) return undefined;
+  const reviews = OTHERS.test(head) && subject.some((word) => REVIEWS.test(word));
+  if (!DECIDERS.test(head) && !named && !joined && !reviews) return undefined;
   if (modal === 'to' && !able && !negated) return undefined;
   return { negated, passive: false, future, able };
 }
 
+/** A doctor who decides for the plan. */
+const REVIEWS = /^(?:reviewing|our|independent|consulting|peer|plan's)$/;
 const nearestActor = (subject: readonly string[]): string | undefined => subject.findLast((word) => DECIDERS.test(word) || OTHERS.test(word));
 
 const PARTICIPLE = /(?:ed|paid|upheld|withdrawn|kept|cut)$/;

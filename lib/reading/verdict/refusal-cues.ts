@@ -81,6 +81,19 @@ export const REFUSAL_CUES: readonly DecisionCue[] = [
     String.raw`\b(?:part|parts|some|a portion|portions?|one or more|(?:one|two|three|several) (?:parts|items|services|charges|lines)) of (?:your|the|this|these) [^.;]{0,40}\b(?:was|were|is|are|has been|have been) (?:denied|declined|not (?:approved|paid|covered|authori[sz]ed))\b`,
     String.raw`\b(?:approved|authori[sz]ed|certified|granted)\b[^.;]{0,12}\b(?:with (?:changes|modifications?|a change)|as (?:modified|changed|amended))\b|\b(?:modified|changed|amended|reduced) (?:your|the|this) (?:[a-z]+ ){0,2}request\b|\b(?:request|authorization)\b[^.;]{0,20}\b(?:was|has been|is) (?:modified|reduced)\b`),
 
+  // what a plan's papers do not hold, who was right, what did not change
+  ...rows({ says: 'denied', weight: 2 },
+    String.raw`\b(?:plan|policy|benefits?|coverage|contract|certificate|program|formulary|drug list)\b[^.;]{0,20}\bdoes not (?:include|provide|allow|pay|cover|offer)\b`),
+  ...rows({ says: 'denied', weight: 3 },
+    String.raw`\b(?:makes?|made|making|issued?) no (?:payment|benefits?)\b|\b(?:made|issued|rendered|entered|reached) an? (?:adverse|unfavorable)\b|\b(?:have|had|need) to say no\b|\bdecided (?:that )?(?:we|it|the plan) will not\b`,
+    String.raw`\b(?:did|does) not change (?:the|our|its|this) (?:[a-z]+ )?(?:outcome|decision|determination|result|answer)\b|\b(?:concluded|found|determined|agreed|decided)\b[^.;]{0,20}\b(?:denial|decision|determination)\b[^.;]{0,20}\bwas (?:correct|right|appropriate|proper|justified|reasonable)\b`,
+    String.raw`\b(?:benefits?|coverage|payment|reimbursement)\b[^.;]{0,20}\b(?:cannot|could not|will not) be (?:provided|made|given|granted|extended|available|allowed)\b`),
+  ...rows({ says: 'partly', weight: 3 }, String.raw`\bthe (?:other|others|remaining|rest)\b[^.;]{0,40}\b(?:is|are|was|were|remains?) not (?:payable|eligible|certified|allowed|granted)\b`),
+  ...rows({ says: 'approved', weight: 2 }, String.raw`\b(?:we|plan) (?:will|can) (?:now )?(?:cover|pay for)\b[^.;]{1,50}\bfrom (?:[a-z]{3,9}\.? \d|\d{1,2}\/)[^.;]{1,20}\b(?:to|through|until)\b`),
+  ...rows({ says: 'reversed', weight: 3 }, String.raw`\byou (?:have )?won (?:your|the) (?:appeal|case|dispute)\b`),
+  ...rows({ says: 'pending', weight: 3 }, String.raw`\b(?:was|were|has been|have been|is) (?:pended|placed on hold|put on hold)\b`),
+  ...rows({ says: 'pending', weight: 2 }, String.raw`\bwe (?:will|shall) (?:answer|respond|reply|decide|let you know|write)\b[^.;]{0,30}\b(?:by|before|no later than) (?:[a-z]{3,9}\.? \d|\d{1,2}\/)`),
+
   // Spanish, with the pronouns that lean on the verb
   ...rows({ says: 'denied', weight: 3 },
     String.raw`\bno (?:podemos|pudimos|podremos|vamos a|es posible|nos es posible|se puede|puede|fue posible) (?:pagar|cubrir|aprobar|autorizar|conceder|otorgar|aceptar|reembolsar|seguir (?:pagando|cubriendo))${PRONOUN}\b`,
