@@ -58,4 +58,4 @@ export const KIND_CUES: readonly KindCue[] = [
 ];
 
 /** Labels with digits that only the paper of one case bears. */
-export const CASE_NUMBER = /\b(?:claim|member|case|reference|request|authorization|auth|group|id|subscriber|enrollee|appeal|participant|medicare|medicaid|reclamo|miembro|solicitud|referral|contract|policy|identification|customer)\b[^.;]{0,24}?(?!\(?(?:1[- ])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4})[a-z]{0,6}[- /]?\d[\d -]{2,}(?!\d| ?(?:days?|hours?|months?|years?|dias|horas|%))/;
+export const CASE_NUMBER = /\b(?:claim|member|case|reference|request|authorization|auth|group|id|subscriber|enrollee|appeal|participant|medicare|medicaid|reclamo|reclamacion|miembro|afiliad[oa]|solicitud|autorizacion|identificacion|caso|poliza|referral|contract|policy|identification|customer)\b[^.;]{0,24}?(?!\(?(?:1[- ])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4})[a-z]{0,6}[- /]?\d[\d -]{2,}(?!\d| ?(?:days?|hours?|months?|years?|dias|horas|%))/;
