@@ -81,10 +81,12 @@ export function hasCells({ left, right }: Sides): boolean {
   return cellsBeside(left, right) || cellsBeside(right, left);
 }
 
-/** "Springfield, IL 62704" at the end of a few lines: an address, which is never a column of labels. */
+/** "Springfield, IL 62704" at the end of a few lines: an address, which is never a column of labels. "Mail to:" may stand above it. */
 const POSTAL_LINE = /\b[A-Z]{2}\.? {1,2}\d{5}(?:-\d{4})?$/;
 
-export function isAddress(lines: readonly SideLine[]): boolean {
+export function isAddress(side: readonly SideLine[]): boolean {
+  const start = side.findIndex((line) => !line.text.endsWith(':'));
+  const lines = start < 0 ? [] : side.slice(start);
   const at = lines.findIndex((line) => POSTAL_LINE.test(line.text));
   return at >= 1 && lines[0]!.cells === 1 && !lines.slice(0, at + 1).some((line) => line.text.endsWith(':'));
 }

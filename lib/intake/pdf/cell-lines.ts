@@ -16,16 +16,36 @@ export function cellsOf(row: Row, columns: readonly Column[]): CellLines {
   return new Map([...byColumn].map(([column, { fragments, span }]) => [column, { fragment: joined(fragments), span }]));
 }
 
-/** Two cells that stand so close that they look like words of one are parted where other rows show a column's edge. */
+/** Gaps in ems: any space, one that parts cells, and how near to a column's left edge a cell of it begins. */
+const SPACE = 0.15;
+const WIDE_SPACE = 0.3;
+const AT_EDGE = 0.15;
+
+/**
+ * Two cells that stand so close that they look like words of one are parted where other rows show a column's edge: at
+ * the first gap that is wide enough, or at a later one after which the next column begins just at its edge.
+ */
 export function cutAtColumns(fragment: Fragment, columns: readonly Column[]): Fragment[] {
   if (placeOf(fragment, columns).span === 1) return [fragment];
-  for (let at = 1; at < fragment.words.length; at += 1) {
-    const before = fragmentOfWords(fragment, fragment.words.slice(0, at));
-    const after = fragmentOfWords(fragment, fragment.words.slice(at));
-    const left = placeOf(before, columns);
-    if (after.left - before.right > 0.3 * fragment.size && left.column + left.span <= placeOf(after, columns).column) {
-      return [before, ...cutAtColumns(after, columns)];
-    }
-  }
-  return [fragment];
+  const cuts = fragment.words.slice(1).map((_word, index) => cutBefore(fragment, index + 1, columns));
+  const first = cuts.find(({ parts, gap }) => parts && gap > WIDE_SPACE);
+  if (!first) return [fragment];
+  const better = cuts.find((each) => each.parts && each.gap > SPACE && each.at > first.at && each.atEdge && each.from === first.from && each.to === first.to
+    && fragment.words.slice(first.at, each.at).every(({ text }) => /\p{L}/u.test(text)));
+  const { before, after } = better ?? first;
+  return [before, ...cutAtColumns(after, columns)];
+}
+
+/** What a fragment would be if it were cut before a word. */
+function cutBefore(fragment: Fragment, at: number, columns: readonly Column[]) {
+  const before = fragmentOfWords(fragment, fragment.words.slice(0, at));
+  const after = fragmentOfWords(fragment, fragment.words.slice(at));
+  const left = placeOf(before, columns);
+  const to = placeOf(after, columns).column;
+  return {
+    at, before, after, from: left.column, to,
+    gap: (after.left - before.right) / fragment.size,
+    parts: left.column + left.span <= to,
+    atEdge: Math.abs(after.left - columns[to]!.left) < AT_EDGE * fragment.size,
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { hasCells, isAddress, isCentred, isProse, runsOnBesideNew, sharedBaselines, sidesOf, startsTogether, within, type Sides } from './beside';
 import { guttersOf, type Gutter } from './gutters';
-import type { Row } from './rows';
+import { rowOf, type Row } from './rows';
 
 export interface Split {
   readonly from: number;
@@ -15,16 +15,32 @@ export interface Split {
 
 /** The gutter that is surest to part columns; undefined where every gutter is one of a table. */
 export function columnSplitOf(rows: readonly Row[]): Split | undefined {
-  let best: { split: Split; weight: number } | undefined;
+  const found: Found[] = [];
   for (const gutter of guttersOf(rows)) {
     for (const section of sectionsOf(groupsOf(rows, gutter))) {
       const weight = columnWeight(section);
-      if (weight <= (best?.weight ?? 0)) continue;
-      const to = endOfTail(section, rows);
-      best = { split: { from: section.groups[0]!.from, to, at: (gutter.left + gutter.right) / 2 }, weight };
+      if (weight === 0) continue;
+      found.push({ split: { from: section.groups[0]!.from, to: endOfTail(section, rows), at: (gutter.left + gutter.right) / 2 }, weight, gutter });
     }
   }
-  return best?.split;
+  found.sort((a, b) => b.weight - a.weight);
+  return (found.find((one) => !found.some((other) => other !== one && isWithin(one, other, rows))) ?? found[0])?.split;
+}
+
+interface Found {
+  readonly split: Split;
+  readonly weight: number;
+  readonly gutter: Gutter;
+}
+
+/** Seen without what stands beyond another gutter, this one parts labels from their values: it is within a column. */
+function isWithin({ split, gutter }: Found, { split: other }: Found, rows: readonly Row[]): boolean {
+  if (other.from > split.from || other.to < split.to || other.at === split.at) return false;
+  const mine = rows.slice(split.from, split.to).flatMap((row) => {
+    const fragments = row.fragments.filter(({ left, right }) => ((left + right) / 2 > other.at) === (split.at > other.at));
+    return fragments.length > 0 ? [rowOf(fragments)] : [];
+  });
+  return sectionsOf(groupsOf(mine, { ...gutter, from: 0, to: mine.length })).every((section) => columnWeight(section) === 0);
 }
 
 /** Rows [from, to) between two white spaces that run across both sides. */

@@ -17,6 +17,8 @@ export interface Head {
   readonly until: number;
 }
 
+/** A cell of so few letters may be a sign, or what is left of a word on a dark ground in a photo. */
+const SIGN = 2;
 const MOST_LINES = 6;
 const MOST_FIGURES = 12;
 const FEWEST_COLUMNS = 3;
@@ -99,7 +101,7 @@ function startOfHead(bands: readonly Band[], to: number, columns: readonly Colum
 function headsColumns(rows: readonly Row[], whole: Row, columns: readonly Column[], first: boolean): boolean {
   const cut = rows.map((row) => cutRow(row, columns));
   const cells = cut.flatMap((row) => row.fragments);
-  if (!cells.every(({ text }) => /\p{L}/u.test(text) && text.length < 40 && !/\d{3,}|\d[./-]\d|:/.test(text))) return false;
+  if (!cells.every(({ text }) => (/\p{L}/u.test(text) || text.length <= SIGN) && text.length < 40 && !/\d{3,}|\d[./-]\d|:/.test(text))) return false;
   const under = cut.map((row) => row.fragments.map((fragment) => columnsUnder(fragment, columns)));
   if (under.some((row) => row.some((touched) => touched.length > 1) || new Set(row.flat()).size < row.flat().length)) return false;
   const filled = new Set(under.flat(2));

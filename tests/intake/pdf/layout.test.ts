@@ -69,6 +69,18 @@ describe('columns', () => {
     expect(shown(doc)[0]).toBe('paragraph: Jane Doe / 12 Elm St / Concord, NH 03301');
   });
 
+  it('reads an address whole that says above itself what it is for, beside phone numbers', () => {
+    const doc = docOf([...stack(['Mailing address:', 'Granite Mutual', 'PO Box 1207', 'Concord, NH 03301'], 50, 100), ...stack(['Phone: 1-888-555-0142', 'TTY: 711', 'Fax: 1-888-555-0146'], 300, 100)]);
+    expect(shown(doc)).toEqual(['paragraph: Mailing address: / Granite Mutual / PO Box 1207 / Concord, NH 03301', 'paragraph: Phone: 1-888-555-0142 / TTY: 711 / Fax: 1-888-555-0146']);
+  });
+
+  it('keeps labels with their values where both stand beside an address', () => {
+    const left = [...stack(['GRANITE WELFARE FUND', 'PO Box 12, Concord, NH 03301', 'JANE DOE', '12 ELM ST', 'CONCORD NH 03301'], 50, 95, { leading: 16 })];
+    const values = ['09/28/26', 'Jane Doe', 'GM 0041', 'Spouse', '$12.00'];
+    const doc = docOf([...left, ...stack(['Statement date', 'Participant', 'Fund ID', 'Relationship', 'Paid'], 380, 100), ...values.map((text, at) => putRight(text, 560, 100 + at * 13))]);
+    expect(shown(doc).at(-1)).toBe('pairs: 0:Statement date | 1:09/28/26 / 0:Participant | 1:Jane Doe / 0:Fund ID | 1:GM 0041 / 0:Relationship | 1:Spouse / 0:Paid | 1:$12.00');
+  });
+
   it('reads labels and values across, also where a value takes two lines', () => {
     const doc = docOf([
       ...stack(['Reviewed by', 'Guideline', 'Contact'], 50, 100, { leading: 0 }).map((piece, index) => put(piece.text, 50, [100, 126, 139][index]!)),
@@ -142,6 +154,12 @@ describe('tables', () => {
   it('keeps a row of words above a heading out of it where white space parts them', () => {
     const doc = docOf([put('Jane', 50, 80), put('Self', 110, 80), put('Silver', 231, 80), put('Date', 50, 106), put('Procedure', 110, 106), put('Billed', 231, 106), put('Paid', 281, 106), ...billed(126), ...billed(146)]);
     expect(shown(doc).join()).toContain('#0:Date | #1:Procedure | #2:Billed | #3:Paid');
+  });
+
+  it('cuts a label from its value where the values of other rows begin', () => {
+    const doc = docOf([put('PATIENT', 50, 100), put('JANE DOE', 106, 100), put('CLAIM', 260, 100), put('26-0417', 330, 100), put('PATIENT', 50, 113), put('NO', 88.5, 113), put('L-48820931', 100.5, 113), put('PLAN', 260, 113), put('Silver', 330, 113)]
+      .map((piece) => (piece.text === 'JANE DOE' ? put('JANE DOE', 100.5, 100) : piece)));
+    expect(shown(doc)[0]).toContain('0:PATIENT NO | 1:L-48820931');
   });
 
   it('parts amounts that stand as close as words', () => {
