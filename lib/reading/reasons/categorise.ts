@@ -34,7 +34,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'frequency': ['duplicate', 'quantity-limit'],
   'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy'],
   'quantity-limit': ['step-therapy'],
-  'level-of-care': ['site-of-care'],
+  'level-of-care': ['site-of-care', 'coding'],
   'site-of-care': ['level-of-care', 'emergency', 'coding'],
   'coordination-of-benefits': ['duplicate'],
   'bundling': ['duplicate', 'coding'],
