@@ -2,6 +2,7 @@
 import type { Doc } from '../intake/doc';
 import { readSums } from './arithmetic/read-sums';
 import { readCodes } from './codes/read-codes';
+import { fittingOutcome } from './fields/fitting-outcome';
 import { readFields } from './fields/read-fields';
 import { readLanguage } from './language';
 import { deniedService } from './lines/denied-service';
@@ -12,7 +13,7 @@ import { totalsOf } from './lines/totals';
 import { readPlanType } from './plan-type/read-plan-type';
 import { proseOf } from './prose/prose';
 import { readReasons } from './reasons/read-reasons';
-import type { Reading, ReadingFields } from './reading';
+import type { Reading } from './reading';
 import { readVerdict } from './verdict/read-verdict';
 import type { VerdictReading } from './verdict/read-verdict';
 import { viewOf } from './view';
@@ -34,7 +35,7 @@ export function read(doc: Doc): Reading {
   const planType = readPlanType(prose, { ...facts, codes });
   const { reasonText } = reasons;
   const { service: named, ...fields } = {
-    ...fittingOutcome(facts, verdict), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
+    ...fittingOutcome(facts, verdict.outcome, view.text), ...totalsOf(view, lines, verdict), ...deniedClaim(view, verdict, shown),
     ...(planType ? { planType } : {}), ...(reasonText ? { reasonText } : {}),
   };
   const claimLines = shown.map(({ line }) => line);
@@ -53,11 +54,6 @@ export function read(doc: Doc): Reading {
     language: readLanguage(view),
     textSource: doc.textSource,
   };
-}
-
-/** A document that denies nothing gives no window to appeal its decision, whatever it says of appeals in general. */
-function fittingOutcome({ appealDays, ...fields }: ReadingFields, { outcome }: VerdictReading): ReadingFields {
-  return outcome === 'approved' || outcome === 'none' || appealDays === undefined ? fields : { ...fields, appealDays };
 }
 
 /** Letters and other papers show amounts of a claim without being lists of lines: only their tables are. */

@@ -11,7 +11,7 @@ const OTHER_ENDS: readonly RegExp[] = [
   // Service desks and questions
   /complain(?:t|ts)?\b|general correspondence|customer (?:care|service)|member (?:services|care|help|support|experience)|servicios (?:para|al?) (?:los )?(?:miembros|afiliados|socios|cliente)|questions?\b|preguntas|help ?(?:desk|line)|help (?:understanding|filing|with)|need help|switchboard|main (?:number|line|phone)|website help|technical/,
   // Other departments and services
-  /nurse|enfermer|crisis|interpreter|language|translat|large print|braille|fraud|billing|legal (?:aid|help|services)|attorney|ayuda legal|provider (?:line|services|relations|help)|pharmacy (?:help|line|services)|care manage\w{1,5}|case manage\w{1,5}|home infusion|vendor|transport|assistance program|registered agent|premium|enroll(?:ment)?\b|eligibility|refunds?/,
+  /nurse|enfermer|crisis|interpreter|language|translat|large print|braille|fraud|billing|legal (?:aid|help|services)|attorney|ayuda legal|provider (?:line|services|relations|help)|pharmacy (?:help|line|services)|care manage\w{1,5}|case manage\w{1,5}|home infusion|vendor|transport|\brides?\b|transporte|assistance program|registered agent|premium|enroll(?:ment)?\b|eligibility|refunds?/,
   // Other papers and steps
   /(?:new|corrected|submit|send|file) claims?\b|(?:new|other) (?:requests?|orders?|referrals?|prior authorizations?)|prior auth\w* (?:requests?|fax)|records? (?:for|desk|unit|request|may|can|should)|(?:medical|more|missing|additional) (?:records?|papers|documents|information)|(?:claim|enrollment|other) forms?|fax for forms|copy of (?:your|the) (?:file|criteria|policy|rule)|for an extension|reschedul|override|speak with (?:one of|our|the|a|his|her)|different fax|set up|appointment|send us (?:more )?(?:facts|these facts|information)|by mistake|\bcc\b|copies? (?:to|of this)/,
   // Public offices
@@ -19,7 +19,7 @@ const OTHER_ENDS: readonly RegExp[] = [
 ];
 const OTHER = new RegExp(OTHER_ENDS.map(({ source }) => source).join('|'), 'i');
 /** Offices that take no appeal of the plan, and what only the doctor may use; whatever else the words say. */
-const NEVER = /office for civil rights|civil rights coordinator|social security|medicare rights|1-800-medicare|state health insurance|ombuds|employee benefits security|peer[ -]to[ -]peer|doctor[ -]to[ -]doctor|(?:doctor|prescriber|physician|surgeon|provider|clinician|dentist|pharmacist)s? (?:can|may|must|should|who) (?:call|speak|talk|phone|discuss|reach)|(?:would like|want|need|get|request|obtain) (?:a |free ){0,2}cop(?:y|ies) of/i;
+const NEVER = /office for civil rights|civil rights coordinator|social security|medicare rights|1-800-medicare|state health insurance|ombuds|employee benefits security|comisionad[oa] de seguros|departamento de seguros|procurador|peer[ -]to[ -]peer|doctor[ -]to[ -]doctor|(?:doctor|prescriber|physician|surgeon|provider|clinician|dentist|pharmacist)s? (?:can|may|must|should|who) (?:call|speak|talk|phone|discuss|reach)|(?:would like|want|need|get|request|obtain) (?:a |free ){0,2}cop(?:y|ies) of/i;
 const AGENCY = /department of (?:health|insurance|labor|managed|financial|consumer)|insurance department|insurance commission|bureau of|division of/i;
 /** The label itself says that it is for no appeal. */
 const NOT_APPEALS = /\b(?:not|no|never|cannot|do(?:es)? not|don['’]t)\b[^.;\n]{0,40}\b(?:appeals?|reviews?|apelaciones|disputes?|grievances?)\b|\bno recib\w{1,3} apelaciones/i;

@@ -49,7 +49,7 @@ export const groupIdentifier: Reader<string> = (text) => {
 };
 /** "1200 Main Street": the number of a house. */
 const HOUSE = /^\s(?:[\p{L}.]{1,14}\s){0,2}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Dr|Drive|Ln|Lane|Way|Ct|Pkwy|Loop|Plaza|Sq)\b/u;
-const EMPLOYER = /^[\s#:]{0,3}(?:(?:\p{Lu}[\p{L}.,'’&/-]{0,30}|&|of|and|the|for|de|-|–|—)\s){1,9}[(#]?((?=[A-Z\d-]{0,14}\d)[A-Z\d][A-Z\d-]{2,15})(?=$|[\s,;)|·])/u;
+const EMPLOYER = /^[\s#:]{0,3}(?:(?:\p{Lu}[\p{L}.,'’&/-]{0,30}|&|of|and|the|for|de|-|–|—|\/)\s){1,9}[(#]?((?=[A-Z\d-]{0,14}\d)[A-Z\d][A-Z\d-]{2,15})(?=$|[\s,;)|·])/u;
 const afterEmployer: Reader<string> = (text) => {
   const m = EMPLOYER.exec(text.slice(0, 110));
   if (!m || /^(?:19|20)\d\d$/.test(m[1]!) || datesIn(text.slice(0, m[0].length + 12)).length > 0) return undefined;

@@ -39,7 +39,7 @@ export function readPlanType(prose: Prose, known: Known = {}): ReadingFields['pl
     if (OTHERS.test(unit.words) || (unit.words.length > 60 && isGeneric(unit.words))) continue;
     const words = unit.label !== undefined && unit.kind === 'pair' ? `${unit.label}: ${unit.words}` : unit.words;
     for (const cue of PLAN_TYPE_CUES) {
-      if (cue.also && !cue.also.test(prose.folded)) continue;
+      if ((cue.also && !cue.also.test(prose.folded)) || cue.unless?.test(prose.folded)) continue;
       if (cue.top && (unit.start > TOP_CHARACTERS || unit.kind === 'aside')) continue;
       const match = cue.pattern.exec(words);
       if (match && cue.weight > (scores.get(cue.id)?.weight ?? 0)) scores.set(cue.id, { weight: cue.weight, unit, match });

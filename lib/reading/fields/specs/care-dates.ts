@@ -5,6 +5,7 @@ import { datesIn } from '../../shapes/dates';
 import type { ViewLine } from '../../view';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { dateRange } from '../values';
+import type { Reader } from '../values';
 import { amountRows } from './amount-rows';
 import { refusedAbove } from './claim-state';
 import { after } from './prose';
@@ -23,7 +24,7 @@ function columnSpan(context: FieldContext): Candidate<DateRange>[] {
     const heading = columns.headingOf(segment.line, segment.cell);
     const found = dateRangesIn(segment.text)[0];
     const dated = CARE_DATE.test(heading) || (found && found.start === 0 && /provided|service/i.test(heading));
-    return found && dated && !/received|process|paid|birth|statement|issued|printed|mailed|notice|decision|decided|finali[sz]ed|due|posted/i.test(heading) && !MONEY_MOVED.test(segment.line.text) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
+    return found && dated && !/receipt|received|process|paid|birth|statement|issued|printed|mailed|notice|decision|decided|finali[sz]ed|due|posted/i.test(heading) && !MONEY_MOVED.test(segment.line.text) ? [{ ...found, start: segment.start + found.start, end: segment.start + found.end, line: segment.line.index }] : [];
   });
   return spanOf(inColumn, 3, (at) => deniedAt.has(at));
 }
@@ -96,20 +97,32 @@ function ends({ segments, text, isLabelled }: FieldContext): Candidate<DateRange
 }
 
 /** `12 visits, February 27 through April 10, 2026`: what was asked for with its period. */
-const asked = after(/\b(?:visits?|days?|units?|hours|sessions?|weeks?|treatments?|dosis|visitas)(?: per \w{3,6})?(?:,| from| for|:| between)\s/gi, (text) => {
+const asked = after(/\b(?:visits?|days?|units?|hours|sessions?|weeks?|treatments?|trips?|rides?|dosis|visitas|viajes|sesiones|horas|d[íi]as|citas|tratamientos)(?: per \w{3,6}| (?:de|of|para|for) [\p{L} ]{2,30})?(?:,| from| for|:| between)\s/giu, (text) => {
   const found = dateRange(text);
   return found?.value.to && found.start <= 1 ? found : undefined;
 }, 1.4);
 
-const period = after(/\b(?:approved|authorized|valid|good|effective|from)\s(?:for dates\s)?(?:from\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/)/giu, (text) => {
+const period = after(/\b(?:approved|authorized|certified|aprobad[oa]s?|autorizad[oa]s?|valid|good|effective|from):?\s(?:for dates\s)?(?:from\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/)/giu, (text) => {
   const found = dateRange(text);
   return found?.value.to && found.start <= 1 ? found : undefined;
 }, 1.2);
 
-const inWords = after(/\b(?:visit|service|services|care|claim[^.\n]{4,90}|treatment|stay|surgery|test)\s(?:on|of|from)\s/gi, (text) => {
+const inWords = after(/\b(?:visit|service|services|care|claims?[^.:;]{4,110}|treatment|stay|surgery|test|servicios?|visita|consulta|atenci[óo]n)\s(?:on|of|from|del?|el|en)\s/gi, (text) => {
   const found = dateRange(text);
   return found && found.start <= 1 ? found : undefined;
 }, 1);
+
+/** `infusion by Dr. Beck at Juniper Clinic on November 18, 2025`: when somebody gave care; a letter or a call is none. */
+const givenOn = after(/\b(?:at|by|from|with|en|por) (?=\p{Lu})[^.;:\n]{3,60}(?:\n[^.;:\n]{1,60})?(?: on| el),? (?=\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}\/|\d{1,2} de )/gu, (text) => {
+  const found = dateRange(text);
+  return found && found.start <= 1 ? found : undefined;
+}, 0.8);
+
+/** `SERVICE IN-LAB SLEEP STUDY, 12/04/2025`: a labelled service with its day at the end of the line. */
+const serviceLine = after(/^(?:services?|procedure|test|treatment|surgery|visit|servicio|procedimiento)\b:?\s[^\n]{4,80}(?:,|\son|\sel)\s\(?(?=[^\n]{6,40}$)/gimu, (text) => {
+  const found = dateRange(text);
+  return found && found.start <= 1 ? found : undefined;
+}, 1.3);
 
 /** "Days from … to … are authorized" are not the days that end. */
 const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:authorized|approved|covered)/i.test(after) ? -3 : /^[^.]{0,24}\b(?:denied|not)\b/i.test(after) ? 0.5 : 0);
@@ -122,14 +135,23 @@ const FILTER = /^(?:from|to|date|dates|show|between|desde)\b.{0,80}\b(?:search|f
 /** Words that make a date that of the notice, so that it is none of care. */
 const NOTICE = /notice|letter|decision|determination|statement|dated|printed|mailed|processed|finalized|decided/i;
 
+/** A date that stands right behind its label. */
+const nextDate: Reader<DateRange> = (text) => {
+  const found = dateRange(text);
+  return found && found.start <= 3 ? found : undefined;
+};
+
 export const serviceDateSpec: FieldSpec<'serviceDate'> = {
   field: 'serviceDate',
   read: dateRange,
   labels: [
-    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested date|dates', 'authorization dates', 'days|dates asked_for|requested|not_approved', 'dates asked for', 'planned|scheduled|proposed|expected date|dates', 'date requested', 'dates of authorization|request', 'date you got care', 'service from', 'date filled', 'services from'], score: 5, columns: false },
+    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested date|dates', 'authorization dates', 'days|dates asked_for|requested|not_approved', 'dates asked for', 'planned|scheduled|proposed|expected date|dates', 'date requested', 'dates of authorization|request', 'date you got care', 'service from', 'date filled', 'services from', 'requested|covered|denied stay|days|period|dates', 'período aprobado|autorizado|solicitado', 'fechas aprobadas|autorizadas', 'fecha|fechas de atención|tratamiento|consulta|despacho'], score: 5, columns: false },
+    { words: ['approved|authorized|certified|requested|denied stay|days|period|dates', 'approval|authorization|certification period'], score: 4 },
+    // Without a colon the date follows at once: `Date of service 05/11/2026 at Bluff Street Clinic`.
+    { words: ['date|dates of service|visit|care|treatment|services', 'service|visit date|dates', 'fecha|fechas de servicio'], score: 4, open: 'edge', columns: false, below: false, read: nextDate },
     { words: ['stay', 'when', 'dates', 'on', 'service', 'requested period', 'period requested', 'authorized dates', 'approved dates', 'service period', 'fechas', 'starts|start_date|effective_date|begin_date', 'from', 'desde'], score: 2 },
   ],
-  rules: [columnSpan, lineDates, ended, firstDayOut, ends, asked, period, inWords, alone],
+  rules: [columnSpan, lineDates, ended, firstDayOut, ends, asked, period, inWords, after(/(?<=^|[\n\t])dates?\s?\(s\):?\s/gim, dateRange, 2.2), givenOn, serviceLine, alone],
   judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
     // What is typed into a filter is the member's search, no date of care.
@@ -138,9 +160,10 @@ export const serviceDateSpec: FieldSpec<'serviceDate'> = {
     if (noticeDate && NOTICE.test(noticeDate.quote) && candidate.start < noticeDate.at.end && noticeDate.at.start < candidate.end && !candidate.value.to) return undefined;
     const before = text.slice(Math.max(0, candidate.start - 30), candidate.start);
     if (/\b(?:received|got|reviewed) (?:your|the|a|an|this) (?:\p{L}{3,14} )?(?:request|referral|order)\b[^.]{0,70}$/iu.test(text.slice(Math.max(0, candidate.start - 110), candidate.start)) && !candidate.value.to) return undefined;
+    if (/\b(?:letter|notice|decision|reviewed|call(?:ed)?|spoke|wrote|sent|mailed|faxed|appeal(?:ed)?|submitted|received|recibimos|carta|aviso)\b[^.;:]{0,70}$/i.test(text.slice(Math.max(0, candidate.start - 70), candidate.start)) && candidate.score < 1 && !candidate.value.to) return undefined;
     if (/\b(?:received|birth|born|dob|expires?|through|until)\W{0,3}$/i.test(before)) return -4;
     const own = text.slice(candidate.start, candidate.end);
-    if (/^date\b(?! of)/i.test(own) && !/service|visit/i.test(own)) return -3;
+    if (/^date\b(?! of|\(s\)|\s?\(s\))/i.test(own) && !/service|visit/i.test(own)) return -3;
     return /^(?:days (?:from|after|beginning)|a partir|this|change|reduction|decision|starting|beginning|asked|further|starts)/i.test(own) ? (ENDING.test(text.slice(0, 6000)) ? 4.2 + granted(text.slice(candidate.end, candidate.end + 50)) : -1) : 0;
   },
 };
@@ -157,6 +180,9 @@ function alone(context: FieldContext): Candidate<DateRange>[] {
     const refused = overClaim && /\bNO\b|\bdenied\b/i.test(sectionAfter(view.text, line.end)) ? 2 : 0;
     const segment = listed ? context.segmentAt(line.start + found.start) : undefined;
     const state = segment && refusedAbove(context, segment) ? 0.5 : 0;
+    // Summary notices: the date, who gave the care with a telephone number, the table, and the claim's number last.
+    const overProvider = line.text.trim().length === found.end - found.start && /^\p{Lu}[^\n]{4,70},\s\(\d{3}\)\s?\d{3}-\d{4}/u.test(view.lines[line.index + 1]?.text ?? '');
+    if (overProvider) return [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.5 + (/\bNO\b|\bdenied\b/.test(sectionAfter(view.text, line.end)) ? 2 : 0) }];
     return listed || underClaim || overClaim ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 1.4 + refused + state }] : [];
   });
 }

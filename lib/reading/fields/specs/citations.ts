@@ -14,7 +14,7 @@ const SMALL = /^(?:of|the|your|our|its|this|for|and|&|in|on|to|with|a|an|or|at|b
 /** Lower-case words that belong to the place of a rule. */
 const PLACE =
   /^(?:section|sections|sec|chapter|chapters|article|articles|page|pages|part|parts|paragraph|item|items|rule|rules|policy|policies|guideline|guidelines|criteria|criterion|number|no|num|edition|ed|revised|rev|eff|effective|version|v|ver|updated|dated|last|reviewed|approved|subset|level|subsection|subpart|appendix|exhibit|table|title|vol|volume|benefit|brochure|certificate|booklet|handbook|contract|plan['’]s|plan|document|coverage|medical|clinical|bulletin|manual|standard|standards|formulary|list|limit|limits|step|therapy|exclusion|exclusions|provision|definition|continued|service|care|stay|admission|initial|concurrent|adult|pediatric|adolescent|inpatient|outpatient|acute|site|capítulo|sección|secciones|página|edición|artículo|inciso|regla|política|guía|versión|vigente|revisada|revisado|numeral|criterios|cantidad|prevención|index|scale|grid|tool|acuity|score|sheet|score-sheet|et|seq|i|ii|iii|iv|v|a|b|c|d)\.?$/i;
-const TITLE_WORD = /^["“(]?[\p{Lu}\d§(][\p{L}\p{M}\d.'’()/&§–+-]*$/u;
+const TITLE_WORD = /^["“(]?[\p{Lu}\d§(][\p{L}\p{M}\d.'’()/&§–+®™-]*$/u;
 
 /** Words with a capital that start another sentence or are no title. */
 const STOPS_TITLE = /^(?:You|We|This|That|If|It|They|He|She|A|An|Please|To|When|Because|Since|There|These|Those|Call|See|Ask|Usted|Puede|Si|No|What|How|Why|Who|Your|Our|Copies|Copy|Dear|Sincerely)$/;
@@ -53,10 +53,19 @@ export const citation: Reader<string> = (text) => {
   let words = body.slice(0, end).replace(/[\s,;:“"–-]+$/, '').replace(/(?<!\b(?:Inc|U\.S|[A-Z]\.[A-Z]))\.$/, '');
   if (words.split('(').length > words.split(')').length) words = words.slice(0, words.lastIndexOf('(')).trimEnd();
   words = words.replace(/["”]$/, (mark) => (/[“"]/.test(words.slice(0, -1)) ? mark : ''));
+  words = firstOf(words, body.slice(words.length));
   const value = words.replace(/\s+/g, ' ');
   if (value.length < 4 || value.length > 240 || !/[\p{Lu}]/u.test(value)) return undefined;
   return { value, start: lead, end: lead + words.length };
 };
+
+/** Of two sources the first, where the second is cut short by words that are no title, or is only a term's meaning. */
+function firstOf(words: string, rest: string): string {
+  const second = /,?\s(?:and|y)\s(?:on\s)?(?:the|our|your|its|la|el)\s(?=\S)/.exec(words);
+  if (!second || second.index < 12) return words;
+  const tail = words.slice(second.index + second[0].length);
+  return /^\s\p{Ll}/u.test(rest) || /^(?:definition|meaning|terms?|wording)\b/.test(tail) ? words.slice(0, second.index) : words;
+}
 
 const bare = ({ word }: Token): string => word.replace(/[,;:.”"]+$/, '');
 /** A line that ends early over a new label, name or sentence. */

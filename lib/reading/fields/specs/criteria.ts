@@ -16,7 +16,8 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:meets?|met|meet(?:ing)?|satisf(?:y|ies)|fulfill?s?|requirements (?:of|in|under)|criteria (?:in|of|under|from|listed in)|conditions (?:of|in|under)|required (?:by|under)|under|refer (?:you )?to|see(?: also)?|per|excluded (?:by|under)|exclusion (?:in|under)|limit (?:in|under)|terms of|provisions? (?:of|in)|our criteria,|criteria,|guideline,|policy,|coverage (?:policy|rules) (?:in|is)|not (?:on|part of|included (?:on|in)) (?:the|our|your plan['’]s))(?: (?:the|our|all|your))?/giu, 2],
   [/\b(?:[Uu]samos|[Ss]e us[óo]|[Aa]plicamos|[Ss]e aplic[óo]|[Ss]eguimos|[Nn]os basamos en|[Bb]asad[ao] en|[Ss]e basa en|[Ss]eg[úu]n|[Dd]e acuerdo con|[Cc]onforme a|[Cc]onsultamos)(?: (?:la|el|los|las|nuestra|nuestro))?(?: (?:gu[íi]a|criterio|p[óo]liza|pol[íi]tica|criterios|norma)(?=\s[\p{Lu}]))?/gu, 2.6],
 ];
-const SPACED = CUES.map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
+const IN_BOOK = /\b(?:definition|rule|limit|exclusion|requirement|provision|condition|this|it|that|standard|policy) (?:is|are|appears?|is (?:described|explained|stated|listed|found|set out)|can be found) (?:in|on|at|under)(?: the| your)?/giu;
+const SPACED = [[IN_BOOK, 2.3] as const, ...CUES].map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
 
 /** A citation that says which rule it is: it holds a noun of rules, and more than that noun. */
 const tells = (value: string): boolean => (CITED.test(value) || /,\s[A-Z]{2,5}-\d/.test(value)) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);

@@ -23,6 +23,7 @@ export const BEFORE: readonly Cue[] = [
   { weight: 2.4, words: /\b(?:ID|number|no\.?|#):?\s(?=[^\n]{0,24}\d)[A-Z0-9][A-Z0-9 -]{3,22}(?:,\s|\s\()$/i },
   { weight: 1.8, words: before(String.raw`(?:please )?(?:call|contact|phone|write(?: to)?|notify|tell|telephone|reach|e-?mail|llame a|escriba a|comun[íi]quese con|pida a)`) },
   { weight: 2.6, words: /(?:^|\n)\s{0,3}(?:for|from|by|c\/o):? (?:the )?$/i },
+  { weight: 2.4, words: /\b(?:apelaci[óo]n|queja|reclamo|solicitud|reclamaci[óo]n|escr[ií]ba(?:le|nos)?|env[íi]ela) (?:formal )?(?:a|ante|con) $/i },
   { weight: 3, words: /\b(?:administrado|ofrecido|asegurado|emitido|gestionado) por:? $|\ben nombre de $|\bgracias por (?:elegir|escoger) $/i },
 ];
 

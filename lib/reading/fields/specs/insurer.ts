@@ -51,7 +51,7 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
 function footer({ text, view }: FieldContext): Candidate<string>[] {
   const owner = [...text.matchAll(/©\s?\d{4}\s(\p{Lu}[\p{L}&'’.-]{0,30}(?: \p{Lu}[\p{L}&'’.-]{0,30}){0,5})(?=\.|\s|$|,)/gu)]
     .filter((m) => !/^All Rights/i.test(m[1]!))
-    .map((m) => candidate(m[1]!.replace(/[.\s]+$/, ''), m.index + m[0].indexOf(m[1]!), 3.2));
+    .map((m) => candidate(m[1]!.replace(/(?<!\b(?:Inc|Co|Corp|St|\p{Lu}))\.\s.*$/u, '').replace(/[.\s]+$/, ''), m.index + m[0].indexOf(m[1]!), 3.2));
   const contact = view.lines.slice(-40).flatMap((line) => {
     const m = /^(\p{Lu}[\p{L}&'’.-]{0,30}(?: \p{Lu}[\p{L}&'’.-]{0,30}){0,4})(?:,|\s·)\s(?:\(?1?[-\s(]?\d{3}|\d{1,5}\s|PO Box)/u.exec(line.text.slice(0, 200)) ?? /^((?:[\p{Lu}][\p{L}&'’.-]{0,30}\s){1,5})(?:is an independent licensee|manages|es un licenciatario)/u.exec(line.text.slice(0, 200));
     const brand = m && brandIn(m[1]!);
@@ -109,6 +109,9 @@ const withoutForm = (name: string): string => name.replace(new RegExp(`,?\\s${LE
 /** Whether a name ends where its line or cell ends, or at a separator: other words after it may be a menu or a motto. */
 const ends = (text: string, { end }: Candidate<string>): boolean => /^\s{0,2}(?:$|[\n\t|·•—–,.;:(®™©])|^\s{2}/.test(text.slice(end, end + 4));
 
+/** First entry of a menu beside a logo. */
+const MENU = /\s(?:Coverage|Overview|Home|Claims?|Benefits|Dashboard|Find|Doctors|Wellness|Menu|Account|Profile|Documents|Inicio|Cobertura)$/;
+
 /**
  * Candidates of all rules together: a name that the paper repeats is likelier. Where one name is the start of a longer
  * one that stands by itself too, the longer one is the whole of it ("Oscar" and "Oscar Health Plan, Inc."); where the
@@ -121,12 +124,12 @@ function all(context: FieldContext, done: Done): Candidate<string>[] {
   const names = [...new Set(scored.map((c) => withoutForm(c.value)))];
   return scored.flatMap((c) => {
     const long = c.value.toLowerCase();
-    const runsOn = repeats(text, c.value) === 1 && !ends(text, c);
+    const runsOn = repeats(text, c.value) === 1 && (MENU.test(c.value) || !ends(text, c));
     const part = runsOn && names.filter((name) => long.startsWith(`${name.toLowerCase()} `) && name.includes(' ')).sort((a, b) => b.length - a.length)[0];
     if (part && text.startsWith(part, c.start)) return [{ ...c, value: part, end: c.start + part.length }];
     const starts = scored.filter((o) => o !== c && long.startsWith(`${o.value.toLowerCase()} `));
     const whole = !runsOn && (single.some((s) => s.value === c.value) || repeats(text, c.value) > 1);
-    return [whole && starts.length > 0 ? { ...c, score: Math.max(c.score, ...starts.map((o) => o.score)) + 0.05 } : c];
+    return [whole && starts.length > 0 ? { ...c, score: Math.max(c.score, ...starts.map((o) => o.score)) + 0.05 - Math.min(0, context.zones.weight(c.start)) } : c];
   });
 }
 
@@ -138,6 +141,9 @@ const company: Reader<string> = (text) => {
   return match && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(match.value) && hasOwnWord(match.value) && !isOther(match.value) && !/^(?:your|the|see|no|none|yes|active|primary|secondary|paid|payment|adjustment|discount|all)\b|\d{3}|\$/i.test(match.value) ? match : undefined;
 };
 
+/** An office with somebody's initials or the name of a town: `CLAIMS DEPARTMENT / JT`. */
+const OFFICE_ONLY = /^(?:the )?(?:claims?|member|customer|patient|appeals?|grievances?|benefits?|eligibility|enrollment|billing|medical|utilization|correspondence|mail|records|pharmacy|provider)(?: (?:and|&|\/) \w+)? (?:department|dept\.?|office|unit|desk|section|division|team|representative|supervisor|examiner|specialist)\b/i;
+
 const insurerSpec: FieldSpec<'insurer'> = {
   field: 'insurer',
   read: company,
@@ -147,7 +153,7 @@ const insurerSpec: FieldSpec<'insurer'> = {
   ],
   rules: [medicare, all],
   judge: ({ value, start }, { text, segmentAt }, { memberName, planName }) => {
-    if (value === memberName?.value || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value)) return undefined;
+    if (value === memberName?.value || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value) || OFFICE_ONLY.test(value)) return undefined;
     // Of others, footers are page furniture; a plan says there who it is.
     const aside = segmentAt(start)?.line.block.kind === 'aside' ? 0.8 : 0;
     if (/\b(?:other|spouse['’]?s?|primary|secondary|your) (?:insurance|plan|coverage)[^.\n]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))) return -3;

@@ -7,6 +7,9 @@ import { after } from './prose';
 
 const WEEKDAY = /^(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:day)?[.,]{0,2}\s/i;
 
+/** The label of another date, in the cell to the left: `Valid to | December 14, 2026`. */
+const OTHER_DATE = /\b(?:to|from|until|through|thru|valid|effective|expir\w{2,7}|starts?|start date|ends?|end date|received|on|due|born|birth|since|admitted|discharged|requested|visit|service|care|desde|hasta|vence)\W{0,3}$/i;
+
 /** A line that is a date and nothing else, near the top: the date of a letter. */
 function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[] {
   return segments.filter((segment) => segment.line.index < 40).flatMap((segment) => {
@@ -14,7 +17,7 @@ function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[]
     const left = segments[segment.index - 1];
     const beside = left && segment.cell && left.line.index === segment.line.index && WEEKDAY.test(segment.text);
     const labelled = beside || left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
-    if (!found || labelled || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
+    if (!found || labelled || (left && segment.cell && left.line.index === segment.line.index && OTHER_DATE.test(left.text)) || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
     return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
   });
 }
@@ -32,6 +35,16 @@ function besideTitle({ view }: FieldContext): Candidate<string>[] {
 /** The last date of a decision that a page or message names in words. */
 const decidedOn = after(/\b(?:(?:was|were) (?:denied|approved|processed|mailed|sent|printed)|(?:denied|processed|printed|mailed|decided)) on\s/gi, date, 1);
 
+/** `We denied that request (case 31) on March 4, 2026`, `Status: finished, processed 09/14/2026`. */
+const weDecided = after(/\b(?:[Ww]e|[Tt]he plan|[Tt]he [Ff]und) (?:have )?(?:denied|decided|approved|reduced|reviewed|made this decision|partly approved|partially approved)\b[^.\n]{0,60} on\s/g, date, 1);
+const processed = after(/\b(?:processed|finali[sz]ed|adjudicated|decided|mailed|printed|issued):?\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/giu, date, 1.1);
+
+/** `was reviewed again today, 05/21/2026`. */
+const today = after(/\b(?:today|as of today|hoy),?\s\(?/gi, (text) => {
+  const found = date(text);
+  return found && found.start <= 1 ? found : undefined;
+}, 1.6);
+
 /** A timeline's entry of a refusal: `03/12/2026 Not approved: 10 more days`. */
 function timeline({ view }: FieldContext): Candidate<string>[] {
   return view.lines.flatMap((line) => {
@@ -45,6 +58,9 @@ function timeline({ view }: FieldContext): Candidate<string>[] {
   });
 }
 
+/** From this score on a date stands behind a label that can mean nothing else. */
+const OWN_LABEL = 7;
+
 export const noticeSpec: FieldSpec<'noticeDate'> = {
   field: 'noticeDate',
   read: date,
@@ -54,16 +70,21 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
     { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
-  rules: [letterhead, besideTitle, decidedOn, timeline],
+  rules: [letterhead, besideTitle, decidedOn, weDecided, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
-    const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
+    const bare = datesIn(text.slice(candidate.start, candidate.end))[0]?.start === 0;
+    // A paragraph of its own, or a label in a cell of its own, has nothing to do with the words before it.
+    const before = text.slice(Math.max(0, candidate.start - 40), candidate.start).replace(bare ? /^[\s\S]*\n\n/ : /^[\s\S]*[\t\n]/, '');
     const after = text.slice(candidate.end, candidate.end + 12);
-    if (isFaxCover(context, candidate.start)) return -3;
+    if (isFaxCover(context, candidate.start)) return -5.5;
     if (/\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
+    const own = text.slice(candidate.start, candidate.end);
+    if (/\b(?:got|received|receipt|receive|recib\w{1,4})\b[^\n.]{0,24}$/i.test(before)) return undefined;
+    if (/^dates?\s?\(s\)/i.test(own) || /\b(?:received|receipt|birth|born|recibid[oa])\b/i.test(own)) return undefined;
     if (/^\s\d{1,2}:\d{2}/.test(after) && !/sent/i.test(text.slice(candidate.start, candidate.end))) return -2;
     if (/\b(?:replaces|of our decision of|received your|previous|birth|born|from|service|visit|received)\s*(?:the one\s)?$/i.test(before) || /\b(?:dob|birth|born|nacimiento|received)\b/i.test(text.slice(candidate.start, candidate.end))) return -5;
-    return columnOfCare(context, candidate.start) ? undefined : view.text.length > 0 && candidate.start > view.text.length * 0.6 ? -1 : 0;
+    return candidate.score < OWN_LABEL && columnOfCare(context, candidate.start) ? undefined : view.text.length > 0 && candidate.start > view.text.length * 0.6 ? -1 : 0;
   },
   ask: true,
 };

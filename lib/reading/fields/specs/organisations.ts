@@ -24,6 +24,13 @@ interface Mention {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Prose breaks a line only where the next word had no room: a line that ends early, beside longer ones, is a line of its own. */
+function roomFor(text: string, lineStart: number, lineEnd: number, next: string): boolean {
+  const around = text.slice(Math.max(0, lineStart - 240), lineEnd + 360).split('\n');
+  const width = Math.min(120, Math.max(0, ...around.map((line) => line.length)));
+  return lineEnd - lineStart + 1 + next.length < width * 0.75;
+}
+
 /** Pieces of a run: parted where a line ends early, and where a sentence ends. */
 function piecesOf(text: string, start: number, words: string): { start: number; words: string }[] {
   const cuts = [0];
@@ -33,7 +40,7 @@ function piecesOf(text: string, start: number, words: string): { start: number; 
       const lineStart = text.lastIndexOf('\n', at - 1) + 1;
       // A wrapped line of prose goes on; a line of an address does not.
       const next = /^\S+/.exec(text.slice(at + 1, at + 30))?.[0] ?? '';
-      const goesOn = at - lineStart >= 44 && !/[,:;]$/.test(text.slice(lineStart, at)) && !OPENS.test(next.replace(/[,:]$/, ''));
+      const goesOn = at - lineStart >= 44 && !roomFor(text, lineStart, at, next) && !/[,:;]$/.test(text.slice(lineStart, at)) && !OPENS.test(next.replace(/[,:]$/, ''));
       if (!goesOn) cuts.push(m.index + 1);
     } else if (!/(?:^|[\s.])(?:St|Mt|Ft|Dr|P|A|C|L|Jr|Sr|Inc|Co|N|S|E|W)$/.test(words.slice(0, m.index))) cuts.push(m.index + 2);
   }

@@ -10,7 +10,7 @@ const subscriberSpec: FieldSpec<'subscriberName'> = {
   field: 'subscriberName',
   read: labelledName,
   labels: [
-    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|certificate_holder|contract_holder|suscriptor|asegurado|titular name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
+    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|certificate_holder|contract_holder|suscriptor|suscriptora|asegurado|asegurada|titular|asegurado_principal|asegurada_principal|suscriptor_principal|titular_principal|titular_de_la_póliza|titular_del_contrato|titular_del_seguro|tenedor_de_la_póliza name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
   ],
   rules: [subscriberApposition, subscriberInWords, nameInCells('subscriberName', 6)],
 };

@@ -5,7 +5,7 @@ import { hasOwnWord } from './organisation-words';
 import { MARK, PRODUCT, SPONSOR, TITLE, TOKEN } from './plan-words';
 
 /** Words before a name that tell it is the plan itself which someone runs, pays from or is covered by. */
-const OF_THE_PLAN = /\b(?:for|of|under|by|in|behalf of|administers|through|participant in|terms of)\s(?:the\s)?$/i;
+const OF_THE_PLAN = /\b(?:for|of|member of|enrolled in|under|by|in|behalf of|administers|through|participant in|terms of)\s(?:the\s)?$/i;
 /** Programs of many plans. */
 const PUBLIC_PROGRAM = /^(?:Federal Employees?|Postal Service|FEHB|Children['’]s)\s.*\bProgram$/;
 const DEFINED = /^,?\s\((?:the\s)?["“'](?:Plan|Fund|Trust|Program)["”']\)/;
@@ -20,7 +20,7 @@ export function sponsored(context: FieldContext): Candidate<string>[] {
     const named = OF_THE_PLAN.test(before);
     const line = /(?:^|[\n\t])$/.test(before) && /^\s{0,2}(?:$|[\n\t(|·•,])/.test(flow.slice(end, end + 3));
     if (!hasOwnWord(value) && !/student|employee/i.test(value)) return [];
-    if (!defined && !SPONSOR.test(value.replace(/\b(?:Plan|Program|Fund|Trust)\b.*$/, ''))) return [];
+    if (!defined && !/\bBenefits? Plan$/.test(value) && !SPONSOR.test(value.replace(/\b(?:Plan|Program|Fund|Trust)\b.*$/, ''))) return [];
     return [{ value: value.replace(/\s+/g, ' '), start, end, score: 1.4 + (defined ? 1.5 : 0) + (named ? 0.5 : 0) + (line && start < TOP ? 0.7 : 0) }];
   });
 }

@@ -70,7 +70,7 @@ const planSpec: FieldSpec<'planName'> = {
     { words: ['plan|product|benefit_plan|health_plan|coverage_plan|dental_plan|vision_plan|medical_plan|drug_plan name', 'product', 'product name', 'name of plan', 'plan option', 'benefit option', 'plan selected', 'plan design', 'plan description', 'coverage option', 'nombre del plan', 'plan o producto'], score: 4.3, open: 'edge' },
     { words: ['plan|benefit_plan|dental_plan|vision_plan|medical_plan|drug_plan|group_plan|coverage_plan', 'health plan', 'coverage type', 'benefit category', 'benefit package', 'group health plan', 'health coverage', 'medical coverage', 'coverage name', 'current plan', "patient's plan", "member's plan", 'insurance plan'], score: 4, open: 'edge' },
     { words: ['plan de salud', 'plan médico', 'su plan de salud'], score: 3.5 },
-    { words: ['plan sponsor'], score: 3, open: 'edge', read: planOnly },
+    { words: ['plan sponsor', 'employer', 'employer plan', 'employer name', 'company plan', 'union plan', 'plan/employer', 'employer/plan', 'group name', 'sponsor', 'trust', 'fund'], score: 3, open: 'edge', read: planOnly },
     { words: ['your plan', 'coverage', 'benefit program', 'your benefits', 'your coverage', 'su plan'], score: 2, below: false },
     { words: ['program', 'benefit program', 'line of business', 'programa'], score: 1.8, read: (text) => (NAMED.test(text.slice(0, 60)) ? planTitle(text) : undefined) },
   ],

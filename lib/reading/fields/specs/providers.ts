@@ -10,7 +10,7 @@ import { clinicians } from './clinicians';
 import { organisations, organisationsIn } from './organisations';
 
 /** Ends a provider's name: brackets, numbers, network remarks, the start of a sentence. */
-const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|•]\s|;|\n\n|,\s(?=\d|Suite|P\.?O|Box|\p{Ll}|NPI|Fax|Phone|Rev)|\s\$|\s[–—-]\s|\d{3,}|\s\d{1,2}[/-](?:\d{1,2}|[A-Z]{3})\b|\.\s+(?=\p{Lu}[\p{Ll}]{1,30}\s\p{Ll})|\.$(?<!\b(?:${CREDENTIAL}|P\.?[AC]|L\.?L\.?C|Inc|Co|Corp|Ltd)\.$))`, 'u');
+const STOP = new RegExp(String.raw`\s{0,2}(?:\(|\bNPI\b|\bTIN\b|\bIn[- ]network\b|\bOut[- ]of[- ]network\b|\s[·|•]\s|;|\n\n|\s(?:Denied|Paid|Approved|Not covered|Not paid|In process|Pending|Processed|Partly denied)(?=[.:,]|\s*$|\s\p{Lu})|,\s(?=\d|Suite|P\.?O|Box|\p{Ll}|NPI|Fax|Phone|Rev)|\s\$|\s[–—-]\s|\d{3,}|\s\d{1,2}[/-](?:\d{1,2}|[A-Z]{3})\b|\.\s+(?=\p{Lu}[\p{Ll}]{1,30}\s\p{Ll})|\.$(?<!\b(?:${CREDENTIAL}|P\.?[AC]|L\.?L\.?C|Inc|Co|Corp|Ltd)\.$))`, 'u');
 
 const name = phrase(STOP, 90);
 /** The stop that belongs to a name: "Cannon Valley Heart Clinic, P.A." */

@@ -23,7 +23,7 @@ const ENDS = new RegExp(
     String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|que|porque|cuando)\s`,
     String.raw`\s(?:is|are|was|were|will|would|has|have|had|does|do|did|can|cannot|can['’]t|could|should|must|may|might|be|been|isn['’]t|aren['’]t|wasn['’]t|es|fue|era|est[áa]|ser[áa]|no)\b`,
     String.raw`\s(?:from|at|by|through|with|to|under|per|in|por|de|en|con|del)\s(?=(?:the\s)?(?:(?!(?:CT|IV|MRI|PET|IMRT|PEG|ACL|TENS|UV|LED|HD|BMP|PRP|III?)\b)\p{Lu}[\p{L}.’']|\d{1,2}\/\d)|your\s(?:doctor|provider|physician|dentist|therapist|pharmacy)|an?\s(?:out-of-network|non-network|hospital|different|network)|out[- ]of[- ]network|su\s(?:m[ée]dic|doctor))`,
-    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s(?:days|dates|visits|occasions)|\d{4}\b))`,
+    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s(?:days|dates|visits|occasions)|\d{4}\b))`,
     String.raw`\s(?:after|following|while|during|at home after)\s`,
     String.raw`\s(?:for|of|to treat|to manage|para|por)\s(?=(?:the\s)?(?:treatment|diagnosis|management|prevention|purpose|reason|member|patient|above|acute|chronic|dates?|claims?|enrollee)\b|you\b|him\b|her\b(?!\s\p{L}+\s(?:eye|knee|hip|arm))|them\b|usted\b|(?:your|his|her|their|my|an?|the|su|el|la)?\s?(?:[\p{L}-]{2,16}\s){0,3}${ILLNESS}(?![\p{L}])|\p{Lu}\p{Ll}+(?:\s\p{Lu}|$|[,.\s])|\d|diagnos|prevent|treating)`,
     String.raw`\s(?:and|or|y)\s(?=(?:we|the|your|you|it|this|that|our|an?\s(?:claim|copy|letter|request|appeal|bill)|have|has|is|are|was|will|found|determined|decided|cannot|not|on|for which|because|therefore|related (?:services|care))\b)`,
@@ -67,7 +67,7 @@ const ASK = String.raw`(?:(?:has|have|had|is|are) )?(?:also |recently |first |no
 const WHO = String.raw`(?: (?:us|the plan|your plan|[\p{Lu}][\p{L}&’'\s]{2,40}?|for (?:approval|authorization|coverage|prior approval|prior authorization|permission)))?`;
 const NO = String.raw`(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|not able to|decided not to|did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|will not|won['’]t|no longer|declined to|refused to|must decline to|not|will only|will|can only|agreed to|agree to|no podemos|no)`;
 const GRANT = String.raw`(?:approve|cover|pay for|authorize|certify|pre-?certify|extend|continue(?: to (?:cover|pay for|approve|authorize))?|provide(?: (?:coverage|benefits|payment))?(?: for)?|allow|grant|support|reimburse(?: you)?(?: for)?|pay benefits for|pay|recommend|keep (?:covering|paying for)|renew|aprobar|cubrir|pagar(?: por)?|autorizar)`;
-const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitted|sent|received|number|no\.|#)[^.;:\n]{1,70}?)?`;
+const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitted|sent|received|number|no\.|#)[^.;:]{1,70}?)?`;
 /** Words that announce a service, what may stand between, and how far to trust them. */
 const CUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b${ASK}${WHO} (?:for|to (?:cover|approve|authorize|pay for|certify|extend|continue|keep|have|receive|let you have|precertify)|that (?:we|the plan) (?:cover|approve|pay for))\b`, 'giu'), 2],
@@ -78,7 +78,7 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:decision|determination|notice|news|letter|question|message|status|update|information|outcome|result|decisi[óo]n|aviso)(?: we made)? (?:about|on|regarding|concerning|of|sobre)\b/giu, 1.6],
   [/\b(?:about|regarding|re)(?: the (?:tier|copay|cost|price|quantity|coverage|denial) of)?(?: (?:your|the) (?:drug|medication|medicine|service|request|claim|treatment))?(?: (?:for|of))?:/giu, 2],
   [/\b(?:items?|services?|drugs?|supplies|items listed below)(?:\(s\))?(?: [^.:]{0,110})?:/giu, 1.7],
-  [/\b(?:claim|claims|request|appeal|case)(?: (?:number|no\.?|#))? [\dA-Z][\dA-Z-]{4,24}(?::|,| for| –| -| —)/gu, 1.8],
+  [/\b(?:claim|claims|request|appeal|case)(?: (?:number|no\.?|#))? [\dA-Z][\dA-Z-]{3,24}(?:-\n[\dA-Z-]{1,14})?(?::|,| for| –| -| —)/gu, 1.8],
   [/\b(?:hours|visits|days|sessions|units|nights|trips|treatments|doses|tablets) (?:(?:a|per|each) (?:day|week|month|year) )?of\b/giu, 1.9],
   [/\b(?:hours|visits|days|sessions|units) (?:a|per|each) (?:day|week|month|year) of\b/giu, 2.3],
   [/\b(?:the|your) (?:medical )?necessity (?:of|for)\b|\bnecesidad m[ée]dica (?:de|para)\b/giu, 1.5],
@@ -153,7 +153,7 @@ export function announced(context: FieldContext): Candidate<string>[] {
 }
 
 /** `Coverage for partial hospitalization will end`, `Your cardiac MRI is not approved`: the subject of a decision. */
-const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|because|so|and|,)\s))((?:The|Your|This|These|Coverage (?:of|for)|Medicare coverage of|[Cc]overage of|[Tt]he|[Yy]our|[Hh]is|[Hh]er|Su|La|El)?\s?(?:coverage (?:of|for) (?:your |the )?)?(?:current )?[\p{L}\d][^.;:?!]{2,100}?)\s(?=(?:is|was|are|were|has been|have been|will be|will (?:not|no longer) be|cannot be|can['’]t be|could not be|can no longer be|should)\s(?:not |no longer |also |only |partially |partly |therefore |considered |being )?(?:approved|covered|denied|authorized|certified|reduced|ended|ending|end|excluded|stopped|terminated|considered|medically|investigational|experimental|cosmetic|payable|paid|eligible|a covered|an? excluded|upheld|declined|non-?certified|not medically|reasonable|needed|necessary|custodial|limited|a benefit)|(?:will end|will stop|ends on|end on|does not meet|do not meet|did not meet|is not|are not a|was not|no cumple|no est[áa] cubiert|fue (?:negad|denegad|aprobad))\b)/gu;
+const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|because|so|and|,)\s)|(?<=\b(?:Denied|Not covered|Not approved|Not paid)[.:]?\s))((?:The|Your|This|These|Coverage (?:of|for)|Medicare coverage of|[Cc]overage of|[Tt]he|[Yy]our|[Hh]is|[Hh]er|Su|La|El)?\s?(?:coverage (?:of|for) (?:your |the )?)?(?:current )?[\p{L}\d][^.;:?!]{2,100}?)\s(?=(?:is|was|are|were|has been|have been|will be|will (?:not|no longer) be|cannot be|can['’]t be|could not be|can no longer be|should)\s(?:not |no longer |also |only |partially |partly |therefore |considered |being )?(?:approved|covered|denied|authorized|certified|reduced|ended|ending|end|excluded|stopped|terminated|considered|medically|investigational|experimental|cosmetic|payable|paid|eligible|a covered|an? excluded|upheld|declined|non-?certified|not medically|reasonable|needed|necessary|custodial|limited|a benefit)|(?:was|were) (?:done|performed|given|provided|billed|received|ordered) (?:without|outside|by an? (?:out|non))|(?:will end|will stop|ends on|end on|does not meet|do not meet|did not meet|is not|are not a|was not|no cumple|no est[áa] cubiert|fue (?:negad|denegad|aprobad))\b)/gu;
 
 /** Services that a decision is told of. */
 export function decided(context: FieldContext): Candidate<string>[] {
@@ -173,6 +173,9 @@ export function decided(context: FieldContext): Candidate<string>[] {
 
 const STARTS = /(?:^|[:;,]\s|[.!?]\s|["“(]|\b(?:for|of|about|regarding|cover|covers|approved?|authorize|deny|denied|denying|declined|gets?|receiv\p{L}{1,4}|performed|billed|had|have|to|on|by|that|reduce|end|continue|de|para|por|el|la|los|las|un|una|the|an?|your)\s)/giu;
 
+/** When it was, between a service and its code: `your visit on Sunday, February 22, 2026 (99283)`. */
+const DATED = /\s(?:on|from|dated|of)\s(?:\p{L}{6,9}day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})[\s,]*$/u;
+
 /** `ketamine infusion treatment (J3490)`: the words before a code of the document, back to where their phrase begins. */
 export function beforeCode(context: FieldContext): Candidate<string>[] {
   const { text, codes } = context;
@@ -186,7 +189,7 @@ export function beforeCode(context: FieldContext): Candidate<string>[] {
     const bracket = open ? code.at.start - open[0].length : code.at.start;
     const sentence = context.zones.sentence(bracket);
     const from = Math.max(sentence.start, bracket - 120, segment?.cell ? segment.start : 0);
-    const lead = text.slice(from, bracket).replace(/\s/g, ' ');
+    const lead = text.slice(from, bracket).replace(/\s/g, ' ').replace(DATED, '');
     for (const start of [...lead.matchAll(STARTS)].map((m) => m.index + m[0].length)) {
       const noun = careNoun(`${lead.slice(start).trimEnd()} (00000)`);
       if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || VERBS.test(noun.value) || isNoCare(noun.value) || isFirm(noun.value)) continue;

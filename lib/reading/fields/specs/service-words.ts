@@ -22,7 +22,7 @@ const NO_CARE =
   /\b(?:appeals?|hearings?(?! (?:loss|aids?|tests?|exams?|services))|reviews?|reviewers?|exceptions?|information|records?|copy|copies|claims?|bills?|notices?|letters?|forms?|representatives?|complaints?|grievances?|interpreters?|proof|documents?|statements?|decisions?|determinations?|denials?|denied|requests?|requested|coverage|benefits?|reasons?|rights|polic(?:y|ies)|guidelines?|criteria|plans?|members?|customer|deadline|phone|fax|mail|address|website|portal|account|premiums?|deductibles?|copay\w*|coinsurance|charges?|amounts?|payments?|fees?|money|discounts?|refunds?|total|totals|balance|paid|doctors?|providers?|physicians?|pharmacist|insurance|laws?|state|medicare|medicaid|department|office(?! (?:visits?|consult\w*|outpatient|procedures?))|reports?|results?|items|questions?|apelaci\w+|reclam\w+|audiencia|solicitud|carta|aviso|decisi[óo]n|cobertura|derechos?|beneficios?|copias?|informaci[óo]n|formulario|m[ée]dicos? tratante|necessary|necesari[oa]s?|codes?|days'? notice|help|aids and services|language assistance|preguntas|llame|idioma|tel[ée]fono|enrollee|subscriber|paciente|afiliad[oa]|emergency medical condition)\b/iu;
 
 /** Whether words name something that is covered or not, and not only "the requested services". */
-export const namesCare = (words: string): boolean => CARE.test(words) && !EMPTY.test(words.trim()) && !NO_CARE.test(words);
+export const namesCare = (words: string): boolean => CARE.test(words) && !EMPTY.test(words.replace(/\(e?s\)/g, '').trim()) && !NO_CARE.test(words);
 
 /** Whether words can be no service at all. */
-export const isNoCare = (words: string): boolean => EMPTY.test(words.trim()) || NO_CARE.test(words);
+export const isNoCare = (words: string): boolean => EMPTY.test(words.replace(/\(e?s\)/g, '').trim()) || NO_CARE.test(words);

@@ -13,7 +13,7 @@ import { announced, beforeCode, decided, drugs } from './service-sentences';
 
 /** What follows a service and is none of it. */
 const STOP =
-  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:revenue|rev\b|quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b|\d{1,2}\/\d)|,\s\d{1,6}(?:\.\d{0,4})?\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s(?:of|on|from|dated)\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)\b)|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
+  /\s{0,2}(?:\((?=[^)]{0,80}(?:\d{4}|code|rev))|,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b|,\s(?:revenue|rev\b|quantity|qty|billed|procedure|code|starting|diagnos|beginning)|,\s\d{1,4}\s(?:hours|treatments|visits|tablets|units|days|capsules|pens|sessions)|,\s(?=[A-Z]?\d{4,5}\b|\d{1,2}\/\d)|,\s\d{1,6}(?:\.\d{0,4})?\s?(?:tablets|units)|\b[A-Z]?\d{5}\b|\b[A-Z]\d{4}\b|\s(?:qty|quantity)\b|\s(?:of|on|from|dated)\s(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)\b)|\s{2,}|\s[–—|·]\s|\s(?:for|because|billed|when|since|as|on|from|was|were|is|are|that|which|with diagnosis|and (?:we|it|the request))\s(?=(?:the diagnos|diagnos|your|a diagnos|prostate|you|the treatment of|relapsing|\d|[A-Z]\d|low|the date|four|three|two|six|this|it|not|denied|listed|above|medically)))/u;
 const LEAD = /^(?:\s|:|–|—|-|“|"|‘)*(?:to\s(?:pay for|cover|approve)\s)?(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?(?:(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|several)\s(?:(?:more|additional|extra|further)\s)?|(?:more|additional|extra|further)\s)(?:hours|visits|days|nights|units|sessions|weeks|months|treatments)\s(?:(?:a|per|each)\s(?:day|week|month|year)\s)?of\s)?(?:(?:an?|the|your|un|una|el|la|los|las|su|additional|continued|coverage (?:of|for)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?=\s\p{Ll}))\s){0,3}/iu;
 const TAIL = /[\s,;:.–—(“"”|·-]+$/;
 const NOT_A_SERVICE = /^(?:what|who|how|why|where|is|are|was|were|and|or|these|this|that|those|any|all|such|it|from|to|by|on|now|we|us|as|not|you|if|when|because)\b|^(?:an?|the|this|that|it|more|service|services|claim|request|payment|coverage|care|below|above|listed|information|procedure|date|status|code|type|description|provided|subject|not|appeal|review|item|items|copies|help|questions?|device and supplies.*|drug|medicine|medication|approved|denied|pending|paid|total|details|member|customer)\b.{0,14}$/i;
@@ -81,6 +81,9 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\bfor\s((?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s\p{Ll}[\p{Ll} ]{3,30}visits?)\b/giu, 1.3],
   [/(?:^|[.\n]\s?)(\p{Lu}[\p{L}-]{3,24}\s\d[\d.,/]{0,8}\s?(?:mg|mcg|mL|units|%|g)\b(?:\/[\d.]{0,4}\s?\p{L}{1,4})?(?:\s\p{Ll}[\p{Ll}-]{2,16}){0,2})(?=\s(?:is|was)\s|\n|\s{2,})/gmu, 1.3],
 ];
+
+/** `Notice of Action - ABA therapy for Milo Ruiz (Case 5520)`: the title of a paper with what it is about. */
+const titled = inside(/^(?:Notice|Denial|Approval|Decision|Determination|Partial denial|Aviso|Decisi[óo]n)\b[^\n:–—-]{0,50}\s[–—-]\s([^\n(]{4,80}?)(?=\s(?:for|para)\s\p{Lu}|\s\(|\n|$)/gmu, sureService, 2.2);
 
 const proseRules = PATTERNS.map(([pattern, score]) => inside(pattern, trimmed(/\s(?:from|at|by)\s(?=[A-Z])|\s(?:and\s)?(?:gave|because|we\s|but\s|you\s(?:got|had|received))/), score));
 
@@ -191,6 +194,10 @@ function verdictBeside({ text }: FieldContext, end: number, segment: Segment | u
 /** From this score on a candidate stands behind a label. */
 const LABELLED = 3.3;
 
+/** How much of it, and where or how fast: said of a service, and none itself. */
+const QUANTITY = /^(?:qty|quantity|cantidad|days?['’]? supply|refills?|units?|d[íi]as de suministro)\b/i;
+const SETTING = /^(?:inpatient|outpatient|office|home|surgical|medical|elective|urgent|standard|expedited|routine|in-?network|out-of-network|acute|hospital|paciente (?:interno|externo))(?:\s?[–/-]\s?\w+)?$/i;
+
 const serviceSpec: FieldSpec<'service'> = {
   field: 'service',
   read: serviceName,
@@ -199,7 +206,7 @@ const serviceSpec: FieldSpec<'service'> = {
     { words: ['service|drug|medication|medicine|procedure|item|treatment|test|level_of_care|program requested|name?', 'requested service|procedure|drug|medication', 'servicio|medicamento|programa'], score: 3.3, open: 'edge', read: sureService, below: false, columns: false },
     { words: ['program', 'benefit requested', 'care type', 'stay', 'type of request'], score: 3, read: sureService },
   ],
-  rules: [...proseRules, drugAcrossCells, agreed, besideCode, besideStatus, heading],
+  rules: [...proseRules, titled, drugAcrossCells, agreed, besideCode, besideStatus, heading],
   judge: ({ start, end, value, score }, context, done) => {
     const segment = context.segmentAt(start);
     if ((segment && inHeadingRow(segment)) || value === done.memberName?.value) return undefined;
@@ -208,8 +215,10 @@ const serviceSpec: FieldSpec<'service'> = {
     if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|^(?:visits?|days|hours|units|sessions|tablets|capsules)\b|☒|☐|□|\$\d/i.test(value)) return undefined;
     const verdict = segment?.cell || score >= LABELLED ? verdictBeside(context, end, segment) : 0;
     if (isFirm(value.split(',')[0]!) && !/\b(?:visit|exam|therapy|care)\b/i.test(value)) return undefined;
+    if (QUANTITY.test(value)) return undefined;
+    const setting = SETTING.test(value) ? -3.5 : 0;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
-    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict;
+    return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict + setting;
   },
 };
 

@@ -58,12 +58,20 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
     if (about < 3 && !FILING.test(found.before)) return [];
+    if (OUTSIDE_OFFICE.test(found.before)) return [];
+    const later = LATER_STEP.test(`${found.before.slice(-50)} | ${found.after.slice(0, 100)}`) && !context.zones.hearingNext ? -3 : 0;
     const from = /^\s{0,3}(?:of|from|after|to|in which|para|a partir de|desde|de |\)?\s?(?:appeal|:|\.|,))/i.test(found.after) ? 0.8 : 0;
     const may = /(?:you|member|someone you choose|usted|doctor)[^.]{0,90}(?:may|can|must|have|right|should|puede|tiene)|must (?:be )?receive|appeal/i.test(found.sentence) ? 0.5 : 0;
     const score = about + (FILING.test(found.before) ? 2 : -1) + from + may - (found.span.amount < 30 && found.span.unit === 'days' ? 1.5 : 0);
-    return [{ value, start: startOf(found), end: found.end, score: Math.min(score, 7) }];
+    return [{ value, start: startOf(found), end: found.end, score: Math.min(score, 7) + later }];
   });
 }
+
+/** Counted from the plan's answer to the appeal, not from this paper: the window of the step after. */
+const LATER_STEP =
+  /(?:from|after|of|on)\s[^.;|]{0,50}\b(?:(?:appeal|reconsideration|redetermination|grievance|review)(?:['’]s)? (?:decision|resolution|answer|denial|notice|letter)|(?:decision|answer|letter|notice|resolution|reply|denial)(?: letter)? (?:on|about|of|to|upholding|regarding) (?:your|the|that|our) (?:\w+ )?(?:appeal|reconsideration|grievance|first decision|denial|initial)|(?:upholding|upholds|upheld)\b|(?:decide|answer|deny|resolve)s? (?:your|the) (?:appeal|grievance)|(?:resoluci[óo]n|decisi[óo]n) (?:de|sobre) (?:su|la) apelaci[óo]n)/i;
+/** Who is asked after the plan has answered. */
+const OUTSIDE_OFFICE = /\b(?:OPM|Office of Personnel Management|State Medicaid agency|civil action|lawsuit|court|federal district|secretary of)\b[^.]{0,60}$/i;
 
 /** Quotes start with the words that make the span a limit: "within 180 days". */
 function startOf(found: Found): number {
@@ -72,7 +80,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after);
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
