@@ -24,7 +24,7 @@ const NUMBERED = /(?<!\p{L})((?:claim )?adjustment(?: reason)?s?(?: codes?)?|rea
 const OWN = /(?<!\p{L})((?:denial|remark|reason|message|explanation|ex|remittance|note|comment)(?: reason)? codes?|remarks?|mensaje|c[óo]digo de (?:motivo|negaci[óo]n|mensaje))(?: (?:on|for) (?:(?:the|this|each|both|all|your|every) ){1,2}(?:services?|lines?|items?|charges?|claims?|visits?|procedures?|tests?))?\s{0,2}[:#]?\s{1,3}([A-Z0-9]{2,6})(?![\w.%$/-])/giu;
 
 /** A note by its mark alone, at the end of a cell or line or before a sentence: "Note 614", "· Note PA1", "Message TF3 This claim …". */
-const NAMED = /(?<![\p{L}\d])(notes?|remarks?|msg|message|reason|nota|mensaje)[:\s#]{1,3}([A-Z0-9]{2,5})(?=\)?\s*$|\)?\n|[.:;,]?\s+\p{Lu}\p{Ll}+\s\p{Ll})/giu;
+const NAMED = /(?<![\p{L}\d])(notes?|remarks?|msg|message|reason|code|nota|mensaje)[:\s#]{1,3}([A-Z0-9]{2,5})(?=\)?:?\s*$|\)?\n|[.:;,]?\s+\p{Lu}\p{Ll}+\s\p{Ll})/giu;
 
 /** Words before a place that speak of adjustments, near enough to make a bare shape a code. */
 const CONTEXT = /\b(?:adjust\w{0,6}|reason|remarks?|rarc|carc|denial codes?|remittance|codes?|motivo|ajuste|c[óo]digos?|notes?|message)\b[^.\n]{0,40}$/i;
@@ -98,6 +98,8 @@ const COMPARABLE = /^(?:\d{2,4}|[A-Z]{1,4}\d{1,4}[A-Z]{0,2}|\d{1,3}[A-Z]{1,3}\d{
 const CLINICAL = /^(?:\d{5}|[A-V]\d{4}|\d{4}[TFUM]|0\d{3})$/;
 /** "Remark 0421": four figures that could be a revenue code, were they not called a remark. */
 const NUMBERED_REMARK = /^0\d{3}$/;
+/** "Reason | EX31 Acupuncture is not a covered benefit": the mark before its words, in the cell after a label of reasons. */
+const OPENED = /^((?=[A-Z]{0,3}\d)(?:[A-Z]{1,3}\d{1,4}[A-Z]?|\d{2,3}[A-Z]{1,2}))[\s:.–-]{1,4}(?=\p{Lu}\p{Ll}+\s\p{Ll})/u;
 const SAYS_REMARK = /remark|message|denial|explanation|reason/i;
 
 /** Codes in a column or after a label of remarks that are none of the public lists: the plan's own. */
@@ -124,8 +126,12 @@ function own(unit: Unit, context: AdjustmentContext, taken: readonly FoundCode[]
   for (const m of unit.masked.matchAll(NAMED)) {
     const end = m.index + m[0].length;
     const mixed = /[A-Z]/.test(m[2]!) && /\d/.test(m[2]!) && m[2]!.length >= 2;
-    if (m[2] === m[2]!.toUpperCase() && (mixed || context.explanations.has(m[2]!)) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, mixed);
+    const said = context.explanations.get(m[2]!);
+    if (/^code$/i.test(m[1]!) && (!said || said.start === unit.line.start || effectOfWords(said.text) === 'unknown')) continue;
+    if (m[2] === m[2]!.toUpperCase() && (mixed || said) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, mixed);
   }
+  const opened = unit.cell && unit.leadStart !== undefined && SAYS_REMARK.test(unit.lead) ? OPENED.exec(unit.masked) : null;
+  if (opened) judge(opened[1]!, opened.index, opened[1]!.length, unit.lead, 0, true);
   for (const m of unit.masked.matchAll(OWN)) {
     const end = m.index + m[0].length;
     if (m[2] === m[2]!.toUpperCase() && /\d/.test(m[2]!) && !isExample(unit.text, m.index, end)) judge(m[2]!, end - m[2]!.length, end, m[1]!, m.index, true);

@@ -84,6 +84,16 @@ const headsCard = (unit: Unit, { start, end }: Candidate): boolean =>
   ((/^\p{Lu}[\p{L} /'’-]{3,60},\s$/u.test(unit.text.slice(0, start)) && /^(?:-[A-Z0-9]{2})*\s*$/.test(unit.text.slice(end))) ||
     (start === 0 && /^(?:-[A-Z0-9]{2}){0,4}(?:\s[-–·:]|[:,])?\s\p{Lu}\p{Ll}/u.test(unit.text.slice(end, end + 20)) && /\$\s?\d/.test(unit.below)));
 
+/** "Knee brace L1833" over a state and amounts: words in lower case, then the code, alone on their line. H, R and S with four figures are also contracts of Medicare plans. */
+function endsCardTitle(unit: Unit, { start, end }: Candidate): boolean {
+  const lineStart = unit.text.lastIndexOf('\n', start) + 1;
+  const words = unit.text.slice(lineStart, start);
+  if (!/^\p{Lu}[\p{L} ,/'’-]{1,60}\s\p{Ll}{3,}[,:]?\s$/u.test(words) || NO_CARE.test(words) || COUNTER.test(words) || /^[HRS]/.test(unit.text[start]!)) return false;
+  if (!/^(?:[-\s][A-Z0-9]{2}){0,4}\s*(?:\n|$)/.test(unit.text.slice(end, end + 16))) return false;
+  const below = unit.text.slice(end, end + 140).split('\n').slice(1, 4);
+  return [...(below.length > 0 ? below : [unit.below])].some((text) => /\p{L}{4}[^\n$]{0,20}\$\s?\d/u.test(text));
+}
+
 const SERVICES = /\b(?:services?|procedures?|included|codes?|items?|treatments?|tests?|care|approved|requested|supplies|equipment|drugs?|asked for)\b/i;
 /**
  * The code alone on its line, its words under it: `G0299` over "Direct skilled nursing services …", `90837` over
@@ -158,7 +168,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (spec.free) return label?.kind === 'other' ? undefined : start;
   if (!spec.bracketed) return undefined;
   if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
-  if (aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate)) return start;
+  if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;
 }

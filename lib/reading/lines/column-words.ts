@@ -25,6 +25,9 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   // what a plan does not pay, before what it pays
   ['notCovered', /\b(?:do|does|did|will|can) ?(?:not|n't) (?:pay|cover|allow|reimburse)|\b(?:is|are|was|were) ?(?:not|n't) (?:covered|payable|paid)|\bnot paid by\b|\bwon't (?:pay|cover)/],
 
+  // who gave the care, though the words speak of services
+  ['provider', /^(?:services? )?(?:provided|rendered|performed|furnished|prescribed|given) by$|^(?:service|rendering|treating|billing|servicing|performing) (?:provider|doctor|physician|dentist)s?$/],
+
   // who sent the bill comes before whom it was sent to
   ['billed', /\b(?:providers?|doctors?|hospitals?|dentists?|facility|facilities|pharmac(?:y|ies)|suppliers?|clinics?)\b[a-z ]{0,8}\b(?:billed|charged|submitted)\b(?! (?:to )?you\b)/],
 
@@ -65,7 +68,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
 
 /** The meaning of a folded heading; undefined where the words are no heading of a claim line. */
 export function meaningOf(heading: string): Meaning | undefined {
-  const words = heading.replace(/\s+/g, ' ').replace(/^[\s*:.#-]+|[\s*:.]+$/g, '').trim();
+  const words = heading.replace(/\s+/g, ' ').replace(/\bamts?\b\.?/g, 'amount').replace(/\bchgs?\b\.?/g, 'charges').replace(/^[\s*:.#-]+|[\s*:.]+$/g, '').trim();
   if (words === '' || words.length > 60) return undefined;
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -14,7 +14,7 @@ type ClaimFields = Pick<ReadingFields, 'claimNumber' | 'provider' | 'serviceDate
 export function deniedClaim(view: View, { document }: VerdictReading, lines: readonly ReadLine[]): ClaimFields {
   const at = lines.findIndex(({ line }) => line.denied);
   if (at < 0) return {};
-  if (document === 'eob' || document === 'msn' || document === 'claim-detail') return { ...providerOf(view, lines, at), ...dateOfCare(lines[at]!, view) };
+  if (document === 'eob' || document === 'msn' || document === 'claim-detail') return { ...numberOf(view, lines[at]!), ...providerOf(view, lines, at), ...dateOfCare(lines[at]!, view) };
   if (document !== 'claims-list') return {};
   const { raw, line } = lines[at]!;
   const number = line.claimNumber;
@@ -28,6 +28,14 @@ export function deniedClaim(view: View, { document }: VerdictReading, lines: rea
     ...(provider ? { provider: found(view, provider.text.trim(), provider) } : {}),
     ...(date && from ? { serviceDate: found(view, from, date) } : {}),
   };
+}
+
+/** The number of a denied line's claim, where the paper tells of several: in its row, or the last place before it. */
+function numberOf(view: View, { line: { claimNumber }, raw }: ReadLine): Pick<ReadingFields, 'claimNumber'> {
+  if (claimNumber === undefined) return {};
+  const within = view.text.slice(raw.start, raw.end).indexOf(claimNumber);
+  const start = within >= 0 ? raw.start + within : view.text.lastIndexOf(claimNumber, raw.start);
+  return start >= 0 ? { claimNumber: found(view, claimNumber, { start, end: start + claimNumber.length }) } : {};
 }
 
 /** When a denied line's care was given, as its row or the line over its table says. */

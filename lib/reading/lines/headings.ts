@@ -60,13 +60,18 @@ export function headingColumns(lines: readonly ViewLine[]): Column[] {
     if (over.length > 0 && lines.length > 1) for (const column of over) column.heading += ` ${cell.text}`;
     else columns.push({ from: cell.column, to, heading: cell.text });
   }
-  return columns
+  const read = columns
     .sort((a, b) => a.from - b.from)
     .map((column) => {
       const group = groups.filter((cell) => cell.column <= column.from && cell.column + widthOf(cell) >= column.to).map((cell) => cell.text).join(' ');
       return { ...column, meaning: meaningUnder(group, column.heading) };
     });
+  const paid = read.findLastIndex(({ meaning }) => meaning === 'planPaid');
+  return read.map((column, i) => (i < paid && STEP.test(fold(column.heading).trim()) ? { ...column, meaning: 'ignored' } : column));
 }
+
+/** A balance before what the plan paid is a step of the sum ("Balance | Paid at | Payment"), not what the member owes. */
+const STEP = /^(?:remaining )?balance$/;
 
 /** A heading of a group of columns ("Your share" over "Deductible", "Copay", "Not covered"). */
 const standsOverSeveral = (cell: ViewCell, below: readonly ViewCell[]): boolean =>

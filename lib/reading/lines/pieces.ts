@@ -23,7 +23,7 @@ const CLAIM_PIECE = /^(?:claim|reclamo)\b.{0,20}\d/i;
 
 /** "Service: Sleep study" in a line of prose. */
 const LABELLED = /^([^:\n]{2,40}):\s{1,3}(\S[^\n]{1,90})$/;
-const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'serviceDate']);
+const NAMED: ReadonlySet<Meaning> = new Set(['description', 'provider', 'serviceDate', 'code']);
 
 /** "We must receive your appeal by: …": no date of care. */
 const DEADLINE = /\b(?:appeal|must|due|no later than|deadline|pay by|printed|processed|received|issued)\b/i;
@@ -137,7 +137,7 @@ function labelledAmounts(text: string, span: Span): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const amount of amountsIn(text)) {
-    const label = text.slice(from, amount.start).trim();
+    const label = text.slice(from, amount.start).replace(/^[\s,;.]+(?:and\s)?/, '').trim();
     const meaning = label.length <= 40 ? meaningOf(fold(label)) : undefined;
     if (meaning && AMOUNT_MEANINGS.has(meaning) && !/\b(?:includes?|including|of|up to|at least|under|over)$/i.test(label)) {
       parts.push({ start: span.start + from, end: span.start + amount.end, text: text.slice(amount.start, amount.end), meaning, heading: label });

@@ -142,6 +142,9 @@ const besideAmounts = (raw: RawLine): string[] =>
 const effectUnknown = (token: string, explained: readonly Explained[]): boolean =>
   explained.some((part) => part.token === token && part.effect === 'unknown');
 
+/** Days are no words of a service. */
+const DAYS_ONLY = /^\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?(?:\s?(?:[-–]|to|through)\s?(?:\p{Lu}\p{Ll}{2,8}\.? )?\d{1,2}(?:, \d{4})?)?$/u;
+
 /** In a list of prescriptions the drug is the line, the pharmacy its provider. */
 const DRUG_HEADING = /\b(?:drugs?|medications?|medicines?|prescriptions?|rx|medicamentos?)\b/i;
 
@@ -149,8 +152,9 @@ function descriptionOf(raw: RawLine, code: string | undefined): string | undefin
   const service = [...partsOf(raw, 'description'), ...partsOf(raw, 'code'), ...partsOf(raw, 'serviceDate')].map((part) => serviceWords(firstThing(part.text, part.heading), code));
   const provider = partsOf(raw, 'provider').map((part) => part.text.trim().split('\n')[0]!.trim());
   const drug = partsOf(raw, 'description').some((part) => DRUG_HEADING.test(part.heading));
-  const words = code === undefined && raw.layout !== 'text' && !drug ? [...provider, ...service] : [...service, ...provider];
-  return words.find((text) => text !== undefined && /\p{L}{2}/u.test(text) && !/^\d{1,2}[/-]/.test(text))?.replace(/\s+/g, ' ');
+  const listed = raw.layout !== 'table' || partsOf(raw, 'status').length > 0 || partsOf(raw, 'claimNumber').length > 0 || raw.claimNumber === undefined && partsOf(raw, 'patient').length > 0;
+  const words = code === undefined && raw.layout !== 'text' && !drug && listed ? [...provider, ...service] : [...service, ...provider];
+  return words.find((text) => text !== undefined && /\p{L}{2}/u.test(text) && !/^\d{1,2}[/-]/.test(text) && !DAYS_ONLY.test(text.trim()))?.replace(/\s+/g, ' ');
 }
 
 function explainedBy(view: View, token: string, legend: ReadonlyMap<string, LegendEntry>, standard: ReadonlySet<string>): Explained[] {

@@ -130,3 +130,33 @@ describe('totals beside each other', () => {
     expect(read(docOf(['Medicare Summary Notice', block('Total You May Be Billed\t$160.44'), 'You may be billed $160.44 by your providers.'])).fields.billed).toBeUndefined();
   });
 });
+
+describe('other papers', () => {
+  it('name the denied claim among several', () => {
+    const rows = (number: string, row: string) => [`Claim number: ${number} Provider: Elm Clinic`, table('Service\tDate\tCharges\tEligible\tPaid by plan\tYour responsibility', row)];
+    const { fields } = read(docOf(['Explanation of Benefits', ...rows('AA-100', 'Office visit 99213\t02/01/2026\t150.00\t100.00\t80.00\t20.00'), ...rows('AA-101', 'Lipid panel 80061\t02/03/2026\t60.00\t0.00\t0.00\t60.00')]));
+    expect(fields.claimNumber?.value).toBe('AA-101');
+  });
+
+  it.each(['Services provided by', 'Rendering provider', 'Service provider'])('tell who gave the care from the care: %s', (heading) => {
+    const [line] = readOf(docOf([table(`${heading}\tDate of services\tServices provided\tAmount billed\tTRICARE approved\tSee remarks`, 'Dr. Lee Hart\t02/11/2026\tVitamin injection (J3420)\t$45.00\t$0.00\t2')]));
+    expect([line!.line.code, line!.line.description]).toEqual(['J3420', 'Vitamin injection']);
+  });
+
+  it('describe a service by its kind where no claims are listed', () => {
+    const [line] = readOf(docOf([table('Provider\tService type\tDate\tCharges\tNot allowed\tPaid\tYour total', 'Summit Ortho\tSupplies\t03/10/26\t150.00\t0.00\t0.00\t150.00')]));
+    expect(line!.line.description).toBe('Supplies');
+  });
+
+  it('keep a balance before the payment out of what the member owes', () => {
+    const doc = docOf(['EXPLANATION OF BENEFITS', table('SERVICE\tSERVICE DATE\tCHARGE AMT\tINELIGIBLE AMT\tCOVERED AMT\tDEDUCT AMT\tBALANCE\tPAID AT\tPAYMENT AMT', 'LAB\t04-01-26\t88.00\t88.00\t0.00\t0.00\t0.00\t0%\t0.00', 'OFFICE VISIT\t04-01-26\t140.00\t0.00\t140.00\t40.00\t100.00\t80%\t80.00', 'TOTAL\t\t228.00\t88.00\t140.00\t40.00\t100.00\t\t80.00')]);
+    expect(readOf(doc).map(({ line }) => [line.billed, line.allowed, line.planPaid, line.memberOwes])).toEqual([[88, 0, 0, undefined], [140, 140, 80, undefined]]);
+    const { fields } = read(doc);
+    expect([fields.billed?.value, fields.allowed?.value, fields.planPaid?.value, fields.memberOwes]).toEqual([228, 140, 80, undefined]);
+  });
+
+  it.each([['Service: Acupuncture, 97810', 'Reason: EX31 Acupuncture is not a covered benefit under your plan.', 'REMARK EX31'], ['Service: Eye exam, 92014', 'Note 7C: Routine eye exams are covered once every 24 months.', 'REMARK 7C']])('bear their marks behind a label: %s', (service, reason, code) => {
+    const doc = docOf([block(...[service, 'Provider billed: $95.00', 'Plan paid: $0.00', reason].map((line) => line.replace(': ', ':\t')))]);
+    expect(codesOf(doc)).toContain(code);
+  });
+});

@@ -46,9 +46,12 @@ function read({ segments, columns }: FieldContext): readonly AmountRow[] {
     else rows.set(segment.line.index, [segment]);
   }
   return [...rows.values()].flatMap((row): AmountRow[] => {
-    const cells = row.flatMap((segment) => {
+    const headings = row.map((segment) => columns.headingOf(segment.line, segment.cell!));
+    const paid = headings.findLastIndex((heading) => amountKind(heading) === 'planPaid');
+    const cells = row.flatMap((segment, i) => {
       const found = amountsIn(segment.text);
-      const kind = amountKind(columns.headingOf(segment.line, segment.cell!));
+      // a balance before the payment is a step of the sum
+      const kind = i < paid && /^\s*balance\s*$/i.test(headings[i]!) ? undefined : amountKind(headings[i]!);
       const only = found[0];
       return found.length === 1 && only && kind && segment.text.length < 40 ? [{ kind, value: only.value, start: segment.start + only.start, end: segment.start + only.end }] : [];
     });
