@@ -81,6 +81,16 @@ describe('pages and statements', () => {
     expect(verdictOf(page('Approved'))).toEqual(['authorization-decision', 'approved']);
   });
 
+  it('words in general make no article of a paper with a number under its label', () => {
+    const general = 'This page explains in general how appeals work.';
+    const card = (...rows: string[]): Doc => docOf([block('Service Authorization', ...rows, 'We denied your request for a knee brace.'), general]);
+    expect(verdictOf(card('Member ID', 'BW 20417 7 01'))[1]).toBe('denied');
+    expect(verdictOf(card('Número de identificación: 88104 2297'))[1]).toBe('denied');
+    // Without the number of anybody, or with a number that no label names, it is words in general.
+    expect(verdictOf(card('Member ID'))[1]).toBe('none');
+    expect(verdictOf(card('Page', '20417 7 01'))[1]).toBe('none');
+  });
+
   it('cost sharing alone is no denial', () => {
     const shared = table('Service\tBilled\tAllowed\tDeductible\tPlan paid\tYou owe', 'MRI 73721\t$900.00\t$400.00\t$400.00\t$0.00\t$400.00');
     expect(verdictOf(docOf(['Explanation of Benefits', shared], { source: 'pdf' }))).toEqual(['eob', 'approved']);
