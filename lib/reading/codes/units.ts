@@ -42,7 +42,7 @@ function* partsOf(text: string, start: number, end: number): Generator<{ start: 
 const looksLikeLabel = (text: string): boolean => text.length <= 48 && !/\d/.test(text) && /\p{L}/u.test(text);
 
 /** A row that is named by its kind of code, in a table that compares ("MS-DRG | 871 | 872"). */
-const ROW_LABEL = /^\s*(?:(?:ms-?|apr-?)?drg(?: codes?)?|(?:principal|primary|secondary|other|admitting)?\s?diagnos[ie]s(?: codes?)?|(?:cpt|hcpcs|cdt|procedure|revenue|rev)(?: codes?)?|place of service)\s*:?\s*$/i;
+const ROW_LABEL = /^\s{0,9}(?:(?:ms-?|apr-?)?drg(?: codes?)?|(?:principal|primary|secondary|other|admitting)?\s?diagnos[ie]s(?: codes?)?|(?:cpt|hcpcs|cdt|procedure|revenue|rev)(?: codes?)?|place of service)\s{0,4}:?\s{0,4}$/i;
 
 export function unitsOf(view: View): Unit[] {
   const blank = masked(view.text);
