@@ -86,7 +86,7 @@ export const REFUSAL_CUES: readonly DecisionCue[] = [
     String.raw`\b(?:plan|policy|benefits?|coverage|contract|certificate|program|formulary|drug list)\b[^.;]{0,20}\bdoes not (?:include|provide|allow|pay|cover|offer)\b`),
   ...rows({ says: 'denied', weight: 3 },
     String.raw`\b(?:makes?|made|making|issued?) no (?:payment|benefits?)\b|\b(?:made|issued|rendered|entered|reached) an? (?:adverse|unfavorable)\b|\b(?:have|had|need) to say no\b|\bdecided (?:that )?(?:we|it|the plan) will not\b`,
-    String.raw`\b(?:did|does) not change (?:the|our|its|this) (?:[a-z]+ )?(?:outcome|decision|determination|result|answer)\b|\b(?:concluded|found|determined|agreed|decided)\b[^.;]{0,20}\b(?:denial|decision|determination)\b[^.;]{0,20}\bwas (?:correct|right|appropriate|proper|justified|reasonable)\b`,
+    String.raw`\b(?:did not change (?:the|our|its|this)|does not change (?:our|its)) (?:[a-z]+ )?(?:outcome|decision|determination|result|answer)\b|\b(?:concluded|found|determined|agreed|decided)\b[^.;]{0,20}\b(?:denial|decision|determination)\b[^.;]{0,20}\bwas (?:correct|right|appropriate|proper|justified|reasonable)\b`,
     String.raw`\b(?:benefits?|coverage|payment|reimbursement)\b[^.;]{0,20}\b(?:cannot|could not|will not) be (?:provided|made|given|granted|extended|available|allowed)\b`),
   ...rows({ says: 'partly', weight: 3 }, String.raw`\bthe (?:other|others|remaining|rest)\b[^.;]{0,40}\b(?:is|are|was|were|remains?) not (?:payable|eligible|certified|allowed|granted)\b`),
   ...rows({ says: 'approved', weight: 2 }, String.raw`\b(?:we|plan) (?:will|can) (?:now )?(?:cover|pay for)\b[^.;]{1,50}\bfrom (?:[a-z]{3,9}\.? \d|\d{1,2}\/)[^.;]{1,20}\b(?:to|through|until)\b`),
