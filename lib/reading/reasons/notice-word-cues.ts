@@ -57,4 +57,6 @@ export const NOTICE_WORD_CUES: readonly CategoryCue[] = [
   ...cues('quantity-limit', 3,
     String.raw`\b(?:pays?|covers?|allows?)(?: for)? (?:only |up to )?(?:\d{1,3}|one|two|three|four) (?:[a-z-]+ )?(?:pens?|inhalers?|tablets?|capsules?|vials?|patches|kits?|boxes|syringes?|injections?|tubes?|bottles?)\b[^.]{0,20}\b(?:every|per|each|a|in) `,
     String.raw`\b(?:re-?fills?|prescription)\b[^.]{0,30}\btoo (?:soon|early)\b`),
+  ...cues('not-covered', 3, String.raw`\bnot (?:an? )?(?:[a-z]+ ){0,4}benefits?\b(?! (?:from|period|year))|\bmedicare does not pay for (?:this|these|routine|the|most)\b(?! many)`),
+  ...cues('missing-information', 3, String.raw`\bwe (?:still )?need (?:an? |the |your )?[^.]{3,70}\bto (?:consider|process|review|decide|finish|complete)\b|\b(?:is|are) needed\b[^.]{0,50}\bbefore (?:a |any |the |we )`),
 ];

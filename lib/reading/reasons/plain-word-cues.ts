@@ -32,7 +32,7 @@ export const PLAIN_WORD_CUES: readonly CategoryCue[] = [
     String.raw`\blist of (?:[a-z]+ ){0,2}(?:drugs|medicines|medications)\b|\b(?:drugs?|medicines?|medications?) (?:that )?(?:your|the|our) plan (?:pays for|covers)\b|\breject(?:ion)?(?: code)?:? 70\b|\bproduct\/service not covered\b|\bndc (?:is )?not covered\b|\bno esta en la lista\b`),
   ...cues('formulary', 2, String.raw`\bndc\b|\breject(?:ion)?(?: code)?:? 70\b`),
   ...cues('quantity-limit', 3,
-    String.raw`\b(?:dose|dosage|strength|quantity|amount)\b[^.]{0,40}\b(?:above|over|higher than|exceeds?|more than|greater than)\b|\bmaximum (?:of )?\d+ per \d+ days?\b|\breject(?:ion)?(?: code)?:? (?:76|79)\b`),
+    String.raw`\b(?:dose|dosage|strength|quantity|amount)\b[^.]{0,40}\b(?:above|over|higher than|exceeds?|more than|greater than)\b(?! (?:the|our|your) (?:network|allowed|plan|contract|fee|allowance|negotiated))|\bmaximum (?:of )?\d+ per \d+ days?\b|\breject(?:ion)?(?: code)?:? (?:76|79)\b`),
   ...cues('prior-authorization', 3, String.raw`\breject(?:ion)?(?: code)?:? 75\b`),
   ...cues('missing-information', 3,
     String.raw`\b${RECEIPT}\b[^.]{0,60}\b(?:does not|did not|do not|must|lacks?|missing|without|needs to|should)\b[^.]{0,40}\b(?:show|include|list|have|name|state|give|diagnosis|procedure code|date|npi|tax id|provider|itemi[sz]ed)\b`,

@@ -8,7 +8,7 @@ import type { Prose } from '../prose/prose';
 import { sentencesIn } from '../prose/sentences';
 import { proofOf } from '../view';
 import type { Decision } from '../verdict/decisions';
-import { categoriesOf } from './categorise';
+import { categoriesOf, COST_SHARE, scoreCategories } from './categorise';
 import { CONCURRENT_CUES } from './category-cues';
 import type { ReasonZone, Sentence } from './reason-zones';
 import { reasonZones, zoneScore } from './reason-zones';
@@ -110,10 +110,15 @@ function pageReasons(zones: readonly ReasonZone[], context: ReasonContext): Reas
   return used.flatMap((zone) => apart(zone).map((sentences) => ({ sentences, codes: used.length === 1 ? reasonCodes(context) : [] })));
 }
 
-/** Notes of a legend, each behind its own letter or code, are reasons of their own. */
+/** The mark that a note of a legend stands behind: "B ", "K31: ", "CO-252, N706 ". */
+const MARK = /^(?:[a-z]|(?:(?:co|pr|oa|pi)[ -]?)?[a-z]{0,2}\d{1,4}(?:[,/ ]{1,2}[a-z]{0,2}\d{1,4}){0,3})[ .:)-]{1,3}(?=[a-z])/;
+
+/** Notes of a legend, each behind its own letter or code, are reasons of their own; those that only share a cost are none. */
 function apart({ sentences }: ReasonZone): (readonly Sentence[])[] {
-  const marked = sentences.filter(({ words }) => /^(?:[a-z]|[a-z]{0,2}\d{1,3})[ .:)-]{1,3}(?=[a-z])/.test(words));
-  return marked.length > 1 && marked.length === sentences.length ? sentences.map((sentence) => [sentence]) : [sentences];
+  const marks = sentences.map(({ words }) => MARK.exec(words)?.[0].length ?? 0);
+  if (marks.filter((length) => length > 0).length < 2 || marks.includes(0)) return [sentences];
+  const notes = sentences.map((sentence, i) => [{ start: sentence.start + marks[i]!, end: sentence.end, words: sentence.words.slice(marks[i]) }]);
+  return notes.filter(([note]) => scoreCategories([note!.words])[0]?.id !== COST_SHARE);
 }
 
 const reasonCodes = ({ codes, lines }: ReasonContext): string[] => {

@@ -122,7 +122,7 @@ function onlySentence(prose: Prose, index: number, skip: number): Sentence | und
 /** Behind a word on what to do, the same paragraph goes on with what was lacking: "Your prescriber's statement does not explain …". */
 function goesOnAfter(prose: Prose, unit: Unit): boolean {
   const next = prose.units[unit.index + 1];
-  return next !== undefined && next.paragraph === unit.paragraph && roleOf(next.words) === 'reason' && /\b(?:does|did|do|has|have|was|were|is|are) (?:not|no)\b|n't\b/.test(next.words) && !isBareDecision(next.words) && !isGeneric(next.words);
+  return next !== undefined && next.paragraph === unit.paragraph && roleOf(next.words) === 'reason' && /\b(?:does|did|do|has|have|was|were|is|are|would|could|can) (?:not|no)\b|n't\b|\bonly (?:when|if)\b/.test(next.words) && !isBareDecision(next.words) && !isGeneric(next.words);
 }
 
 /** A label inside the zone ("We stopped the services listed above because: …"). */

@@ -12,6 +12,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['next-step', /^you have (?:now )?(?:used|completed|finished|exhausted) (?:all|both|every)[^.]{0,30}appeals?\b/],
   ['background', /^this is (?:our|the|your|a) (?:[a-z-]+ ){0,4}(?:decision|determination|denial|answer|response|notice|letter)\b|^no (?:hemos dicho|decimos)\b|^in accordance with\b[^.]{0,60}(?:we|this)\b/],
   ['next-step', /^(?:the|this|your) (?:claim|request|case) (?:will|can|may) be (?:re-?opened|reconsidered|reprocessed|reviewed again|looked at again)\b/],
+  ['background', /^(?:the|your) (?:pharmacy|provider|doctor|hospital|dentist) (?:was|has been|were) (?:told|notified|informed|sent)\b/],
   ['background', /^est[ae] (?:determinacion|decision|carta|aviso) no (?:cuestiona|significa|quiere decir)\b|^this (?:decision|determination|letter) does not (?:mean|question|affect|change)\b/],
   ['money', /\bpor lo que usted (?:es responsable|debe|paga)\b|\bso you (?:are responsible|owe|must pay|may be billed)\b|^(?:a|the|your|our) (?:payment|check|benefit payment)s? (?:of|for|was|is|has)\b/],
   ['offer', /^(?!.*\b(?:not|cannot|no|never)\b)[^.]{3,80}\b(?:may|might|would|could) be (?:covered|approved|paid|allowed)\b(?! by)|^you (?:may|can|will) (?:still |also |however )?(?:keep|continue|go on|get it|have it|go to)\b|^es posible que\b|^puede (?:seguir|ir)\b|^(?:the|your) \d+ [a-z]+ (?:that were |we )?(?:approved|aprobad[oa]s)\b|^l[oa]s \d+ [a-z]+ aprobad[oa]s\b/],
