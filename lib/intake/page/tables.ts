@@ -16,13 +16,28 @@ function rowsOf(table: Box): Box[] {
       if (part.size > 0) rows.push(part);
       return false;
     }
+    // What a row opens to may stand between the rows of an ARIA grid, in no row of its own: `<details>` after a row.
+    if (part.part === undefined && part.tag !== 'caption' && part.size > 0 && part.block && (part.parent === table || part.parent?.role === 'rowgroup') && !holdsRows(part)) {
+      rows.push(part);
+      return false;
+    }
     return part.part !== 'table';
   });
   const rank = (row: Box) => (row.parent?.tag === 'thead' ? 0 : row.parent?.tag === 'tfoot' ? 2 : 1);
   return rows.map((row, at) => ({ row, at })).sort((a, b) => rank(a.row) - rank(b.row) || a.at - b.at).map(({ row }) => row);
 }
 
+function holdsRows(box: Box): boolean {
+  let found = false;
+  traverse(box, (part) => {
+    if (isBox(part) && part !== box && part.part !== undefined) found = true;
+    return !found;
+  });
+  return found;
+}
+
 function cellsOf(row: Box): Box[] {
+  if (row.part !== 'row') return [row];
   const cells: Box[] = [];
   traverse(row, (part) => {
     if (!isBox(part) || part === row) return true;

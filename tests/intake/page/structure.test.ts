@@ -45,6 +45,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('ARIA, with what a row opens to in no row of its own', async () => {
+    expect(await read(`<div role="grid"><div role="row"><span role="columnheader">Code</span><span role="columnheader">Owed</span></div><div role="row"><span role="gridcell">CO-197</span><span role="gridcell">$4.00</span></div>
+      <details><summary>Why?</summary><p>No approval was on file.</p></details></div>`)).toEqual([
+      'table: ^Code | ^Owed / CO-197 | $4.00 / Why? / No approval was on file.',
+    ]);
+  });
+
   it('rows of boxes, laid out by flex or grid', async () => {
     const row = (...cells: string[]) => `<div class="tr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
     for (const style of ['display:flex', 'display:grid;grid-template-columns:repeat(3,1fr)']) {
