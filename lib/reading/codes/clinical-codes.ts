@@ -31,6 +31,8 @@ interface Candidate {
 const QUOTE = 60;
 const DESCRIBED = /\b(?:services?|description|what it is|type of service|item|procedures?|treatment|code|supply|drug|care|servicios?|descripci[óo]n|art[íi]culo|provided)\b/i;
 const COUNTER = /\b(?:group|grupo|account|policy|contract|form|plan|room|suite|member|claim|case|reference|id|zip|box|payer|invoice|order|rx|pbp|h-?number)\W{0,3}$/i;
+/** Groups before it make it the end of a member's number: `LMK 4407 21895-02`. */
+const GROUP_OF_ID = /(?:^|\s)[A-Z]{2,4}[ -]?\d{3,6}[ -]$/;
 /** What may stand between two codes of one list. */
 const GLUE = /^(?:[\s,;/&+–-]|and|or|y|[A-Z][A-Z0-9]|\d{2}|[-–](?:\d{2}|[A-Z][A-Z0-9])|\((?:rev(?:enue)?(?: code)?|cpt|hcpcs)?|\)){1,6}$/i;
 
@@ -167,7 +169,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (spec.bracketed && billedCell(unit, candidate)) return start;
   if (spec.free) return label?.kind === 'other' ? undefined : start;
   if (!spec.bracketed) return undefined;
-  if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
+  if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !GROUP_OF_ID.test(unit.text.slice(Math.max(0, start - 16), start)) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
   if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;

@@ -19,7 +19,7 @@ describe('codes that stand without a label', () => {
   ])('%s', (words, codes) => expect(codesOf(words)).toEqual(codes));
 
   it.each([
-    'LH-UM-DEN-PL rev. 0226', 'Form EOB-11 (Rev. 0125)', 'Agent 47562-LA', 'We are open at our office (12) on most days', 'Suite 22614', 'She called the clinic (555) twice', 'We wrote on May 4 (90210)', 'Note 24 hours before you come', 'Seats in the outpatient wing (44)',
+    'LH-UM-DEN-PL rev. 0226', 'LMK 4407 21895-02', 'Form EOB-11 (Rev. 0125)', 'Agent 47562-LA', 'We are open at our office (12) on most days', 'Suite 22614', 'She called the clinic (555) twice', 'We wrote on May 4 (90210)', 'Note 24 hours before you come', 'Seats in the outpatient wing (44)',
   ])('none in "%s"', (words) => expect(codesOf(words)).toEqual([]));
 
   it('stand over their words on a card, head it, or stand over the row of their date', () => {
