@@ -9,6 +9,8 @@ export const isListedModifier = (value: string): boolean => listed.has(value);
 const PROCEDURES = new Set(['CPT', 'HCPCS', 'CDT']);
 /** Two capitals that stand in addresses and sentences far more often than they modify. */
 const WORDS = /^(?:NW|NE|SW|SE|OF|TO|IN|ON|BY|OR|AN|IS|IT|NO|MD|DO|RN|NP|PA|ER|OP|IP|CO|PR|OA|PI|CR|VS|US|MG|ML)$/;
+/** Short for kinds of care, where a word of the same description follows: `74176 CT scan`, `96374 IV push`. */
+const IMAGES = /^(?:CT|IV|PT|OT|ST|GI|GU|ED|IM|SC|XR|LP|AV|EP)$/;
 
 const TIED = /^[-–]([A-Z][A-Z0-9]|\d{2})(?![\w])/;
 const SPACED = /^\s([A-Z][A-Z0-9]|\d[A-Z]|\d{2})(?=$|[\s),;/-]|\.(?:\s|$))/;
@@ -17,10 +19,11 @@ const SPACED = /^\s([A-Z][A-Z0-9]|\d[A-Z]|\d{2})(?=$|[\s),;/-]|\.(?:\s|$))/;
 export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[] {
   const found: FoundCode[] = [];
   const shouting = !/\p{Ll}/u.test(unit.text) && /\p{Lu}{4}/u.test(unit.text);
-  const accepts = (value: string, spaced: boolean): boolean => {
+  const accepts = (value: string, spaced: boolean, goesOn: boolean): boolean => {
     if (!spaced) return true;
     if (/^\d{2}$/.test(value)) return listed.has(value);
-    return !WORDS.test(value) && (!shouting || listed.has(value));
+    if (WORDS.test(value) || (goesOn && (IMAGES.test(value) || !listed.has(value)))) return false;
+    return !shouting || listed.has(value);
   };
   for (const code of codes) {
     if (!PROCEDURES.has(code.system)) continue;
@@ -29,7 +32,7 @@ export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[
       const rest = unit.text.slice(at, at + 6);
       const tied = TIED.exec(rest);
       const match = tied ?? SPACED.exec(unit.text.slice(at, at + 5));
-      if (!match || !accepts(match[1]!, !tied) || (!tied && /^\d/.test(match[1]!) && /^\s?(?:units?|x|min|visits?|[A-Za-z])/i.test(unit.text.slice(at + 3, at + 10)))) break;
+      if (!match || !accepts(match[1]!, !tied, /^\s\p{Ll}{2}/u.test(unit.text.slice(at + match[0].length, at + match[0].length + 4))) || (!tied && /^\d/.test(match[1]!) && /^\s?(?:units?|x|min|visits?|[A-Za-z])/i.test(unit.text.slice(at + 3, at + 10)))) break;
       at += match[0].length;
       found.push({ system: 'MOD', value: match[1]!, start: unit.start + at - 2, end: unit.start + at, from: code.start });
     }

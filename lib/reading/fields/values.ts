@@ -11,7 +11,7 @@ const at = <T>(value: T, start: number, end: number): Match<T> => ({ value, star
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const GROUP = String.raw`[A-Z0-9*]+(?:[-/.][A-Z0-9*]+){0,8}`;
-const FIRST = new RegExp(String.raw`^[\s#:"“(,]{0,4}(?:(?:is|was|es)\s{1,2})?(${GROUP})`, 'i');
+const FIRST = new RegExp(String.raw`^[\s#:"“(,]{0,4}(?:(?:is|was|es)\s{1,2})?(?:(?:ID|NO|NUM)[.:#]?\s{1,2})?(${GROUP})`, 'i');
 const NEXT = new RegExp(String.raw`^[  ](${GROUP})(?![\w'’])`);
 
 /**

@@ -19,6 +19,8 @@ function hasEnded(text: string): boolean {
 }
 /** The plan has answered an appeal for good, as Medicaid plans do: where a hearing is offered it is the next step. */
 const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal)\b|\b(?:last|final) (?:word|decision|answer) on your appeal\b|resoluci[óo]n de (?:su|la) apelaci[óo]n/i;
+/** The plan's own appeal; a State program that decides by itself offers the hearing alone. */
+const OWN_APPEAL = /\bappeals?\b|grievance|reconsider|redeterminat|internal review|apela/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
 
@@ -49,7 +51,7 @@ export class Zones {
       this.sections.set(index, heading);
     });
     this.internalEnded = hasEnded(view.text);
-    this.hearingNext = RESOLVED.test(view.text) && FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text);
+    this.hearingNext = FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text) && (RESOLVED.test(view.text) || !OWN_APPEAL.test(view.text));
     this.improvementNext = /quality improvement organization|\bQIO\b/i.test(view.text);
     this.target = this.hearingNext ? HEARING : this.internalEnded ? OUTSIDE : APPEAL;
   }

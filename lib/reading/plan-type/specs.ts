@@ -42,7 +42,7 @@ export const PLAN_TYPE_CUES: readonly PlanTypeCue[] = [
   { id: 'medicaid-managed-care', weight: 8, pattern: new RegExp(String.raw`\b(?:medicaid (?:managed care|health plan|plan|member|id|number|no\b)|medicaid dental|(?:plan|health plan|mco|managed care organization)[^.\n]{0,30}\b(?:medicaid|masshealth|medi-cal)|numero de medicaid|atencion administrada de medicaid)`) },
   { id: 'medicaid-managed-care', weight: 6, pattern: new RegExp(String.raw`\b(?:${MEDICAID_PROGRAMS})\b`), top: true },
   { id: 'medicaid-managed-care', weight: 5, pattern: /\bstate fair hearing\b|\bboard of hearings\b|\bnotice of action\b/ },
-  { id: 'medicaid-ffs', weight: 9, pattern: /\bmedicaid fee-for-service\b|\bfee-for-service medicaid\b/ },
+  { id: 'medicaid-ffs', weight: 9, pattern: /\bmedicaid,? ?[(-]{0,2} ?fee[- ]for[- ]service\b|\bfee[- ]for[- ]service (?:\(ffs\) )?(?:medicaid|coverage|member|program)\b|\bmedicaid ffs\b|\bstraight medicaid\b/ },
   { id: 'chip', weight: 9, pattern: /\bchildren's health insurance (?:program|plan)\b|\bchild health plus\b|\bchip (?:member|plan|perinat\w*|enrollee|program|id)\b|\bkidcare\b|\bpeachcare\b|\bhawki\b|\blachip\b|\bkchip\b|\bwvchip\b|\bdr\. dynasaur\b|\bfamis\b|\bmichild\b|\bchild health plan plus\b|\bnevada check up\b|\bhusky b\b|\bflorida healthy kids\b/ },
 
   { id: 'tricare', weight: 9, pattern: /\btricare (?:prime|select|for life|reserve select|retired reserve|young adult|east|west|explanation|claim|region|overseas|approved|allowable)\b/ },

@@ -30,6 +30,13 @@ describe('codes that stand without a label', () => {
     expect(codesOf('90837', { kind: 'table', lines: ['03/05/2026 Psychotherapy\t$190.00\t$128.00'] })).toEqual(['CPT 90837']);
   });
 
+  it.each([
+    ['74176 CT scan, abdomen and pelvis', ['CPT 74176']],
+    ['96374 IV push injection', ['CPT 96374']],
+    ['97110 GP Therapeutic exercise', ['CPT 97110', 'MOD GP']],
+    ['29881 RT knee arthroscopy', ['CPT 29881', 'MOD RT']],
+  ])('has no modifier in the first word of its description: %s', (cell, codes) => expect(codesOf(table('Date\tService\tBilled', `10/14/2025\t${cell}\t$84.00`))).toEqual(codes));
+
   it('stand in rows that compare', () => {
     expect(codesOf(table('\tAs billed\tAs validated', 'MS-DRG\t871\t872', 'Plan payment\t$14,806.33\t$9,930.17'))).toEqual(['MS-DRG 871', 'MS-DRG 872']);
   });

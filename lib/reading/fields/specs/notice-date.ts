@@ -89,8 +89,11 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   ask: true,
 };
 
-/** A date in a table of claim lines is the date of care. */
+/** A date in a table of claim lines is the date of care, unless its heading says that it is the day of the decision. */
 function columnOfCare({ segmentAt, columns }: FieldContext, at: number): boolean {
   const segment = segmentAt(at);
-  return !!segment?.cell && (/\d/.test(columns.headingOf(segment.line, segment.cell)) || columns.headingOf(segment.line, segment.cell) !== '') && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 3;
+  if (!segment?.cell || segment.line.block.kind !== 'table' || (segment.line.cells?.length ?? 0) <= 3) return false;
+  const heading = columns.headingOf(segment.line, segment.cell);
+  return heading !== '' && !DECIDED_ON.test(heading);
 }
+const DECIDED_ON = /\b(?:process(?:ed|ing)?|decided|decision|finali[sz]ed|adjudicated|completed|issued?|mailed|printed|notice|letter|statement|eob)\b(?![^]{0,20}\b(?:amount|charge|paid)\b)/i;

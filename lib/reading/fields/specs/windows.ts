@@ -42,7 +42,7 @@ const HEARING = /hearing|audiencia/i;
 const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:an?\s)?(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
 /** What the plan takes, or what is counted for other things than an appeal. */
 const DECIDING = /\b(?:we|it (?:takes|will)|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
-const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|visits?|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
+const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|go(?:es)? on until|(?:they|it|services) go on|aid paid pending|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|\d+ (?:more |additional )?visits?|visits? (?:per|a|each|every|within)|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
 
 const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
 
@@ -52,9 +52,10 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     const value = timeSpanOf(found.span);
     if (value === undefined || found.span.unit === 'hours' || (found.span.unit === 'days' && found.span.amount < 5)) return [];
     const { heading, block } = context.zones.around(found.start);
-    const about = APPEAL.test(found.sentence) || (context.zones.hearingNext && HEARING.test(found.sentence)) ? 3 : APPEAL.test(block) || APPEAL.test(heading) ? 1.2 : 0;
+    const about = APPEAL.test(found.sentence) || (context.zones.hearingNext && (HEARING.test(found.sentence) || HEARING.test(heading))) ? 3 : APPEAL.test(block) || APPEAL.test(heading) ? 1.2 : 0;
     const hearing = context.zones.hearingNext;
-    if (about === 0 || (hearing !== HEARING.test(found.sentence)) || (!hearing && HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
+    const ofHearing = HEARING.test(found.sentence) || (hearing && (HEARING.test(heading) || HEARING.test(block)));
+    if (about === 0 || hearing !== ofHearing || (!hearing && HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
     if (about < 3 && !FILING.test(found.before)) return [];
@@ -69,7 +70,7 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
 
 /** Counted from the plan's answer to the appeal, not from this paper: the window of the step after. */
 const LATER_STEP =
-  /(?:from|after|of|on)\s[^.;|]{0,50}\b(?:(?:appeal|reconsideration|redetermination|grievance|review)(?:['’]s)? (?:decision|resolution|answer|denial|notice|letter)|(?:decision|answer|letter|notice|resolution|reply|denial)(?: letter)? (?:on|about|of|to|upholding|regarding) (?:your|the|that|our) (?:\w+ )?(?:appeal|reconsideration|grievance|first decision|denial|initial)|(?:upholding|upholds|upheld)\b|(?:decide|answer|deny|resolve)s? (?:your|the) (?:appeal|grievance)|(?:resoluci[óo]n|decisi[óo]n) (?:de|sobre) (?:su|la) apelaci[óo]n)/i;
+  /(?:from|after|of|on)\s[^.;|]{0,50}\b(?:(?:appeal|reconsideration|redetermination|grievance|review)(?:['’]s)? (?:decision|resolution|answer|denial|notice|letter)|(?:decision|answer|letter|notice|resolution|reply|denial)(?: letter)? (?:on|about|of|to|upholding|regarding) (?:your|the|that|our) (?:\w+ )?(?:appeal|reconsideration|grievance|first decision|denial|initial)|(?:upholding|upholds|upheld)\b|that (?:answer|decision|letter|notice|reply|denial)\b|(?:decide|answer|deny|resolve)s? (?:your|the) (?:appeal|grievance)|(?:resoluci[óo]n|decisi[óo]n) (?:de|sobre) (?:su|la) apelaci[óo]n)/i;
 /** Who is asked after the plan has answered. */
 const OUTSIDE_OFFICE = /\b(?:OPM|Office of Personnel Management|State Medicaid agency|civil action|lawsuit|court|federal district|secretary of)\b[^.]{0,60}$/i;
 
@@ -80,7 +81,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have)[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
