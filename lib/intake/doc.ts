@@ -57,6 +57,8 @@ export interface Block extends Span {
 }
 
 export interface Line extends Span {
+  /** It stands in a closed part though its block is shown: what a row of a table opens to, between rows that are shown. */
+  readonly closed?: true;
   /** In a table or pairs block: the cells, in column order. Absent in prose. */
   readonly cells?: readonly Cell[];
 }

@@ -12,6 +12,8 @@ export interface ViewLine extends Span {
   readonly text: string;
   readonly block: Block;
   readonly blockIndex: number;
+  /** In a part that the page offers to open in place. */
+  readonly closed: boolean;
   readonly cells?: readonly ViewCell[];
 }
 
@@ -31,7 +33,7 @@ export function viewOf(doc: Doc): View {
     for (const line of block.lines) {
       const cells = line.cells?.map((cell) => ({ ...cell, text: doc.text.slice(cell.start, cell.end) }));
       const text = doc.text.slice(line.start, line.end);
-      lines.push({ index: lines.length, start: line.start, end: line.end, text, block, blockIndex, ...(cells ? { cells } : {}) });
+      lines.push({ index: lines.length, start: line.start, end: line.end, text, block, blockIndex, closed: line.closed ?? block.visibility === 'closed', ...(cells ? { cells } : {}) });
     }
   });
   return { doc, text: doc.text, lines };
@@ -60,7 +62,7 @@ export function proofOf(view: View, span: Span): { quote: string; at: At } {
       start: span.start,
       end: span.end,
       ...(line?.block.page ? { page: line.block.page } : {}),
-      ...(line?.block.visibility === 'closed' ? { closed: true } : {}),
+      ...(line?.closed ? { closed: true } : {}),
     },
   };
 }

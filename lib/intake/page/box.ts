@@ -70,6 +70,8 @@ export interface PlannedCell {
   readonly column: number;
   readonly span: number;
   readonly header?: 'col' | 'row' | undefined;
+  /** In a closed part of a row that is shown: a line of what it opens to. */
+  readonly closed?: true;
 }
 
 export interface RowPlan {
@@ -80,6 +82,8 @@ export interface RowPlan {
 }
 
 export const isBox = (part: Part): part is Box => part.kind === 'box';
+/** Words stand in a closed part where the box that holds them does. */
+export const isClosed = (part: Part | undefined, box: Box): boolean => (part && isBox(part) ? part.closed : box.closed);
 export const isBlank = (part: Part): boolean => (part.kind === 'words' ? part.blank : part.kind === 'box' && part.size === 0);
 
 /** Depth first without recursion: pages may be thousands of levels deep. `enter` returns false to leave out what is inside. */

@@ -1,6 +1,6 @@
 /** From the tree of boxes to blocks and lines: what is written, in which block, and how its line is cut into cells. */
 import type { BlockKind } from '../doc';
-import { isBlank, isBox, traverse, type Box, type Part } from './box';
+import { isBlank, isBox, isClosed, traverse, type Box, type Part } from './box';
 import { headingLevel, isControl } from './kinds';
 import { linesOf, pairsIn, segmentsOf } from './inline';
 import { isSectioning, regionOf, type Region } from './regions';
@@ -161,7 +161,6 @@ class Composer {
 const holdsBlocks = (box: Box): boolean => box.shown.some((part) => isBox(part) && part.block);
 const isChoice = (value: readonly Part[]): boolean => value.some((part) => isBox(part) && part.tag === 'select');
 
-const isClosed = (part: Part | undefined, box: Box): boolean => (part && isBox(part) ? part.closed : box.closed);
 const cell = (parts: readonly Part[], column: number) => ({ parts, column, span: 1 });
 
 export function compose(top: Box, writer: Writer): void {

@@ -1,6 +1,6 @@
 /** Tables that say they are tables: by tag, by ARIA role, by `display`. */
 import { attribute } from './dom';
-import { isBlank, isBox, saysOf, traverse, type Box, type Part, type PlannedCell, type RowPlan } from './box';
+import { isBlank, isBox, isClosed, saysOf, traverse, type Box, type Part, type PlannedCell, type RowPlan } from './box';
 import { headingLevel } from './kinds';
 import { isLabel } from './labels';
 
@@ -109,25 +109,38 @@ export function withGuessedHeader(rows: PlannedCell[][]): PlannedCell[][] {
   return [first.map((cell) => (cell.header ? cell : { ...cell, header: 'col' as const })), ...rest];
 }
 
+interface LineOfBox {
+  readonly parts: Part[];
+  /** It stands in a part that is closed; the box as a whole may be open, as a `details` with its summary is. */
+  readonly closed: boolean;
+}
+
 /** The lines of a box, each with the parts that stand in it. */
-function linesIn(box: Box): Part[][] {
-  const lines: Part[][] = [];
-  let run: Part[] | undefined;
+function linesIn(box: Box): LineOfBox[] {
+  const lines: LineOfBox[] = [];
+  const owners: Box[] = [];
+  let run: LineOfBox | undefined;
   traverse(
     box,
     (part) => {
       if (isBox(part) && part.block) {
         run = undefined;
-        if (!part.plan) return part.size > 0;
-        lines.push(...part.plan.rows.map((row) => row.flatMap((cell) => cell.parts)));
+        if (part.size === 0) return false;
+        if (!part.plan) {
+          owners.push(part);
+          return true;
+        }
+        lines.push(...part.plan.rows.map((row) => ({ parts: row.flatMap((cell) => cell.parts), closed: row[0]?.closed ?? isClosed(row[0]?.parts[0], part) })));
         return false;
       }
+      const closed = isClosed(part, owners.at(-1) ?? box);
       if (part.kind === 'break') run = undefined;
-      else if (run) run.push(part);
-      else if (!isBlank(part)) lines.push((run = [part]));
+      else if (run && run.closed === closed) run.parts.push(part);
+      else if (!isBlank(part)) lines.push((run = { parts: [part], closed }));
       return false;
     },
     () => {
+      owners.pop();
       run = undefined;
     },
   );
@@ -139,7 +152,7 @@ function withLines(row: PlannedCell[]): PlannedCell[][] {
   const [cell] = row;
   const box = cell?.parts[0];
   if (row.length !== 1 || !cell || !box || !isBox(box) || box.lines < 2) return [row];
-  return linesIn(box).map((parts) => [{ ...cell, parts }]);
+  return linesIn(box).map(({ parts, closed }) => [{ ...cell, parts, ...(closed ? { closed: true as const } : {}) }]);
 }
 
 const isPairRow = (row: readonly PlannedCell[]): boolean =>

@@ -88,7 +88,8 @@ export class Writer {
         ...(cell.span > 1 ? { columnSpan: cell.span } : {}), ...(cell.header ? { header: cell.header } : {}),
       });
     });
-    block.lines.push({ start: this.#lineStart, end: this.#length, ...(structured ? { cells: written } : {}) });
+    const closed = !head.closed && wanted.some((cell) => cell.closed);
+    block.lines.push({ start: this.#lineStart, end: this.#length, ...(closed ? { closed: true as const } : {}), ...(structured ? { cells: written } : {}) });
     block.end = this.#length;
     this.#raw('\n');
   }

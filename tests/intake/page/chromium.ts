@@ -57,9 +57,9 @@ export async function openReader(): Promise<Reader> {
 /** A document as one line a block: `kind` or `kind closed`, its group, its lines, their cells. For reading in a test. */
 export function outline(doc: Doc): string[] {
   return doc.blocks.map(({ kind, level, visibility, group, lines }) => {
-    const said = lines.map(({ start, end, cells }) => {
+    const said = lines.map(({ start, end, cells, closed }) => {
       if (!cells) return doc.text.slice(start, end);
-      return cells.map((cell) => `${cell.header === 'col' ? '^' : cell.header === 'row' ? '<' : ''}${doc.text.slice(cell.start, cell.end)}`).join(' | ');
+      return (closed ? '(closed) ' : '') + cells.map((cell) => `${cell.header === 'col' ? '^' : cell.header === 'row' ? '<' : ''}${doc.text.slice(cell.start, cell.end)}`).join(' | ');
     });
     return `${kind}${level ?? ''}${visibility === 'closed' ? ' closed' : ''}${group ? ` #${group}` : ''}: ${said.join(' / ')}`;
   });

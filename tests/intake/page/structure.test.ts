@@ -48,6 +48,13 @@ describe('tables', () => {
   it('ARIA, with what a row opens to in no row of its own', async () => {
     expect(await read(`<div role="grid"><div role="row"><span role="columnheader">Code</span><span role="columnheader">Owed</span></div><div role="row"><span role="gridcell">CO-197</span><span role="gridcell">$4.00</span></div>
       <details><summary>Why?</summary><p>No approval was on file.</p></details></div>`)).toEqual([
+      'table: ^Code | ^Owed / CO-197 | $4.00 / Why? / (closed) No approval was on file.',
+    ]);
+  });
+
+  it('ARIA, with what an open row opens to', async () => {
+    expect(await read(`<div role="grid"><div role="row"><span role="columnheader">Code</span><span role="columnheader">Owed</span></div><div role="row"><span role="gridcell">CO-197</span><span role="gridcell">$4.00</span></div>
+      <details open><summary>Why?</summary><p>No approval was on file.</p></details></div>`)).toEqual([
       'table: ^Code | ^Owed / CO-197 | $4.00 / Why? / No approval was on file.',
     ]);
   });
