@@ -87,6 +87,7 @@ export const personName: Reader<string> = (text) => {
     return bare && at(bare.value, bare.start + shift, bare.end + shift);
   }
   let name = m[1]!.replace(/[.\s]+$/, (tail, offset: number) => (/\b(?:Jr|Sr|[A-Z])$/.test(m[1]!.slice(0, offset)) ? tail.trimEnd() : ''));
+  name = name.replace(/['’]s$/, '');
   const cut = NOT_A_NAME.exec(name);
   if (cut) name = name.slice(0, cut.index).trimEnd();
   const start = m[0].length - m[1]!.length;

@@ -25,7 +25,7 @@ function besideName({ text }: FieldContext, done: { memberName?: { value: string
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return [];
   const rest = text.slice(at + name.length, at + name.length + 60);
-  const m = /^\s{0,2}(?:[(,·|/–-]\s{0,2}){1,2}(?:member|id|member id)?[:#\s]{0,3}/i.exec(rest);
+  const m = /^(?:\s{0,2}(?:[(,·|/–—-]\s{0,2}){1,2}(?:(?:member|enrollee|participant|subscriber|id)(?: (?:id|no\.?|number))?)?[:#\s]{0,3}|[ ]{3,50}|\s{0,2}\t)/i.exec(rest);
   const match = m && memberIdentifier(rest.slice(m[0].length));
   if (!m || !match || match.start > 1 || match.value.replace(/\D/g, '').length < 5) return [];
   const from = at + name.length + m[0].length;

@@ -2,7 +2,7 @@
 import type { ReadingFields } from '../../reading';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { givenName, labelledName, personName } from '../values';
-import { kinBehindName, kinOfReader, memberInWords, nameBeforeId, nameInCells, subscriberInWords, whomCareIsFor } from './people-in-text';
+import { childOf, civilLine, greeted, kinBehindName, kinGiven, kinOfReader, memberBehindName, memberInWords, memberRunOn, nameBeforeId, nameInCells, patientBehindName, subscriberBehindName, subscriberInWords, whomCareIsFor, whoseCare } from './people-in-text';
 import { refusedLine } from './claim-state';
 import { after } from './prose';
 
@@ -12,7 +12,7 @@ const subscriberSpec: FieldSpec<'subscriberName'> = {
   labels: [
     { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|certificate_holder|contract_holder|suscriptor|suscriptora|asegurado|asegurada|titular|asegurado_principal|asegurada_principal|suscriptor_principal|titular_principal|titular_de_la_póliza|titular_del_contrato|titular_del_seguro|tenedor_de_la_póliza name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
   ],
-  rules: [subscriberApposition, subscriberInWords, nameInCells('subscriberName', 6)],
+  rules: [subscriberApposition, subscriberBehindName, subscriberInWords, nameInCells('subscriberName', 6)],
 };
 
 /** `c/o Paula Reddick, subscriber`. */
@@ -51,7 +51,7 @@ function addresseeInLine({ view }: FieldContext): Candidate<string>[] {
 /** A name beside a member ID or alone at the head of a portal page: `Anselm Petrov · Member ID …`, `Unity Mutual Rosamund Ellery · UM7745`. */
 function besideId({ text, segments }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  for (const m of text.matchAll(/(?<=^|[\n\t|·]\s{0,2})(\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,4})\s{0,2}(?:[·|,(–-]\s{0,2}|\n\s*|\s)(?:Member ID|Member (?:No|Number)|ID)\b/gu)) {
+  for (const m of text.matchAll(/(?<=^|[\n\t|·]\s{0,2})(\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,4})\s{0,2}(?:[·|,(–/-]\s{0,2}|\n\s{0,8}|\s{1,60})(?:(?:[A-Z]\S{1,12} )?(?:Member|Enrollee|Participant|Subscriber|Cardholder|Patient|Medicaid|Medicare|Card|Fund|Trust)(?: ID| [Nn]o\b| [Nn]umber| #)|ID\b|(?:Member|Enrollee|Participant)[ #]{1,2}(?=[A-Z]{0,4}\d))/gu)) {
     const name = personName(m[1]!);
     if (name && !ORGANISATION.test(m[1]!)) found.push({ value: name.value, start: m.index + name.start, end: m.index + name.end, score: 2.4 });
   }
@@ -64,7 +64,16 @@ function besideId({ text, segments }: FieldContext): Candidate<string>[] {
     const start = segment.start + (words.length > 3 ? m[1]!.length - tail.length : 0);
     found.push({ value: name.value, start: start + name.start, end: start + name.end, score: 2.2 });
   }
-  return found;
+  return [...found, ...overNumber(segments)];
+}
+
+/** A head of two columns without labels: a name alone, and beside it the number on the card. */
+function overNumber(segments: FieldContext['segments']): Candidate<string>[] {
+  return segments.slice(0, 12).flatMap((segment) => {
+    const next = segments[segment.index + 1];
+    const name = segment.cell && next?.line.index === segment.line.index && /^(?=[A-Z-]{0,6}\d|\d)(?=\S*\d{4})[A-Z\d][A-Z\d-]{6,18}$/.test(next.text) ? personName(segment.text) : undefined;
+    return name && name.value.length === segment.text.length && !ORGANISATION.test(name.value) ? [{ value: name.value, start: segment.start, end: segment.end, score: 2 }] : [];
+  });
 }
 
 /** `Re: Prior approval request MV-118 for Priya Langenfeld, Member ID …`: a name before an ID, after the word for it. */
@@ -81,6 +90,23 @@ function reLine({ view }: FieldContext): Candidate<string>[] {
     return [{ value: name.value, start, end: start + name.value.length, score: 2.4 }];
   });
 }
+
+/** `Monthly report for: Horace Whitlock`, `Claim result for Ingrid Tvedt, participant …`: the title of a paper with the name it is for. */
+function titleFor({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 40).flatMap((line) => {
+    const m = /(?<=^|[\t|·•]|\s{3})\s{0,3}([\p{L}\d'’/ -]{3,60}?\s(?:for|para|de))\s?:?\s{1,3}(?=\p{Lu})/u.exec(line.text);
+    const from = m ? m.index + m[0].length : 0;
+    const name = m && PAPER.test(m[1]!) ? personName(line.text.slice(from, from + 80)) : undefined;
+    const rest = name ? line.text.slice(from + name.end, from + name.end + 20) : '';
+    if (!m || !name || ORGANISATION.test(name.value) || !/^\s*(?:$|[,(|·•–—-]|\t|\s{2})/.test(rest) || PRODUCT.test(name.value) ) return [];
+    return [{ value: name.value, start: line.start + from + name.start, end: line.start + from + name.end, score: 2.3 }];
+  });
+}
+/** What names of plans end in. */
+const PRODUCT = /\b(?:Gold|Silver|Bronze|Platinum|Classic|Choice|Select|Complete|Plus|Value|Basic|Premier|Standard|Saver|Access|Essential|Complet[oa]|Employees|Workers|Retirees|Students)$/i;
+/** "Notice for Prairie Choice (PPO)": what stands before a kind of plan is the plan. */
+const PLAN_KIND = /^\s{0,2}\((?:an? )?(?:HMO|PPO|POS|PDP|EPO|HDHP|[CDI]-?SNP|MAPD?|Medicare|Medicaid|FEHB)\b/;
+const PAPER = /\b(?:report|notice|statement|summary|claims?|decision|explanation|letter|results?|history|benefits|review|determination|message|prepared|printed|plan|coverage|denial|appeal|account|aviso|resumen|carta|decisi[óo]n|explicaci[óo]n)\b/i;
 
 /** Words of companies, places and pages: a run of capitals with one of them is no person. */
 export const ORGANISATION =
@@ -102,13 +128,13 @@ const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
   read: labelledName,
   labels: [
-    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member', 'claimant|certificate_holder', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
+    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member', 'claimant|certificate_holder', 'injured|insured worker|employee', 'worker', 'nombre de la? paciente|afiliada|beneficiaria|asegurada', 'afiliada|beneficiaria|asegurada', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
     { words: ['patient_employee|patient_member|member_patient|employee_patient|employee_member|patient_insured|participant_patient|patient_participant|enrollee_patient|patient_enrollee name?', 'student name?', 'covered employee|member', 'miembro/paciente'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
-    { words: ['notice for', 'signed in as', 'prepared for', 'a claim we received for', 'we received for', 'a los padres o tutores de', 'parent|parents or guardian|guardians of', 'to the parent|parents or guardian|guardians of', 'family of'], score: 2.6, open: 'edge' },
+    { words: ['notice for', 'signed|logged in as', 'welcome back?', 'account|profile of', 'dear parent|parents or guardian|guardians of', 'dear parent|parents|guardian|guardians|family of', 'prepared for', 'a claim we received for', 'we received for', 'a los padres|padre|madre|tutores|tutor|encargados de', 'al padre|tutor|encargado de', 'a los padres o tutores|encargados de', 'a la familia de', 'a the? parent|parents|guardian|guardians|family|household of', 'parent|parents or guardian|guardians of', 'to the parent|parents|guardian|guardians|family|household of', 'to the parent|parents or guardian|guardians of', 'parent|parents|guardian|guardians of', 'family|household of'], score: 2.6, open: 'edge' },
     { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2, open: 'edge' },
     { words: ['to', 'para'], score: 1.4, edge: true },
-    { words: ['for'], score: 2, edge: true, below: false },
+    { words: ['for'], score: 2, edge: true },
   ],
   rules: [
     (_context, { subscriberName }) => (subscriberName ? [{ value: subscriberName.value, start: subscriberName.at.start, end: subscriberName.at.end, score: 5.2 }] : []),
@@ -116,13 +142,13 @@ const memberSpec: FieldSpec<'memberName'> = {
     addresseeInLine,
     besideId,
     namedWithId,
-    memberInWords, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
+    memberInWords, memberBehindName, memberRunOn, titleFor, greeted, civilLine, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
     reLine,
     loneName,
-    after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 1.5),
+    after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 2.1),
   ],
-  judge: ({ start, value }, context) => {
-    if (ORGANISATION.test(value)) return undefined;
+  judge: ({ start, end, value }, context) => {
+    if (ORGANISATION.test(value) || PLAN_KIND.test(context.text.slice(end, end + 24))) return undefined;
     if (/^(?:Dr|Prof)\.?\s|Member\b/.test(value) || /,\s?(?:MD|DO|NP|RN|PA|DDS|DMD|PhD|LCSW)\b/.test(context.text.slice(start + value.length, start + value.length + 80).slice(0, 6))) return -5;
     // "Notice for Elsworth P." whose surname stands on the next line.
     if (/^\S+\s\p{Lu}\.?$/u.test(value)) return undefined;
@@ -154,10 +180,10 @@ const patientSpec: FieldSpec<'patientName'> = {
   field: 'patientName',
   read: (text) => labelledName(text) ?? newborn(text) ?? givenName(text),
   labels: [
-    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?'], score: 5, open: 'edge' },
+    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?', 'person treated|receiving_care|receiving_services|served|seen', 'who was treated|seen', 'who got|received the? care|service|services', 'persona atendida|tratada'], score: 5, open: 'edge' },
     { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: 'anywhere' },
   ],
-  rules: [kinBehindName],
+  rules: [kinBehindName, patientBehindName, childOf, kinGiven, whoseCare],
   judge: ({ value, start, end }, { text, segmentAt }, done: ReadingFields) => {
     if (ORGANISATION.test(value)) return undefined;
     const member = done.memberName?.value;
