@@ -13,7 +13,8 @@ export function About({ reading, amount }: { reading: KnownReading; amount?: Fac
   if (plan) parts.push(<Fact proof={plan}>{shorten(plan.value, 60)}</Fact>);
   if (claimNumber) parts.push(<>claim <Fact proof={claimNumber}>{shorten(claimNumber.value, 60)}</Fact></>);
   else if (referenceNumber) parts.push(<>reference <Fact proof={referenceNumber}>{shorten(referenceNumber.value, 60)}</Fact></>);
-  if (amount) parts.push(place ? <Fact proof={place}>{amount.words}</Fact> : `${amount.words}${amount.isOwn ? ' (your correction)' : ''}`);
+  const own = amount?.isOwn ? ' (your correction)' : '';
+  if (amount) parts.push(place ? <><Fact proof={place}>{amount.words}</Fact>{own}</> : `${amount.words}${own}`);
   if (!service && parts.length === 0) return null;
   return (
     <div className="about">

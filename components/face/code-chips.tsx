@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import type { KnownReading } from '../../lib/appeal/known/known';
 import { codesByWeight } from '../../lib/appeal/codes-by-weight';
 import { explainCode } from '../../lib/appeal/explain-code';
+import { codeKey as keyOf } from '../../lib/appeal/known/own-codes';
+import { isOwnCode, type KnownCode } from '../../lib/appeal/known/parts';
 import type { ReadCode } from '../../lib/reading/reading';
 import { Quote } from '../proof/quote';
 import { useFollowProof } from '../proof/show-proof';
@@ -10,7 +12,6 @@ import { useIntoView } from '../shell/use-into-view';
 import { shorten } from '../words/format';
 
 const MOST = 6;
-const keyOf = ({ system, value }: ReadCode): string => `${system} ${value}`;
 
 /** Short names on the chips; the full one stands in the explanation. */
 const NAMES: Readonly<Partial<Record<ReadCode['system'], string>>> = { 'ICD-10-CM': 'diagnosis', CARC: 'reason', RARC: 'remark', REMARK: 'note' };
@@ -33,7 +34,7 @@ export function CodeChips({ reading }: { reading: KnownReading }) {
           name="codes"
           render={(code) => (
             <li key={keyOf(code)}>
-              <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onFocus={() => follow?.(code)} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
+              <button type="button" className="code-chip" aria-expanded={keyOf(code) === open} aria-controls={id} onFocus={() => (isOwnCode(code) ? undefined : follow?.(code))} onClick={() => setOpen(keyOf(code) === open ? undefined : keyOf(code))}>
                 <span className="system">{NAMES[code.system] ?? code.system}</span> {shorten(code.value, 40)}
                 {explainCode(code, reading).isUnlisted ? <span className="system unlisted"> not in our list</span> : null}
               </button>
@@ -49,7 +50,7 @@ export function CodeChips({ reading }: { reading: KnownReading }) {
 }
 
 /** The plan's own legend first, then our gloss, and plainly "unknown" where neither knows the code. */
-function CodeMeaning({ code, reading }: { code: ReadCode; reading: KnownReading }) {
+function CodeMeaning({ code, reading }: { code: KnownCode; reading: KnownReading }) {
   const meaning = explainCode(code, reading);
   return (
     <div className="stack">
@@ -64,10 +65,14 @@ function CodeMeaning({ code, reading }: { code: ReadCode; reading: KnownReading 
       ) : null}
       {meaning.gloss ? <p>{meaning.gloss}</p> : null}
       {meaning.note ? <p className="soft">{meaning.note}</p> : null}
-      <p className="small">
-        <span className="who">On the page: </span>
-        <Quote proof={code} />
-      </p>
+      {isOwnCode(code) ? (
+        <p className="small soft">You typed this code.</p>
+      ) : (
+        <p className="small">
+          <span className="who">On the page: </span>
+          <Quote proof={code} />
+        </p>
+      )}
     </div>
   );
 }

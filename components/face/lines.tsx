@@ -1,16 +1,22 @@
 import { lineFace } from '../../lib/appeal/line-face';
 import type { KnownReading } from '../../lib/appeal/known/known';
-import type { ClaimLine } from '../../lib/reading/reading';
+import type { KnownLine } from '../../lib/appeal/known/parts';
+import { lineGrounds } from '../../lib/appeal/line-ground';
 import { Fact } from '../proof/fact';
+import { Quote } from '../proof/quote';
 import { Capped } from '../shell/capped';
 import { countWords, rangeWords, shorten } from '../words/format';
 
 const MOST_DENIED = 4;
 const MOST_OTHERS = 20;
+const MOST_GROUNDS = 2;
+const LONGEST_GROUND = 160;
+
+type Reading = Pick<KnownReading, 'lines' | 'outcome' | 'codes' | 'legend' | 'categories' | 'verdict'>;
 
 /** The lines of a claim, the denied ones first. Those are what an appeal is about; the others are named for what they are. */
-export function Lines({ reading }: { reading: Pick<KnownReading, 'lines' | 'outcome'> }) {
-  const { lines, outcome } = reading;
+export function Lines({ reading }: { reading: Reading }) {
+  const { lines } = reading;
   if (lines.length < 2) return null;
   // By its number: two lines of a card may be read from the same words.
   const numbered = lines.map((line, number) => ({ line, number }));
@@ -18,7 +24,7 @@ export function Lines({ reading }: { reading: Pick<KnownReading, 'lines' | 'outc
   const others = numbered.filter(({ line }) => !line.denied);
   const list = (items: typeof numbered, most: number, name: string) => (
     <ul className="claim-lines stack">
-      <Capped items={items} most={most} name={name} render={({ line, number }) => <Line key={number} line={line} outcome={outcome} />} />
+      <Capped items={items} most={most} name={name} render={({ line, number }) => <Line key={number} line={line} reading={reading} />} />
     </ul>
   );
   return (
@@ -36,8 +42,10 @@ export function Lines({ reading }: { reading: Pick<KnownReading, 'lines' | 'outc
   );
 }
 
-function Line({ line, outcome }: { line: ClaimLine; outcome: KnownReading['outcome'] }) {
-  const { kind, words } = lineFace(line, outcome);
+/** What it is, its state in words, and what decides that: its remark, words or an amount, each a touch away from its place. */
+function Line({ line, reading }: { line: KnownLine; reading: Reading }) {
+  const { kind, words } = lineFace(line, reading.outcome);
+  const grounds = lineGrounds(line, reading).slice(0, MOST_GROUNDS);
   const details = [line.description ? line.code : undefined, line.serviceDate ? rangeWords(line.serviceDate) : undefined].filter(Boolean).join(' · ');
   return (
     <li data-line={kind}>
@@ -45,6 +53,13 @@ function Line({ line, outcome }: { line: ClaimLine; outcome: KnownReading['outco
       {details ? <span className="small soft"> {details}</span> : null}
       <br />
       <span className="small line-says">{words}</span>
+      {line.own ? <span className="small soft"> (your correction)</span> : null}
+      {grounds.map(({ remark, quote, at }) => (
+        <span key={`${remark ?? ''} ${at.start}`} className="small line-ground">
+          <span className="who">{remark ? `Remark ${remark}: ` : 'It says: '}</span>
+          <Quote proof={{ quote, at }} shown={shorten(quote, LONGEST_GROUND)} />
+        </span>
+      ))}
     </li>
   );
 }

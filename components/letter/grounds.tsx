@@ -1,7 +1,11 @@
 import { sourceOfRow } from '../../lib/appeal/row-source';
 import { isBlank, type Blank, type Ground, type Sentence } from '../../lib/cases/letter';
+import type { CorrectedPart } from '../../lib/cases/model';
+import type { FieldName, Found } from '../../lib/reading/reading';
 import { asRead, type KnownDocument } from '../../lib/appeal/known/known';
 import { Quote } from '../proof/quote';
+import { isLineCorrection, wordsOfPart } from '../../lib/appeal/known/own-lines';
+import { codeOfPart, isCodeCorrection } from '../../lib/appeal/known/own-codes';
 import { FIELD_NAMES } from '../words/field-names';
 
 /** The domain's own words for a row, with where it was found and how far it was checked. */
@@ -16,13 +20,29 @@ function RuleLine({ row }: { row: string }) {
   );
 }
 
+/** What was put right, in words, with what the paper was read as where it was read as anything. */
+function correctedPart(field: CorrectedPart, paper: KnownDocument | undefined): { readonly name: string; readonly read: Pick<Found<unknown>, 'quote' | 'at'> | undefined } {
+  const correction = { field };
+  const before = paper?.reading.read ?? paper?.reading;
+  if (isCodeCorrection(correction)) {
+    const code = codeOfPart(correction.field);
+    return { name: 'a code', read: paper?.reading.read?.codes.find(({ system, value }) => system === code?.system && value === code.value) };
+  }
+  if (isLineCorrection(correction)) {
+    const quote = wordsOfPart(correction.field);
+    return { name: 'a line of the claim', read: before?.lines.find((line) => line.quote === quote) };
+  }
+  const name = field as FieldName;
+  return { name: FIELD_NAMES[name], read: asRead<unknown>(paper?.reading.fields[name]) };
+}
+
 /** The member's own value, said to be theirs; what the paper was read as stands beside it, to be held against the page. */
 function CorrectionLine({ ground: { field, documentId }, documents }: { ground: Extract<Ground, { kind: 'correction' }>; documents: readonly KnownDocument[] }) {
   const paper = documents.find(({ id }) => id === documentId);
-  const read = asRead<unknown>(paper?.reading.fields[field]);
+  const { name, read } = correctedPart(field, paper);
   return (
     <>
-      Your correction: {FIELD_NAMES[field]}. You vouch for it.{' '}
+      Your correction: {name}. You vouch for it.{' '}
       {read ? (
         <>
           {paper?.label} was read as <Quote proof={{ quote: read.quote, at: read.at, documentId }} />

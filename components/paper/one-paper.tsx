@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { deadlineOf } from '../../lib/appeal/deadline';
+import { faceOnPaper } from '../../lib/appeal/face-on-paper';
 import { faceOfWhole } from '../../lib/appeal/unread-parts';
 import { faceOf, type Face as FaceModel } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
@@ -48,7 +49,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
   const { keeping, told, start, allowAndStart, decline, tell } = useKeeping(paper, reading, { known: found?.file, lookUp, waits: forCase !== undefined || pending !== undefined });
   const chosen = useMemo(() => withChoices(reading, told.choices), [reading, told.choices]);
   const show = useShowProof();
-  const face = faceOfWhole(faceOf(chosen, undefined, told.finalAnswer), paper.doc.gaps);
+  const face = faceOfWhole(faceOnPaper(faceOf(chosen, undefined, told.finalAnswer), paper.doc), paper.doc.gaps);
   const deadline = deadlineOf({
     reading: chosen,
     today,

@@ -4,8 +4,9 @@
  */
 import { foldNumber } from '../cases/numbers';
 import { categoryById } from '../knowledge/denial-reasons';
-import { isDenial, type At, type ClaimLine, type FieldName, type Reading, type ReadCategory, type ReadCode } from '../reading/reading';
+import { isDenial, type At, type ClaimLine, type FieldName, type Reading } from '../reading/reading';
 import { asRead, isCorrected, type Known, type KnownReading } from './known/known';
+import { isOwnCategory, isOwnCode, isTurned, type KnownCategory, type KnownCode, type KnownLine } from './known/parts';
 
 /** Fields that say something about one claim, not about the member, the plan or the notice. */
 const CLAIM_FIELDS: readonly FieldName[] = [
@@ -22,14 +23,22 @@ const holds = (outer: At, inner: At): boolean => outer.start <= inner.start && i
 /** `'CO-50'` is reason 50 of the list. */
 export const bareCode = (code: string): string => code.toUpperCase().replace(/^(?:CO|PR|OA|PI|CR)[-\s]*/, '');
 
-function isOfLines(category: ReadCategory, lines: readonly ClaimLine[]): boolean {
+function isOfLines(category: KnownCategory, lines: readonly ClaimLine[]): boolean {
+  if (isOwnCategory(category)) return true;
   const row = categoryById(category.id);
   const remarks = lines.flatMap((line) => line.remarks.map(bareCode));
   return lines.some((line) => holds(line.at, category.at)) || remarks.some((code) => row?.carc.includes(code) || row?.rarc.includes(code));
 }
 
-const isCodeOfLines = ({ value, at }: ReadCode, lines: readonly ClaimLine[]): boolean =>
-  lines.some((line) => holds(line.at, at) || line.code === value || line.remarks.includes(value));
+/** A code that the member typed is of their claim, unless it took the place of another claim's. */
+function isCodeOfLines(code: KnownCode, lines: readonly ClaimLine[]): boolean {
+  const at = isOwnCode(code) ? code.read?.at : code.at;
+  if (!at) return true;
+  return lines.some((line) => holds(line.at, at) || line.code === code.value || line.remarks.includes(code.value));
+}
+
+/** What the member says of the lines, against which the deciding words of the whole paper say nothing. */
+const isDecidedByMember = (lines: readonly KnownLine[]): boolean => lines.some(isTurned) && lines.every((line) => !line.denied || isTurned(line));
 
 /** The reading of one claim of the document. Without a number, or where the document shows one claim only, the reading as it is. */
 export function readingOfClaim(reading: Reading, claimNumber?: string): Reading;
@@ -52,6 +61,7 @@ export function readingOfClaim(reading: KnownReading, claimNumber?: string): Kno
   return {
     ...reading,
     lines,
+    ...(isDecidedByMember(lines) ? { verdict: undefined } : {}),
     ...(reading.wrongSums ? { wrongSums: reading.wrongSums.filter(({ at }) => lines.some((line) => holds(line.at, at))) } : {}),
     fields,
     outcome: denied.length === 0 && isDenial(reading.outcome) ? 'none' : denied.length > 0 && denied.length === lines.length ? 'denied' : denied.length > 0 ? 'partly-denied' : reading.outcome,
@@ -61,7 +71,7 @@ export function readingOfClaim(reading: KnownReading, claimNumber?: string): Kno
 }
 
 /** One denied line for each denied claim of the document, in its order. */
-export function deniedClaims(reading: Pick<Reading, 'lines' | 'document'>): readonly ClaimLine[] {
+export function deniedClaims(reading: Pick<KnownReading, 'lines' | 'document'>): readonly ClaimLine[] {
   const denied = reading.lines.filter((line) => line.denied);
   const isNumbered = denied.some((line) => foldNumber(line.claimNumber));
   const isList = reading.document === 'claims-list';

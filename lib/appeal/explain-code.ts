@@ -23,7 +23,8 @@ export interface CodeExplanation {
   readonly row?: string;
 }
 
-const KINDS: Readonly<Record<CodeSystem, string>> = {
+/** What kind of code it is, as a member may have heard it called. */
+export const CODE_KINDS: Readonly<Record<CodeSystem, string>> = {
   CPT: 'procedure code (CPT)', HCPCS: 'supply or service code (HCPCS)', CDT: 'dental code (CDT)',
   'ICD-10-CM': 'diagnosis code (ICD-10)', 'ICD-10-PCS': 'hospital procedure code (ICD-10)', NDC: 'drug code (NDC)',
   REV: 'hospital revenue code', 'MS-DRG': 'hospital payment group (MS-DRG)', POS: 'place of service', MOD: 'modifier',
@@ -96,7 +97,7 @@ export function explainCode(code: Pick<ReadCode, 'system' | 'value'>, reading: C
   const isUnlisted = meaning.note === NOT_LISTED;
   const note = planWords && isUnlisted ? NOT_LISTED_BUT_EXPLAINED : planWords && meaning.note === PLANS_OWN ? undefined : meaning.note;
   return {
-    title: `${code.value}, ${KINDS[code.system]}`,
+    title: `${code.value}, ${CODE_KINDS[code.system]}`,
     ...(meaning.gloss ? { gloss: glossWords(meaning.gloss) } : {}),
     ...(planWords ? { planWords } : {}),
     ...(isUnlisted ? { isUnlisted } : {}),

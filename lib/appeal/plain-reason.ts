@@ -3,14 +3,17 @@ import { categoryById, type DenialCategory } from '../knowledge/denial-reasons';
 import type { At } from '../reading/reading';
 import { readingOfClaim } from './claim-scope';
 import type { KnownReading } from './known/known';
+import { isOwnCategory } from './known/parts';
 
 export interface PlainReason {
   readonly categoryId: string;
   readonly name: string;
   readonly plain: string;
-  /** The plan's words. */
-  readonly quote: string;
-  readonly at: At;
+  /** The plan's words; none where it is a code of the member's that stands for the reason. */
+  readonly quote?: string;
+  readonly at?: At;
+  /** The code, as the member typed it. */
+  readonly ownCode?: string;
   readonly row: string;
 }
 
@@ -19,9 +22,9 @@ const asThePlanSeesIt = (plain: string): string =>
   /^The (?:insurer|plan)\b/.test(plain) ? plain : `As the plan sees it: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
 
 export function plainReasons(reading: KnownReading, claimNumber?: string): readonly PlainReason[] {
-  return readingOfClaim(reading, claimNumber).categories.flatMap(({ id, quote, at }) => {
-    const category = categoryById(id);
-    return category ? [{ categoryId: id, name: category.name, plain: asThePlanSeesIt(category.plain), quote, at, row: `denial-reasons/${id}` }] : [];
+  return readingOfClaim(reading, claimNumber).categories.flatMap((reason) => {
+    const category = categoryById(reason.id);
+    return category ? [{ categoryId: reason.id, name: category.name, plain: asThePlanSeesIt(category.plain), ...(isOwnCategory(reason) ? { ownCode: reason.code } : { quote: reason.quote, at: reason.at }), row: `denial-reasons/${reason.id}` }] : [];
   });
 }
 

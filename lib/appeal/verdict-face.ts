@@ -3,6 +3,7 @@ import { isDenial, type At, type ClaimLine } from '../reading/reading';
 import { appealAnswer } from './appeal-answer';
 import { bareCode, deniedClaims, readingOfClaim } from './claim-scope';
 import { isCorrected, type Known, type KnownReading } from './known/known';
+import { isTurned } from './known/parts';
 import { dollars, sumOf } from './money';
 import { counted, cutAtWord } from './words';
 
@@ -18,7 +19,7 @@ export interface FaceAmount {
   readonly meaning: 'not-covered' | 'may-owe' | 'billed';
   readonly words: string;
   readonly places: readonly { readonly quote: string; readonly at: At }[];
-  /** The member put it right by hand. */
+  /** The member put it right by hand, or a line of the sum. */
   readonly isOwn?: true;
 }
 
@@ -34,6 +35,10 @@ export interface Face {
   readonly because: string;
   /** The words of the paper that decide it; none where nothing on it does. */
   readonly decidedBy?: Words;
+  /** Of what is not decided yet: the words that ask for something. */
+  readonly asks?: Words;
+  /** The member said of a line whether it was denied, and no words of the paper say so. */
+  readonly isMarked?: true;
   readonly deniedLines: number;
   readonly totalLines: number;
   readonly amount?: FaceAmount;
@@ -59,9 +64,15 @@ const isUnprocessable = ({ codes, lines }: KnownReading): boolean =>
 const isEmpty = ({ document, outcome, verdict, categories, codes, lines, fields }: KnownReading): boolean =>
   document === 'other' && outcome === 'none' && !verdict && categories.length + codes.length + lines.length === 0 && Object.keys(fields).length === 0;
 
-/** Something to pay, and nothing of a plan: no insurer, no claim, no codes of a decision. */
-const isBill = ({ verdict, lines, fields }: KnownReading): boolean =>
-  !verdict && lines.every(({ denied }) => !denied) && (fields.memberOwes?.value ?? 0) > 0 && !fields.insurer && !fields.planName && fields.planPaid === undefined;
+/**
+ * Something to pay, and nothing of a plan: no insurer, no claim, no codes of a decision. A bill may say what the plan paid;
+ * on the paper of a plan that would be a decision.
+ */
+const isBill = ({ document, verdict, lines, fields }: KnownReading): boolean =>
+  !verdict && lines.every(({ denied }) => !denied) && (fields.memberOwes?.value ?? 0) > 0 && !fields.insurer && !fields.planName && (document === 'other' || fields.planPaid === undefined);
+
+/** The member said of a line what its words do not say: then no words of the paper decide. */
+const isMarked = ({ verdict, lines }: KnownReading): boolean => !verdict && lines.some(isTurned);
 
 function kindOf(reading: KnownReading, finalAnswer: string | undefined): FaceKind {
   const answer = appealAnswer(reading, finalAnswer);
@@ -97,20 +108,32 @@ function amountFor(kind: FaceKind, { fields, lines }: KnownReading): FaceAmount 
   if (kind !== 'denied' && kind !== 'upheld' && kind !== 'part-denied' && kind !== 'no-appeal-rights') return undefined;
   if (fields.notCovered && isCorrected(fields.notCovered)) return amountOfField('not-covered', fields.notCovered);
   const ofLines = denied.flatMap((line) => line.notCovered ?? []);
-  if (denied.length > 0 && ofLines.length === denied.length) return amountOf('not-covered', sumOf(ofLines), denied);
+  if (denied.length > 0 && ofLines.length === denied.length) {
+    const sum = amountOf('not-covered', sumOf(ofLines), denied);
+    return sum && denied.some(({ own, notCovered }) => own && (!own.read.denied || own.read.notCovered !== notCovered)) ? { ...sum, isOwn: true } : sum;
+  }
   if (fields.notCovered) return amountOfField('not-covered', fields.notCovered);
   return kind === 'part-denied' ? undefined : amountOfField('billed', fields.billed);
 }
 
-const becauseDenied = ({ verdict }: Pick<KnownReading, 'verdict'>, otherwise: string): string =>
-  verdict ? `The words that say so: “${cutAtWord(verdict.quote, LONGEST_QUOTE)}”` : otherwise;
+function becauseDenied(reading: KnownReading, otherwise: string): string {
+  if (isMarked(reading)) return 'You said that this was denied. Your paper was read otherwise.';
+  return reading.verdict ? `The words that say so: “${cutAtWord(reading.verdict.quote, LONGEST_QUOTE)}”` : otherwise;
+}
 
-/** The words that decide: of a share of the cost those that name it, of a claim without appeal rights the code that says so. */
-function decidingWords(kind: FaceKind, { verdict, categories, codes }: KnownReading): Words | undefined {
-  if (kind === 'bill' || kind === 'not-a-denial' || kind === 'nothing' || kind === 'several') return undefined;
-  const share = kind === 'cost-share' ? categories.find(({ id }) => id === COST_SHARE) : undefined;
-  const code = kind === 'no-appeal-rights' ? codes.find(({ value }) => bareCode(value) === UNPROCESSABLE) : undefined;
-  return share ?? code ?? verdict;
+const shown = (known: { readonly quote?: string | undefined; readonly at?: At | undefined } | undefined): Words | undefined =>
+  known?.quote !== undefined && known.at ? { quote: known.quote, at: known.at } : undefined;
+
+/** The words that decide: of a share of the cost those that name it, of a claim without appeal rights the code that says so, of a bill the amount to pay. */
+function decidingWords(kind: FaceKind, reading: KnownReading): Words | undefined {
+  const { verdict, categories, codes, fields } = reading;
+  switch (kind) {
+    case 'nothing': case 'several': return undefined;
+    case 'bill': return shown(fields.memberOwes);
+    case 'cost-share': return shown(categories.find(({ id, at }) => id === COST_SHARE && at)) ?? verdict ?? shown(fields.memberOwes);
+    case 'no-appeal-rights': return shown(codes.find(({ value }) => bareCode(value) === UNPROCESSABLE)) ?? verdict;
+    default: return verdict;
+  }
 }
 
 /**
@@ -126,7 +149,7 @@ export function faceOf(whole: KnownReading, claimNumber?: string, finalAnswer?: 
   const amount = amountFor(kind, reading);
   const words = wordsFor(kind, reading, { deniedLines, totalLines, choices: choices.length });
   const by = decidingWords(kind, reading);
-  return { kind, ...words, deniedLines, totalLines, choices, ...(amount ? { amount } : {}), ...(by ? { decidedBy: { quote: by.quote, at: by.at } } : {}) };
+  return { kind, ...words, deniedLines, totalLines, choices, ...(isMarked(reading) ? { isMarked: true as const } : {}), ...(amount ? { amount } : {}), ...(by ? { decidedBy: { quote: by.quote, at: by.at } } : {}) };
 }
 
 interface Counts { readonly deniedLines: number; readonly totalLines: number; readonly choices: number }
@@ -165,6 +188,7 @@ function wordsFor(kind: FaceKind, reading: KnownReading, counts: Counts): Pick<F
     case 'pending':
       return { headline: reading.categories.some(({ id }) => id === ASKS) ? 'Not decided yet: the plan asks for information' : 'Not decided yet', because: becauseDenied(reading, 'The plan has not decided this yet.') };
     case 'not-a-denial':
+      if (isMarked(reading)) return { headline: 'Not a denial, as you marked it', because: 'You said that no line here was denied.' };
       return { headline: 'No decision here', because: 'Nothing here says that a plan refused care or payment. Open the claim or the letter itself.' };
     case 'nothing':
       return { headline: 'Nothing about a claim here', because: 'We found no claim, no decision and no codes here.' };

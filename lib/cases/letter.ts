@@ -1,11 +1,12 @@
 /** A letter, sentence by sentence, each with the ground it stands on. A sentence without a ground cannot be written. */
 import type { At, FieldName } from '../reading/reading';
+import type { CorrectedPart } from './model';
 
 export type Ground =
   /** A value read from a document of the case, with its quote. */
   | { readonly kind: 'value'; readonly field: FieldName | 'code' | 'line'; readonly documentId: string; readonly quote: string; readonly at: At }
-  /** The member's own value of a field of a paper, in place of what was read there. */
-  | { readonly kind: 'correction'; readonly field: FieldName; readonly documentId: string }
+  /** The member's own value of a field, a code or a line of a paper, in place of what was read there. */
+  | { readonly kind: 'correction'; readonly field: CorrectedPart; readonly documentId: string }
   /** An answer that the member gave to a question of ours. */
   | { readonly kind: 'answer'; readonly question: string }
   /** A page of the evidence, confirmed by the member. */

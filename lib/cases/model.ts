@@ -80,12 +80,15 @@ export interface Paper {
   readonly jobId?: string;
 }
 
+/** What of a paper can be put right: a field, a code by its kind and value, a claim line by its words. */
+export type CorrectedPart = FieldName | `code:${string}` | `line:${string}`;
+
 /** A value that the member put right by hand. The paper keeps its own; both are shown. */
 export interface Correction {
   readonly id: string;
   readonly caseId: string;
   readonly documentId: string;
-  readonly field: FieldName;
+  readonly field: CorrectedPart;
   value: string;
   changedAt: number;
   /** The further page on which it was made, before that page was read with its letter. */

@@ -1,10 +1,10 @@
 /** The body of the letter: the request, what was decided, and why to look again. */
 import type { Row, Section, Sentence } from '../../cases/letter';
-import type { ReadCode } from '../../reading/reading';
+import type { CodeSystem } from '../../reading/reading';
 import { isNotice } from '../due/questions';
 import { cutAtWord, listOf } from '../words';
 import { row, say, sayPoint, section, type Slot } from './compose';
-import { askedBlank, blank, isPartDenied, isSignedByPatient, noticeDate, patient, reasonWords, slot, slotOf, subjectOf, type Fact, type Facts } from './facts';
+import { askedBlank, blank, isPartDenied, isSignedByPatient, noticeDate, patient, reasonWords, slot, slotOf, subjectOf, type CodeFact, type Facts } from './facts';
 import { pointsOf, type Point } from './points';
 
 /** A reason is quoted, not retold; a very long one to here. */
@@ -21,12 +21,12 @@ export function requestSection(facts: Facts): Section {
   return section('request', 'prose', 'My request', [row('request/for', forOther), row('request/ask', [say('request/ask/1', form), ...rest])]);
 }
 
-const codesSlot = (codes: readonly Fact<ReadCode>[]): Slot => {
+const codesSlot = (codes: readonly CodeFact[]): Slot => {
   const distinct = [...new Map(codes.map((fact) => [fact.value.value, fact])).entries()].slice(0, MOST_CODES);
   return { text: listOf(distinct.map(([value]) => value)), grounds: distinct.map(([, { ground }]) => ground) };
 };
-const countOf = (codes: readonly Fact<ReadCode>[]): number => new Set(codes.map(({ value }) => value.value)).size;
-const ofSystems = ({ codes }: Facts, ...systems: ReadCode['system'][]) => codes.filter(({ value }) => systems.includes(value.system));
+const countOf = (codes: readonly CodeFact[]): number => new Set(codes.map(({ value }) => value.value)).size;
+const ofSystems = ({ codes }: Facts, ...systems: CodeSystem[]) => codes.filter(({ value }) => systems.includes(value.system));
 
 function reasonSentence(facts: Facts): Sentence {
   const reason = reasonWords(facts);

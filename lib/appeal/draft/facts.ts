@@ -5,6 +5,7 @@ import { isWholeName } from '../../cases/whole-name';
 import { isShownCode } from '../explain-code';
 import { denialReasonsOf } from '../plain-reason';
 import type { ClaimLine, FieldName, FieldValue, Found, ReadCode } from '../../reading/reading';
+import { isOwnCode, type KnownCode, type KnownLine } from '../known/parts';
 import { readingOfClaim } from '../claim-scope';
 import { isCorrected, type Known, type KnownDocument, type KnownFile, type KnownReading } from '../known/known';
 import { settledCase } from '../known/choices';
@@ -17,6 +18,15 @@ import type { Slot } from './compose';
 export interface Fact<T> {
   readonly value: T;
   readonly ground: Ground;
+}
+
+/** `isOwn`: the member typed it. */
+export type CodeFact = Fact<Pick<ReadCode, 'system' | 'value'>> & { readonly isOwn: boolean };
+
+/** A line that the member put right rests on each thing that they said of it. */
+export interface LineFact {
+  readonly value: ClaimLine;
+  readonly grounds: readonly [Ground, ...Ground[]];
 }
 
 interface Paper {
@@ -36,8 +46,8 @@ export interface Facts {
   answer(question: string): Fact<string> | undefined;
   /** A tick of the checklist, which is an answer too. */
   ticked(item: string): Ground | undefined;
-  readonly deniedLines: readonly Fact<ClaimLine>[];
-  readonly codes: readonly Fact<ReadCode>[];
+  readonly deniedLines: readonly LineFact[];
+  readonly codes: readonly CodeFact[];
 }
 
 const paperOf = ({ id, reading }: KnownDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
@@ -49,6 +59,18 @@ const valueGround = (field: FieldName | 'code' | 'line', { id }: Paper, { quote,
 /** What was read rests on its words, what the member put right on the member. */
 const groundOf = (field: FieldName, paper: Paper, known: Known<unknown>): Ground =>
   isCorrected(known) ? { kind: 'correction', field, documentId: known.documentId } : valueGround(field, paper, known);
+
+const codeFact = (code: KnownCode, paper: Paper): CodeFact =>
+  isOwnCode(code)
+    ? { value: code, ground: { kind: 'correction', field: code.part, documentId: code.documentId }, isOwn: true }
+    : { value: code, ground: valueGround('code', paper, code), isOwn: false };
+
+function lineFact(line: KnownLine, paper: Paper): LineFact {
+  if (!line.own) return { value: line, grounds: [valueGround('line', paper, line)] };
+  const { documentId, parts: [first, ...others] } = line.own;
+  const ground = (field: typeof first): Ground => ({ kind: 'correction', field, documentId });
+  return { value: line, grounds: [ground(first), ...others.map(ground)] };
+}
 
 export function factsOf(given: KnownFile): Facts | undefined {
   const file = settledCase(given);
@@ -76,8 +98,8 @@ export function factsOf(given: KnownFile): Facts | undefined {
   return {
     file, main, field, isAsked, answer, ticked,
     categories: denialReasonsOf(main.reading),
-    deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => ({ value: line, ground: valueGround('line', main, line) })),
-    codes: main.reading.codes.filter(isShownCode).map((code) => ({ value: code, ground: valueGround('code', main, code) })),
+    deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => lineFact(line, main)),
+    codes: main.reading.codes.filter(isShownCode).map((code) => codeFact(code, main)),
   };
 }
 
@@ -108,8 +130,8 @@ export function noticeDate({ field, isAsked, file }: Facts): Fact<string> | unde
 export function reasonWords({ field, isAsked, main }: Facts): Fact<string> | undefined {
   if (isAsked('reasonText')) return undefined;
   const text = field('reasonText');
-  const [category] = main.reading.categories;
-  return text ?? (category ? { value: category.quote, ground: valueGround('reasonText', main, category) } : undefined);
+  const category = main.reading.categories.find(({ at }) => at !== undefined);
+  return text ?? (category?.at ? { value: category.quote, ground: valueGround('reasonText', main, category) } : undefined);
 }
 
 /** A name with its ground: read from a paper where one shows it, else typed. */

@@ -107,13 +107,13 @@ export function serviceSlot(facts: Facts): Slot | undefined {
   const service = slotOf(facts, 'service', 'the service that was denied');
   if (service) return service;
   const [only, ...others] = facts.deniedLines;
-  return only?.value.description && others.length === 0 ? { text: only.value.description, grounds: [only.ground] } : undefined;
+  return only?.value.description && others.length === 0 ? { text: only.value.description, grounds: only.grounds } : undefined;
 }
 
 /** Codes of the denied lines, else the procedure codes of the paper; never any other. */
 export function procedureSlot(facts: Facts): Slot | undefined {
   const ofLines = new Set(facts.deniedLines.flatMap(({ value }) => value.code ?? []));
-  const shown = facts.codes.filter(({ value }) => PROCEDURES.has(value.system) && (ofLines.size === 0 || ofLines.has(value.value)));
+  const shown = facts.codes.filter(({ value, isOwn }) => PROCEDURES.has(value.system) && (ofLines.size === 0 || ofLines.has(value.value) || isOwn));
   const distinct = [...new Map(shown.map((fact) => [`${fact.value.system} ${fact.value.value}`, fact])).entries()].slice(0, MOST_CODES);
   return distinct.length > 0 ? { text: listOf(distinct.map(([words]) => words)), grounds: distinct.map(([, { ground }]) => ground) } : undefined;
 }
@@ -128,7 +128,7 @@ function lineRows(facts: Facts): Row[] {
   const rows = deniedLines.slice(0, MOST_LINES).map((line, index) => {
     const id = `facts/line-${index + 1}`;
     const words = lineWords(line.value);
-    return row(id, [say(`${id}/1`, 'fact/line', { line: { text: words || line.value.quote, grounds: [line.ground] } })], 'Denied line');
+    return row(id, [say(`${id}/1`, 'fact/line', { line: { text: words || line.value.quote, grounds: line.grounds } })], 'Denied line');
   });
   return deniedLines.length > MOST_LINES ? [...rows, row('facts/more-lines', [say('facts/more-lines/1', 'fact/more-lines')], 'Denied lines')] : rows;
 }

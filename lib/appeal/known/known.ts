@@ -5,6 +5,7 @@
 import type { CaseFile } from '../../cases/case-file';
 import type { StoredDocument } from '../../cases/model';
 import type { FieldName, FieldValue, Found, Reading } from '../../reading/reading';
+import type { KnownCategory, KnownCode, KnownLine, LinePart } from './parts';
 
 /** The member's own value of a field of one paper. */
 export interface Corrected<T> {
@@ -14,6 +15,8 @@ export interface Corrected<T> {
   readonly documentId: string;
   /** What the paper was read as; absent where nothing was found and the member added it. */
   readonly read?: Found<T>;
+  /** It was put right in the claim line that it stands in, and is taken back there. */
+  readonly line?: LinePart;
   /** It stands nowhere on the paper as far as we know: no words, no place, no second reading. */
   readonly quote?: undefined;
   readonly at?: undefined;
@@ -24,8 +27,18 @@ export type Known<T> = Found<T> | Corrected<T>;
 
 export type KnownFields = { readonly [N in FieldName]?: Known<FieldValue<N>> | undefined };
 
-/** A reading of which some fields may be the member's. Every `Reading` is one. */
-export type KnownReading = Omit<Reading, 'fields'> & { readonly fields: KnownFields };
+/** What the paper was read as, of what changes with the member's codes and lines. */
+export type AsRead = Pick<Reading, 'codes' | 'lines' | 'categories' | 'outcome' | 'verdict' | 'wrongSums'>;
+
+/** A reading of which some parts may be the member's. Every `Reading` is one. */
+export type KnownReading = Omit<Reading, 'fields' | 'codes' | 'lines' | 'categories'> & {
+  readonly fields: KnownFields;
+  readonly codes: KnownCode[];
+  readonly lines: KnownLine[];
+  readonly categories: KnownCategory[];
+  /** Present where the member put codes or lines right. */
+  readonly read?: AsRead;
+};
 
 export type KnownDocument = Omit<StoredDocument, 'reading'> & { readonly reading: KnownReading };
 

@@ -18,8 +18,8 @@ export interface AdjustmentContext {
   readonly namesMarks: boolean;
 }
 
-const GROUPED = /(?<![\w.-])(CO|PR|OA|PI|CR)(\s?[-–:/]\s?| ?)([1-9]\d{0,2}|[ABDPWY]\d{1,2})(?![\w%]|\.\d|-\d)/g;
-const RARC = /(?<![\w.-])(?:MA\d{2,3}|M[1-9]\d{0,2}|N[1-9]\d{0,3})(?![\w%]|\.\d|-\d)/g;
+export const GROUPED = /(?<![\w.-])(CO|PR|OA|PI|CR)(\s?[-–:/]\s?| ?)([1-9]\d{0,2}|[ABDPWY]\d{1,2})(?![\w%]|\.\d|-\d)/g;
+export const RARC = /(?<![\w.-])(?:MA\d{2,3}|M[1-9]\d{0,2}|N[1-9]\d{0,3})(?![\w%]|\.\d|-\d)/g;
 const NUMBERED = /(?<!\p{L})((?:claim )?adjustment(?: reason)?s?(?: codes?)?|reason(?: codes?)?|carc|denial(?: reason)? codes?|(?:c[óo]digo de )?motivo|raz[óo]n|ajuste)(\s?(?:no\.?|#|number)?\s{0,2}:?\s{0,2})([1-9]\d{0,2}|[ABPWY]\d{1,2})(?![\w%$/-]|[.,]\d)/giu;
 const OWN = /(?<!\p{L})((?:denial|remark|reason|message|explanation|ex|remittance|note|comment)(?: reason)? codes?|remarks?|mensaje|c[óo]digo de (?:motivo|negaci[óo]n|mensaje))(?: (?:on|for) (?:(?:the|this|each|both|all|your|every) ){1,2}(?:services?|lines?|items?|charges?|claims?|visits?|procedures?|tests?))?\s{0,2}[:#]?\s{1,3}([A-Z0-9]{2,6})(?![\w.%$/-])/giu;
 
