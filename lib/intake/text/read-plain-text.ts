@@ -66,7 +66,10 @@ function readLine(text: string, span: Span): ReadLine {
   return { ...span, kind: 'pairs', cells: pairOf(line, label.length, span) };
 }
 
-/** Cells are parted by a tab, or by more spaces than anybody types within a sentence or after one. */
+/** Four columns or more may be drawn with bars; fewer bars part the items of one line. */
+const BARS = /\|(?:[^|]*\|){2}/;
+
+/** Cells are parted by a tab, or by more spaces than anybody types within a sentence or after one; in rows with bars by these. */
 function cellsOf(line: string, offset: number): { cells: Cell[]; columns: number } {
   const cells: Cell[] = [];
   let column = 0;
@@ -77,7 +80,7 @@ function cellsOf(line: string, offset: number): { cells: Cell[]; columns: number
     if (to > from) cells.push({ start: offset + from, end: offset + to, column });
     column += 1;
   };
-  for (const match of line.matchAll(/\t|(?<=\S) {3,}(?=\S)|(?<=[^\s.!?,;:]) {2}(?=\S)/g)) {
+  for (const match of line.matchAll(BARS.test(line) ? /\|/g : /\t|(?<=\S) {3,}(?=\S)|(?<=[^\s.!?,;:]) {2}(?=\S)/g)) {
     add(match.index);
     start = match.index + match[0].length;
   }

@@ -1,12 +1,13 @@
 import type { ClaimLine, Found, Reading, ReadingFields } from '../reading';
 import { found, type View } from '../view';
 import { isFirm } from '../fields/specs/care-words';
+import { canBeService } from '../fields/specs/service-name';
 
 const same = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim().toLowerCase() === b.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The description of a line with its own words in the row as proof; undefined where the row wraps or reorders them. */
 function describedBy(view: View, line: ClaimLine): Found<string> | undefined {
-  if (!line.description || isFirm(line.description)) return undefined;
+  if (!line.description || isFirm(line.description) || !canBeService(line.description)) return undefined;
   const start = view.text.slice(line.at.start, line.at.end).indexOf(line.description);
   if (start < 0) return undefined;
   const words = line.description.replace(/\s+\d{1,2}\/\d{1,2}\/\d{2,4}.*$/, '');

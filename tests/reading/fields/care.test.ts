@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../lib/reading/read';
 import { careOrganisation } from '../../../lib/reading/fields/specs/care-words';
 import { citation } from '../../../lib/reading/fields/specs/citations';
-import { careNoun } from '../../../lib/reading/fields/specs/service-sentences';
+import { careNoun } from '../../../lib/reading/fields/specs/service-nouns';
 import type { FieldName } from '../../../lib/reading/reading';
 import { docOf } from '../doc-builder';
 

@@ -57,6 +57,8 @@ const sureName: Reader<string> = (text) => {
 };
 
 const DOCTOR = new RegExp(String.raw`^(?:D(?:r|ra|R|RA)\.?\s\p{Lu}|\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){1,4},?\s${CREDENTIAL})`, 'u');
+/** A person by title or credentials. */
+export const isClinician = (text: string): boolean => DOCTOR.test(text);
 export const looksLikeProvider = (text: string): boolean => DOCTOR.test(text) || (careOrganisation(text) !== undefined && !isOffice(text));
 
 /** Beside, under or above the claim number: `Claim PH-2608 · Grand River Neurology`, a card's heading, an MSN's provider line. */

@@ -5,67 +5,13 @@
  */
 import type { Candidate, FieldContext } from '../engine';
 import type { Match } from '../../shapes/match';
-import type { Reader } from '../values';
 import { isFirm } from './care-words';
+import { NO_OPENING, REACH, careNoun, isClause } from './service-nouns';
 import { isNoCare, namesCare } from './service-words';
-
-/** How many characters a phrase may hold before it must have ended. */
-const REACH = 170;
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre`;
-const ILLNESS = String.raw`(?:pain|disease|cancer|disorder|syndrome|failure|injur(?:y|ies)|fractures?|tear|sprain|stenosis|diabetes|depression|depressive|anxiety|autism|asthma|migraines?|headaches?|conditions?|diagnos[ei]s|symptoms?|arthritis|psoriasis|eczema|dermatitis|obesity|apnea|epilepsy|seizures|infection|acne|wounds?|hypertension|osteoporosis|sclerosis|colitis|neuropathy|deficiency|insomnia|weakness|delay|illness|problems?|use disorder|tumou?rs?|lymphoma|leukemia|melanoma|carcinoma|dolor|enfermedad|migra[ñn]a|\p{L}{3,14}(?:itis|osis|emia|algia|pathy|oma))`;
-
-/** Where a noun phrase ends: a clause, a relative, a date, a name, a diagnosis, who asked for it. */
-const ENDS = new RegExp(
-  [
-    String.raw`[,;:](?!\d)\s`, String.raw`\.(?=\s|$)`, String.raw`[?!]`, String.raw`\s[–—|·•]\s`, String.raw`\s-\s(?!\p{Ll})`, String.raw`\t`, String.raw`["”“]`,
-    String.raw`\s{0,2}[([](?=[^)\]]{0,60}(?:\d{4}|\bcodes?\b|\brev\b|CPT|HCPCS|NDC|diagnosis|\bqty\b|quantity))`,
-    String.raw`,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b`, String.raw`\s(?:procedure|billing|service|revenue|diagnosis)?\s?codes?\b`, String.raw`\s[A-V]?\d{4,5}\b(?!\s?(?:mg|mcg|units?))`,
-    String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|que|porque|cuando)\s`,
-    String.raw`\s(?:is|are|was|were|will|would|has|have|had|does|do|did|can|cannot|can['’]t|could|should|must|may|might|be|been|isn['’]t|aren['’]t|wasn['’]t|es|fue|era|est[áa]|ser[áa]|no)\b`,
-    String.raw`\s(?:from|at|by|through|with|to|under|per|in|por|de|en|con|del)\s(?=(?:the\s)?(?:(?!(?:CT|IV|MRI|PET|IMRT|PEG|ACL|TENS|UV|LED|HD|BMP|PRP|III?)\b)\p{Lu}[\p{L}.’']|\d{1,2}\/\d)|your\s(?:doctor|provider|physician|dentist|therapist|pharmacy)|an?\s(?:out-of-network|non-network|hospital|different|network)|out[- ]of[- ]network|su\s(?:m[ée]dic|doctor))`,
-    String.raw`\s(?:on|from|dated|starting|beginning|effective|through|thru|until|between|since|before|during|within|past|of|for|to|after|on or after|desde|hasta|del)\s(?=(?:and\s(?:after|before)\s)?(?:\d{1,2}\/|${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:the\s)?(?:dates?|period)\b|this\b|that\b|these\b|those\b|today|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s(?:days|dates|visits|occasions)|\d{4}\b))`,
-    String.raw`\s(?:after|following|while|during|at home after)\s`,
-    String.raw`\s(?:for|of|to treat|to manage|para|por)\s(?=(?:the\s)?(?:treatment|diagnosis|management|prevention|purpose|reason|member|patient|above|acute|chronic|dates?|claims?|enrollee)\b|you\b|him\b|her\b(?!\s\p{L}+\s(?:eye|knee|hip|arm))|them\b|usted\b|(?:your|his|her|their|my|an?|the|su|el|la)?\s?(?:[\p{L}-]{2,16}\s){0,3}${ILLNESS}(?![\p{L}])|\p{Lu}\p{Ll}+(?:\s\p{Lu}|$|[,.\s])|\d|diagnos|prevent|treating)`,
-    String.raw`\s(?:and|or|y)\s(?=(?:we|the|your|you|it|this|that|our|an?\s(?:claim|copy|letter|request|appeal|bill)|have|has|is|are|was|will|found|determined|decided|cannot|not|on|for which|because|therefore|related (?:services|care))\b)`,
-    String.raw`\s(?:requested|ordered|prescribed|provided|performed|given|rendered|received|submitted|listed|described|shown|billed|recommended|furnished|supplied|denied|approved|dispensed|instead|again|beyond|over|except|exceeding|in excess|due|based|pursuant|totaling|you|your doctor|we|they|he|she|not|per (?:day|week|month)|each|every|a (?:day|week|month)|at the|in the amount|upon|without prior|as of|solicitad[oa]|recetad[oa]|pedid[oa])\b`,
-    String.raw`\s(?:at|in)\s(?:the\s)?(?:hospital|emergency|your|an?)\b`,
-  ].join('|'),
-  'u',
-);
-
-/** What stands before the noun and is none of it: articles, counts, words of asking and going on. */
-const SKIP =
-  /^(?:[\s"“‘:(–-]|(?:starting|beginning|effective|as of|on|from|after|until)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}),\s|(?:an?|the|your|his|her|their|my|our|its|un|una|unos|unas|el|la|los|las|su|sus|this|these|more|additional|extra|further|another|continued|continuing|ongoing|proposed|requested|ordered|same|last|up to|at least|all|some|any|remaining|other|coverage (?:of|for)|payment (?:of|for)|benefits for|use of|the use of|prior (?:approval|authorization) (?:of|for)|approval (?:of|for)|authorization (?:of|for)|pre-?authorization (?:of|for)|precertification (?:of|for)|prescription for|claims? for|bills? for|request for|course of|trial of|purchase of|provision of|initiation of|continuation of|extension of|coverage|following(?: (?:services?|drugs?|items?|procedures?|treatments?|medications?))?|(?:drug|medication|medicine|brand(?:-name)? drug|procedure|item|device|test)(?=\s(?:\p{Lu}|called|known|named))|called|known as|named|to (?:cover|have|receive|get|use|continue|begin|start|keep|approve|authorize|pay for|extend|undergo|see|obtain|purchase|rent|perform)|have|receive|get|continue|keep|receiving|getting|having|paying for|admit(?:ted)? (?:you )?to|(?:in-network|out-of-network|medical) coverage (?:of|for)|cobertura de|autorizaci[óo]n (?:de|para)|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|several|weekly|monthly|daily)\s|(?:hours?|visits?|days?|nights?|units?|sessions?|weeks?|months?|treatments?|tablets?|capsules?|doses?|rounds?|cycles?|trips?|viajes?|visitas?|horas?|sesiones|d[íi]as)\s(?:(?:a|per|each|every|por|al?|cada)\s(?:day|week|month|year|d[íi]a|semana|mes|a[ñn]o)\s)?(?:of|de)\s)/iu;
-
-const VERBS = /\b(?:is|are|was|were|we|you|they|denied|approved|asked|requested|received|decided|found|because|which|that|will|not|has|have|wrote|said|sent)\b/i;
-
-/** The noun phrase at the start of a text that names a kind of care. */
-export const careNoun: Reader<string> = (text) => {
-  const flat = text.slice(0, REACH).replace(/\n(?=\n)[\s\S]*$/, '').replace(/\s/g, ' ');
-  let start = 0;
-  for (let lead = SKIP.exec(flat.slice(start)); lead && start < 90; lead = SKIP.exec(flat.slice(start))) start += lead[0].length;
-  return cutAt(flat, start);
-};
-
-function cutAt(flat: string, start: number): Match<string> | undefined {
-  const body = flat.slice(start);
-  const end = ENDS.exec(body);
-  let words = (end ? body.slice(0, end.index) : body).replace(/[\s,;:.–—(“"”|·-]+$/, '');
-  // A comma goes on where the name of a drug or test does: "risankizumab 150 mg/mL, pen", "MRI, lumbar spine".
-  const more = end?.[0] === ', ' ? /^, (?:outpatient|inpatient|left|right|bilateral|(?:pre-?filled )?(?:pen|syringe|tablets?|capsules?|pluma|jeringa)(?: precargada| prellenada)?|lumbar|cervical|laparoscopic|open|initial|one level|without contrast|with contrast)(?: (?:eye|knee|hip|shoulder|side|spine|pen|syringe))?(?=[,.;( ]|$)/i.exec(body.slice(end.index)) : null;
-  // Or it goes on to its code: "Office visit, new patient (99203)".
-  const toCode = !more && end?.[0] === ', ' ? /^, (?!for |and |by |at |from |\d+ )[\p{L}\d ,/-]{2,60}?(?= ?\((?:CPT |HCPCS |procedure code |code )?[A-V]?\d{4,5}\b)/u.exec(body.slice(end.index)) : null;
-  if ((more ?? toCode) && words.length > 2) words += (more ?? toCode)![0];
-  const open = words.lastIndexOf('(');
-  if (open >= 0 && !words.slice(open).includes(')')) words = words.slice(0, open).trimEnd();
-  const value = words.replace(/\s+/g, ' ').trim();
-  if (value.length < 3 || value.length > 110 || value.split(' ').length > 15 || !/\p{L}{3}/u.test(value)) return undefined;
-  return { value, start, end: start + words.length };
-}
 
 const ASK = String.raw`(?:(?:has|have|had|is|are) )?(?:also |recently |first |now )?(?:asked|asks|asking|requested|requests|requesting|ordered|prescribed|recommended|submitted|applied)`;
 const WHO = String.raw`(?: (?:us|the plan|your plan|[\p{Lu}][\p{L}&’'\s]{2,40}?|for (?:approval|authorization|coverage|prior approval|prior authorization|permission)))?`;
-const NO = String.raw`(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|not able to|decided not to|did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|will not|won['’]t|no longer|declined to|refused to|must decline to|not|will only|will|can only|agreed to|agree to|no podemos|no)`;
+const NO = String.raw`(?:cannot|not to|can ?not|can['’]t|could not|couldn['’]t|unable to|not able to|decided not to|did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|will not|won['’]t|no longer|declined to|refused to|must decline to|not|will only|will|can only|agreed to|agree to|no podemos|no)`;
 const GRANT = String.raw`(?:approve|cover|pay for|authorize|certify|pre-?certify|extend|continue(?: to (?:cover|pay for|approve|authorize))?|provide(?: (?:coverage|benefits|payment))?(?: for)?|allow|grant|support|reimburse(?: you)?(?: for)?|pay benefits for|pay|recommend|keep (?:covering|paying for)|renew|aprobar|cubrir|pagar(?: por)?|autorizar)`;
 const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitted|sent|received|number|no\.|#)[^.;:]{1,70}?)?`;
 /** Words that announce a service, what may stand between, and how far to trust them. */
@@ -73,7 +19,7 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b${ASK}${WHO} (?:for|to (?:cover|approve|authorize|pay for|certify|extend|continue|keep|have|receive|let you have|precertify)|that (?:we|the plan) (?:cover|approve|pay for))\b`, 'giu'), 2],
   [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|claims?|bills?|charges?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
   [new RegExp(String.raw`\b${NO} (?:be able to )?${GRANT}\b`, 'giu'), 1.9],
-  [/\b(?:den(?:y|ied|ying)|declin(?:e|ed|ing)|reduc(?:e|ed|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|terminat(?:e|ed|ing)|suspend(?:ed|ing)?|discontinu(?:e|ed|ing)|disallowed|rejected|non-?certif(?:y|ied)|limit(?:ed|ing)?|uphold|upheld|overturn(?:ed)?|reversed|approve[ds]?|approving|authorized?|certified|negamos|negar|denegamos|aprobamos|reducimos)\b/giu, 1.6],
+  [/\b(?:den(?:y|ied|ying)|refus(?:e|ed|ing)(?: to (?:cover|pay for|approve))?|turn(?:ed)? down|declin(?:e|ed|ing)|reduc(?:e|ed|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|terminat(?:e|ed|ing)|suspend(?:ed|ing)?|discontinu(?:e|ed|ing)|disallowed|rejected|non-?certif(?:y|ied)|limit(?:ed|ing)?|uphold|upheld|overturn(?:ed)?|reversed|approve[ds]?|approving|authorized?|certified|negamos|negar|denegamos|aprobamos|reducimos)\b/giu, 1.6],
   [/\b(?:now |currently |also )?(?:gets?|receives?|getting|receiving|has been (?:getting|receiving)|recibe|tiene) (?=\p{L}|\d)/giu, 1.5],
   [/\b(?:decision|determination|notice|news|letter|question|message|status|update|information|outcome|result|decisi[óo]n|aviso)(?: we made)? (?:about|on|regarding|concerning|of|sobre)\b/giu, 1.6],
   [/\b(?:about|regarding|re)(?: the (?:tier|copay|cost|price|quantity|coverage|denial) of)?(?: (?:your|the) (?:drug|medication|medicine|service|request|claim|treatment))?(?: (?:for|of))?:/giu, 2],
@@ -88,19 +34,20 @@ const spaced = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll
 const SPACED = CUES.map(([cue, score]) => [spaced(cue), score] as const);
 
 /** Sentences on what the member may do: what they ask for there is no service. */
-const RIGHTS =
+export const RIGHTS =
   /\b(?:you (?:can|may|could|might|should|must|will need to|have (?:the|a) right|have \d+)|you(?:r|r authorized)? (?:representative|doctor|provider|prescriber) (?:can|may|must|should)|if (?:you|your|we|the|a|an|this|medicare|waiting)|to (?:file|ask|request|appeal|get|learn)|how to|free of charge|at no c(?:harge|ost)|copies|upon request|please (?:call|contact|send|ask)|call us|usted puede|puede (?:pedir|solicitar|apelar)|si (?:usted|no|desea)|para (?:pedir|apelar|solicitar)|ask (?:us )?for|right to|example|in general|generally|for help|emergency services include|discriminat|language)\b/i;
 
-const CODED = /^\s{0,2}[(,[–-]?\s{0,2}(?:(?:procedure|billing|service|HCPCS|CPT|CDT|NDC|rev(?:enue)?)\.?®?\s{0,2}(?:codes?)?:?\s{0,2}|codes?:?\s)?(?:[A-V]\d{4}|\d{5}(?:-\d{4}-\d\d)?|0\d{3}T?|\d{4}T)\b/i;
+export const CODED = /^\s{0,2}[(,[–-]?\s{0,2}(?:(?:procedure|billing|service|HCPCS|CPT|CDT|NDC|rev(?:enue)?)\.?®?\s{0,2}(?:codes?)?:?\s{0,2}|codes?:?\s)?(?:[A-V]\d{4}|\d{5}(?:-\d{4}-\d\d)?|0\d{3}T?|\d{4}T)\b/i;
 
 /** What the plan covers in general is told in the present, and is no decision. */
-const RULE = /\b(?:plan|policy|contract|benefits?|medicare|medicaid|certificate|brochure|we) (?:only |also |generally )?(?:covers?|pays?(?: for)?|does not (?:cover|pay(?: for)?)|doesn['’]t (?:cover|pay(?: for)?)|do not (?:cover|pay(?: for)?)|excludes?|limits?|provides?)\b[^.]{0,30}$/i;
+export const RULE = /\b(?:plan|policy|contract|benefits?|medicare|medicaid|certificate|brochure|we) (?:only |also |generally )?(?:covers?|pays?(?: for)?|does not (?:cover|pay(?: for)?)|doesn['’]t (?:cover|pay(?: for)?)|do not (?:cover|pay(?: for)?)|excludes?|limits?|provides?)\b[^.]{0,30}$/i;
 
 function scoreOf(context: FieldContext, match: Match<string>, score: number): number | undefined {
   const coded = CODED.test(context.text.slice(match.end, match.end + 40));
   const care = namesCare(match.value);
-  if (isFirm(match.value)) return undefined;
-  if (isNoCare(match.value) || VERBS.test(match.value) || (!care && !coded)) return undefined;
+  // "the charge of Bay Sleep Center for the sleep study": the phrase that the cue announces is a giver of care.
+  if (isFirm(match.value) || isFirm(match.value.split(/\s(?:for|for the|on|to)\s/)[0]!)) return undefined;
+  if (isNoCare(match.value) || isClause(match.value) || NO_OPENING.test(match.value) || (!care && !coded)) return undefined;
   const { text, start } = context.zones.sentence(match.start);
   const lead = text.slice(0, Math.max(0, match.start - start));
   if (RIGHTS.test(lead) && !coded) return undefined;
@@ -153,7 +100,7 @@ export function announced(context: FieldContext): Candidate<string>[] {
 }
 
 /** `Coverage for partial hospitalization will end`, `Your cardiac MRI is not approved`: the subject of a decision. */
-const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|because|so|and|,)\s)|(?<=\b(?:Denied|Not covered|Not approved|Not paid)[.:]?\s))((?:The|Your|This|These|Coverage (?:of|for)|Medicare coverage of|[Cc]overage of|[Tt]he|[Yy]our|[Hh]is|[Hh]er|Su|La|El)?\s?(?:coverage (?:of|for) (?:your |the )?)?(?:current )?[\p{L}\d][^.;:?!]{2,100}?)\s(?=(?:is|was|are|were|has been|have been|will be|will (?:not|no longer) be|cannot be|can['’]t be|could not be|can no longer be|should)\s(?:not |no longer |also |only |partially |partly |therefore |considered |being )?(?:approved|covered|denied|authorized|certified|reduced|ended|ending|end|excluded|stopped|terminated|considered|medically|investigational|experimental|cosmetic|payable|paid|eligible|a covered|an? excluded|upheld|declined|non-?certified|not medically|reasonable|needed|necessary|custodial|limited|a benefit)|(?:was|were) (?:done|performed|given|provided|billed|received|ordered) (?:without|outside|by an? (?:out|non))|(?:will end|will stop|ends on|end on|does not meet|do not meet|did not meet|is not|are not a|was not|no cumple|no est[áa] cubiert|fue (?:negad|denegad|aprobad))\b)/gu;
+const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|because|so|and|,)\s)|(?<=\b(?:Denied|Not covered|Not approved|Not paid)[.:]?\s))((?:The|Your|This|These|Coverage (?:of|for)|Medicare coverage of|[Cc]overage of|[Tt]he|[Yy]our|[Hh]is|[Hh]er|Su|La|El)?\s?(?:coverage (?:of|for) (?:your |the )?)?(?:current )?[\p{L}\d][^.;:?!]{2,100}?)\s(?=(?:is|was|are|were|has been|have been|will be|will (?:not|no longer) be|cannot be|can['’]t be|could not be|can no longer be|should)\s(?:not |no longer |also |only |partially |partly |therefore |considered |being )?(?:approved|covered|denied|asked for|requested|ordered|prescribed|recommended|refused|authorized|certified|reduced|ended|ending|end|excluded|stopped|terminated|considered|medically|investigational|experimental|cosmetic|payable|paid|eligible|a covered|an? excluded|upheld|declined|non-?certified|not medically|reasonable|needed|necessary|custodial|limited|a benefit)|(?:was|were) (?:done|performed|given|provided|billed|received|ordered) (?:without|outside|by an? (?:out|non))|(?:will end|will stop|ends on|end on|does not meet|do not meet|did not meet|is not|are not a|was not|no cumple|no est[áa] cubiert|fue (?:negad|denegad|aprobad))\b)/gu;
 
 /** Services that a decision is told of. */
 export function decided(context: FieldContext): Candidate<string>[] {
@@ -192,7 +139,7 @@ export function beforeCode(context: FieldContext): Candidate<string>[] {
     const lead = text.slice(from, bracket).replace(/\s/g, ' ').replace(DATED, '');
     for (const start of [...lead.matchAll(STARTS)].map((m) => m.index + m[0].length)) {
       const noun = careNoun(`${lead.slice(start).trimEnd()} (00000)`);
-      if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || VERBS.test(noun.value) || isNoCare(noun.value) || isFirm(noun.value)) continue;
+      if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || isClause(noun.value) || NO_OPENING.test(noun.value) || isNoCare(noun.value) || isFirm(noun.value)) continue;
       const match = { value: noun.value, start: from + start + noun.start, end: from + start + noun.end };
       const rights = RIGHTS.test(text.slice(sentence.start, match.start));
       found.push({ value: match.value, start: match.start, end: match.end, score: (namesCare(match.value) ? 1.9 : 1.4) - (rights ? 0.8 : 0) });
