@@ -66,18 +66,18 @@ export function FactValueView({ field, fact: { value, sources }, severalPapers, 
 /** Both stand there: what the paper was read as, and that the member put it right. */
 function WasRead({ field, known, paper, onUndo }: { field: FieldName; known: FactSource['known']; paper: string | undefined; onUndo?: (() => Promise<void>) | undefined }) {
   if (!isCorrected(known)) return null;
-  const { read, documentId, value } = known;
+  const { read, documentId, value, line } = known;
   return (
     <span className="small was-read">
       {read ? (
         <>
           {paper ?? 'The paper'} was read as {fieldWords(field, read.value as never)} (<Quote proof={{ quote: read.quote, at: read.at, documentId }} />
-          ); you corrected it to {fieldWords(field, value as never)}.
+          ); you corrected it to {fieldWords(field, value as never)}{line ? ' in its line' : ''}.
         </>
       ) : (
         <>Not found on {paper ?? 'the paper'}; you added it.</>
       )}{' '}
-      {onUndo ? (
+      {onUndo && !line ? (
         <button type="button" className="button plain small" onClick={() => void onUndo()}>
           {read ? 'Undo' : 'Take it out'}
           <span className="out-of-sight"> your correction: {FIELD_NAMES[field]}</span>

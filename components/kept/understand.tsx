@@ -1,3 +1,4 @@
+import { faceOnPaper } from '../../lib/appeal/face-on-paper';
 import { readingOfClaim } from '../../lib/appeal/claim-scope';
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { firstStep } from '../../lib/appeal/first-step';
@@ -5,6 +6,7 @@ import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
 import { isOwnField } from '../../lib/appeal/known/field-shapes';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { CaseFile } from '../../lib/cases/case-file';
+import { removeCorrection, saveCorrection } from '../../lib/cases/corrections';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
 import { NextLevels } from '../face/next-levels';
@@ -23,6 +25,7 @@ import type { Corrections } from './fact-value';
 import { missingIn, valuesOf, type CaseFact } from '../../lib/appeal/known/values';
 import { keepCorrection, undoCorrection } from './keep-correction';
 import { Papers } from './papers';
+import { PartsOfPaper } from './parts-of-paper';
 import { SumsNote } from './sums-note';
 
 interface Props {
@@ -50,7 +53,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
   const { reading } = main;
   const { id, confirmedPlanType, noticeDateFromMember } = file.case;
   const told = toldBefore(kept);
-  const face = faceOf(reading, file.case.claimNumber, told.finalAnswer);
+  const face = faceOnPaper(faceOf(reading, file.case.claimNumber, told.finalAnswer), main.doc);
   const deadline = deadlineOf({
     reading,
     today,
@@ -87,6 +90,14 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
         <FactTable facts={facts} severalPapers={documents.length > 1} corrections={corrections} />
         <AddFact missing={missingIn(documents, FACTS).filter(isOwnField)} documents={[main, ...documents.filter((each) => each.id !== main.id)]} corrections={corrections} />
       </section>
+      <PartsOfPaper
+        documents={[main, ...documents.filter((each) => each.id !== main.id)]}
+        corrections={kept.corrections}
+        correctionsOf={(document) => ({
+          keep: (part, text) => saveCorrection(document.id, part, text).catch(onProblem),
+          undo: (part) => removeCorrection(document.id, part).catch(onProblem),
+        })}
+      />
       <SumsNote documents={documents} claimNumber={file.case.claimNumber} />
       <GapNotes gaps={main.doc.gaps} />
       <Papers documents={documents} onAddFile={onAddFile} onProblem={onProblem} />
