@@ -1,14 +1,30 @@
 import { nextLevels } from '../../lib/appeal/next-level';
+import type { Face } from '../../lib/appeal/verdict-face';
+import { Quote } from '../proof/quote';
 import { spanWords } from '../words/format';
 
-/** What comes after an appeal that was refused, for the kind of plan that the member confirmed. */
-export function NextLevels({ planType }: { planType: string | undefined }) {
+/** What comes after an appeal that was refused: in the paper's own words, and for the kind of plan that the member confirmed. */
+export function NextLevels({ planType, says }: { planType: string | undefined; says: Face['next'] }) {
   const next = nextLevels(planType);
-  if (!next) return null;
-  const { plan, levels } = next;
+  if (!next && !says) return null;
   return (
     <section className="stack" aria-labelledby="next-level">
       <h2 id="next-level">What comes next</h2>
+      {says ? (
+        <p>
+          <span className="who">The page says: </span>
+          <Quote proof={says} />
+        </p>
+      ) : null}
+      {next ? <Levels next={next} /> : null}
+      <p className="small soft">What your letter prints comes first.</p>
+    </section>
+  );
+}
+
+function Levels({ next: { plan, levels } }: { next: NonNullable<ReturnType<typeof nextLevels>> }) {
+  return (
+    <>
       {levels.length > 0 ? (
         <>
           <p>If this answers your first appeal, next comes, for {plan.name}:</p>
@@ -29,7 +45,6 @@ export function NextLevels({ planType }: { planType: string | undefined }) {
       ) : (
         <p>For {plan.name} we know of no level above the first. The letter says what you can do now.</p>
       )}
-      <p className="small soft">What your letter prints comes first.</p>
-    </section>
+    </>
   );
 }

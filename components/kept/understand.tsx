@@ -80,7 +80,7 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
           />
         ))}
         <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
-        {face.kind === 'upheld' ? <NextLevels planType={told.planType} /> : null}
+        {face.kind === 'upheld' ? <NextLevels planType={told.planType} says={face.next} /> : null}
       </Face>
       <FirstStep step={firstStep(reading, file)} />
       <section className="stack" aria-labelledby="facts">

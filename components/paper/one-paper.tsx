@@ -84,7 +84,7 @@ export function OnePaper({ paper, reading, ways, today }: { paper: InHand; readi
           />
         ))}
         <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={tell} onAddFile={ways.onAddFile} />
-        {face.kind === 'upheld' ? <NextLevels planType={told.planType} /> : null}
+        {face.kind === 'upheld' ? <NextLevels planType={told.planType} says={face.next} /> : null}
       </Face>
       {paper.doc.textSource === 'text' || isNothing(face) ? null : <p className="notice small">Some of this was read from a picture. Check names, numbers and dates against the page.</p>}
       <GapNotes gaps={paper.doc.gaps} onAllow={ways.onAllow} onReadPdf={ways.onReadPdf} />

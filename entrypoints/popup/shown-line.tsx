@@ -12,7 +12,7 @@ export function ShownLine({ shown }: { shown: Shown | undefined }) {
       {shown?.onPage ? <p>Marked on the page.</p> : null}
       {shown && !shown.onPage ? (
         <p>
-          The page cannot mark it. The words are: <q className="quote">{shown.proof.quote}</q>
+          {shown.proof.at.closed ? 'It stands in a part of the page that is closed. Open that part, then touch it again.' : 'The page cannot mark it.'} The words are: <q className="quote">{shown.proof.quote}</q>
           {shown.proof.at.page ? ` (page ${shown.proof.at.page})` : ''}
         </p>
       ) : null}

@@ -41,6 +41,7 @@ function around({ view, units }: Prose, words: Words): Words {
 
 /** The face with what the paper says beside its reading. The same object where it says no more. */
 export function faceOnPaper(face: Face, doc: Doc): Face {
+  if (face.next) return { ...face, next: around(proseOf(viewOf(doc)), face.next) };
   if (face.kind !== 'pending' && face.kind !== 'bill' && face.kind !== 'not-a-denial' && face.kind !== 'nothing') return face;
   const prose = proseOf(viewOf(doc));
   if (face.kind === 'pending') {

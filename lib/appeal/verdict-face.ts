@@ -37,6 +37,8 @@ export interface Face {
   readonly decidedBy?: Words;
   /** Of what is not decided yet: the words that ask for something. */
   readonly asks?: Words;
+  /** Of a denial that was upheld: where the paper names what can be done next. */
+  readonly next?: Words;
   /** The member said of a line whether it was denied, and no words of the paper say so. */
   readonly isMarked?: true;
   readonly deniedLines: number;
@@ -149,7 +151,8 @@ export function faceOf(whole: KnownReading, claimNumber?: string, finalAnswer?: 
   const amount = amountFor(kind, reading);
   const words = wordsFor(kind, reading, { deniedLines, totalLines, choices: choices.length });
   const by = decidingWords(kind, reading);
-  return { kind, ...words, deniedLines, totalLines, choices, ...(isMarked(reading) ? { isMarked: true as const } : {}), ...(amount ? { amount } : {}), ...(by ? { decidedBy: { quote: by.quote, at: by.at } } : {}) };
+  const next = kind === 'upheld' ? shown(reading.fields.externalReviewDays) : undefined;
+  return { kind, ...words, deniedLines, totalLines, choices, ...(next ? { next } : {}), ...(isMarked(reading) ? { isMarked: true as const } : {}), ...(amount ? { amount } : {}), ...(by ? { decidedBy: { quote: by.quote, at: by.at } } : {}) };
 }
 
 interface Counts { readonly deniedLines: number; readonly totalLines: number; readonly choices: number }

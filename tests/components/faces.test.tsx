@@ -5,7 +5,7 @@ import { ShowProofProvider, type Proof } from '../../components/proof/show-proof
 import { deadlineOf } from '../../lib/appeal/deadline';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { Reading } from '../../lib/reading/reading';
-import { at, denied, found, line, readings } from './support/readings';
+import { at, denied, found, line, readings, TEXT } from './support/readings';
 import { acting, all, click, get, press, seen, show } from './support/screen';
 
 const today = '2026-11-23';
@@ -166,12 +166,51 @@ describe('the faces', () => {
   it.each([
     ['costShare', 'Deductible $182.50'], ['approved', 'Status: Paid'], ['inReview', 'Status: Pending'], ['pending', 'Waiting for records from your doctor'],
     ['upheld', 'We have decided to uphold our decision.'], ['reversed', 'We have overturned our decision.'], ['noAppealRights', 'MA130'],
+    ['bill', 'You may owe $4,800.00'], ['pending', 'Status: Pending'],
   ] as const)('%s shows the words that decide it, and they lead to their place', async (name, words) => {
     const onProof = vi.fn();
     await showFace(readings[name], onProof);
     const quote = [...document.querySelectorAll<HTMLElement>('.because [role=button], .their-reason [role=button]')].find((each) => each.textContent?.startsWith(words));
     await acting(() => quote!.click());
     expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ at: at(words) }));
+  });
+
+  it('of what is not decided yet shows what is asked for, once, with its place', async () => {
+    const onProof = vi.fn();
+    const asking = async (words: string) => {
+      const reading = readings.inReview;
+      await show(
+        <ShowProofProvider show={onProof}>
+          <Face reading={reading} face={{ ...faceOf(reading), asks: { quote: words, at: at(words) } }} />
+        </ShowProofProvider>,
+      );
+    };
+    await asking('Waiting for records from your doctor');
+    expect(seen()).toContain('They ask: ');
+    await click('button', /^Waiting for records/);
+    expect(onProof).toHaveBeenLastCalledWith(expect.objectContaining({ at: at('Waiting for records from your doctor') }));
+    await asking('Status: Pending');
+    expect(seen()).not.toContain('They ask: ');
+  });
+
+  it('of a long reason shows the beginning, and leads to the place of all of it', async () => {
+    const onProof = vi.fn();
+    const words = TEXT.slice(0, 400).replaceAll('\n', ' ');
+    await showFace({ ...denied, fields: { ...denied.fields, reasonText: { value: words, quote: words, at: { start: 0, end: 400 } } } }, onProof);
+    await acting(() => document.querySelector<HTMLElement>('.their-reason [role=button]')!.click());
+    expect(document.querySelector('.their-reason q')?.textContent?.length).toBeLessThan(300);
+    expect(onProof).toHaveBeenLastCalledWith({ quote: words, at: { start: 0, end: 400 } });
+  });
+
+  it('of a line leads to what decides it: its remark in the plan’s words, or its row', async () => {
+    const onProof = vi.fn();
+    const legend = [{ code: 'CO-50', text: 'Reason', quote: 'Reason: the diagnosis submitted', at: at('Reason: the diagnosis submitted') }];
+    const lines = [line({ description: 'Ultrasound', remarks: ['CO-50'] }), line({ description: 'X-ray', quote: 'Plan paid $0.00', at: at('Plan paid $0.00') })];
+    await showFace({ ...readings.partDenied, lines, legend }, onProof);
+    await click('button', /^Reason: the diagnosis submitted/);
+    expect(onProof).toHaveBeenLastCalledWith({ quote: legend[0]!.quote, at: legend[0]!.at });
+    await click('button', /^Plan paid \$0\.00/);
+    expect(onProof).toHaveBeenLastCalledWith({ quote: 'Plan paid $0.00', at: at('Plan paid $0.00') });
   });
 
   it('never says "payer", nor that nothing is owed', async () => {

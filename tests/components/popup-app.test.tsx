@@ -51,6 +51,16 @@ describe('the popup', () => {
     await expectSoon(() => seen().includes('The page cannot mark it. The words are: Status: Denied'));
   });
 
+  it('says of words in a closed part that it must be opened first', async () => {
+    const port = portOf(page);
+    const { claimNumber } = denied.fields;
+    readingOf.read.mockImplementation(() => ({ ...denied, fields: { ...denied.fields, claimNumber: { ...claimNumber!, at: { ...claimNumber!.at, closed: true } } } }));
+    vi.mocked(port.showSpan).mockResolvedValue(false);
+    await show(<PopupApp port={port} />);
+    await click('button', /^26-3317-0098/);
+    await expectSoon(() => seen().includes('It stands in a part of the page that is closed. Open that part, then touch it again. The words are: Claim 26-3317-0098'));
+  });
+
   it('offers selected text first', async () => {
     const port = portOf({ ...page, selection });
     await show(<PopupApp port={port} />);

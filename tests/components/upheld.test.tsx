@@ -9,7 +9,7 @@ import { loadCaseFile } from '../../lib/cases/case-file';
 import { addPaper, openCase } from '../../lib/cases/cases';
 import { createLetter } from '../../lib/cases/letters';
 import { store } from '../../lib/cases/store';
-import { denied, doc, readings } from './support/readings';
+import { denied, doc, found, readings } from './support/readings';
 import { click, expectSoon, get, seen, show, type } from './support/screen';
 
 const TODAY = '2026-11-23';
@@ -34,6 +34,14 @@ it('names the next level once the kind of plan is confirmed, from the domain alo
   await type(get('combobox', /What kind of plan/), 'individual-aca');
   await expectSoon(() => seen().includes('External review by an independent review organization'));
   expect(seen()).toContain('First: See which level comes next, and by when');
+});
+
+it('says in the paper’s own words what comes next, before the kind of plan is known', async () => {
+  const quote = 'You have 180 days to appeal';
+  await addPaper(caseId, { doc, reading: { ...readings.upheld, fields: { ...readings.upheld.fields, externalReviewDays: found(180, quote) } }, label: 'Answer', kind: 'text' });
+  await enter('understand');
+  expect(seen()).toContain('What comes next');
+  expect([...document.querySelectorAll('[aria-labelledby=next-level] q')].map((each) => each.textContent)).toEqual([expect.stringContaining(quote)]);
 });
 
 it('the member’s no makes it a first denial again', async () => {
