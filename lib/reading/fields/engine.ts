@@ -110,7 +110,7 @@ export class FieldEngine {
 
   private fromLabel(layout: Layout<LabelKey>, spec: FieldSpec, hit: LabelHit<LabelKey>, rule: number): Candidate<FieldValue<FieldName>>[] {
     const label = spec.labels![rule]!;
-    if (!isLabel(hit) && label.open !== 'anywhere') return [];
+    if (!isLabel(hit) && label.open !== 'anywhere' && !(label.open === 'edge' && hit.before === 'separator')) return [];
     if (label.edge && hit.before === 'middle') return [];
     const read = (label.read ?? spec.read) as Reader<FieldValue<FieldName>> | undefined;
     if (!read) return [];

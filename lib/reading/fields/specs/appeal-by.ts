@@ -4,29 +4,51 @@ import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { date } from '../values';
 import { after } from './prose';
 
+/** Words right before a date that make it a last day, with an hour or the end of a day between. */
+const DEADLINE = /(?:\b(?:no|not) later than|\bon or before|\bby|\bbefore|\buntil|\btill|\bthrough|\bup to|\bbut not after|\bantes del?|\bhasta(?: el)?|\ba m[áa]s tardar(?: el)?|\bdeadline (?:is|of))\s(?:(?:the )?(?:close|end) of (?:the )?(?:business )?(?:day )?(?:on |of )?|COB (?:on )?)?(?:(?:\d{1,2}(?::\d\d)? ?[ap]\.? ?m\.?|midnight|noon)(?: \w+ time)?,? (?:on )?)?(?:\p{L}{3,9}day,? )?$/iu;
+/** Asking for the decision to be looked at again. */
+const ASKING = /\bappeals?\b|\bappealing\b|reconsider(?!ed)|redeterminat|\bdispute (?:this|the|our|it|a)\b|\bcontest\b|\bchallenge\b|\bgrievance\b|\b(?:ask|request|write|file|apply|asking)\b[^.]{0,60}\b(?:review|look (?:at \w+ )?again|second look|hearing)|\breview request\b|\bask us\b|apelaci[óo]n|\bapelar\b|\bapele\b|reconsideraci[óo]n|inconform|querella/i;
+/** Said of the plan's answer, of what was done already, or of care that goes on meanwhile. */
+const PLAN_ANSWERS = /\b(?:hear from us|written answer|(?:we|plan|it) (?:will|must|have to|has to|should) (?:\w+ )?(?:decide|answer|write|send|tell|mail|give|let you|finish|respond)|our (?:answer|decision)|(?:get|have|receive) (?:our|an|a written) (?:answer|decision)|le (?:responderemos|contestaremos|enviaremos))\b[^.!?]{0,70}$/i;
+const DONE = /\b(?:you (?:had|appealed|filed|asked|sent|wrote)|was (?:received|filed|sent|made|denied|postmarked)|were (?:received|filed|sent)|we (?:received|got|denied|sent)|peer|valid|approved?|authorized|certified|covered|good)\b[^.;]{0,50}$/i;
+const KEEPING = /\b(?:(?:hours|services|care|benefits|visits|treatment|nursing|help|it|they) (?:to )?(?:go on|continue|stay)|go on|keep (?:the|your|getting|receiving)|continue (?:to|your|the|getting|receiving)|go on (?:getting|receiving)|stay the same|seguir recibiendo|mantener)\b/i;
+
+/** Every date behind a word of deadlines, in a sentence that tells how to ask again. */
+function lastDays({ text, zones }: FieldContext): Candidate<string>[] {
+  return datesIn(text).flatMap((found) => {
+    const near = text.slice(Math.max(0, found.start - 60), found.start).replace(/\s+/g, ' ');
+    const lead = DEADLINE.exec(near);
+    if (!lead) return [];
+    const sentence = zones.sentence(found.start);
+    const before = text.slice(sentence.start, found.start).replace(/\s+/g, ' ');
+    const said = before.slice(0, before.length - lead[0].length);
+    const rest = sentence.text.slice(found.end - sentence.start).replace(/\s+/g, ' ').slice(0, 120);
+    if (PLAN_ANSWERS.test(said) || DONE.test(said) || KEEPING.test(said)) return [];
+    const asked = ASKING.test(said);
+    if (!asked && !(ASKING.test(rest) && !/^[^.]{0,40}\bwe (?:will|must)\b/i.test(rest))) return [];
+    return [{ value: found.value, start: found.start - (near.length - lead.index), end: found.end, score: asked ? 4 : 3.4 }];
+  });
+}
+
+const nextDay = (text: string) => {
+  const found = datesIn(text.slice(0, 40))[0];
+  return found && found.start <= 1 ? found : undefined;
+};
+
 /** "The last day is February 6, 2027." in the paragraph that tells how to appeal. */
 function lastDay(context: FieldContext): Candidate<string>[] {
-  return after(/\b(?:[Tt]he |[Yy]our )?(?:last day(?: to (?:ask|file|appeal))?|deadline) is\s|\b[Aa]ppeal until\s/g, (text) => {
-    const found = datesIn(text.slice(0, 40))[0];
-    return found && found.start <= 1 ? found : undefined;
-  }, 3.5)(context).filter(({ start }) => context.zones.appeal(start) > 0);
+  return after(/\b(?:[Tt]he |[Yy]our )?(?:last day(?: to (?:ask|file|appeal|write|send it|do so))?|deadline|due date|time limit) is\s|\b[Aa]ppeal until\s/g, nextDay, 3.5)(context).filter(({ start }) => context.zones.appeal(start) > 0);
 }
 
 export const appealBySpec: FieldSpec<'appealBy'> = {
   field: 'appealBy',
   read: date,
-  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal deadline', 'last day to|to_file_an appeal', 'deadline to|for appeal|appeals', 'file|submit your? appeal by', 'fecha límite para apelar', 'apele antes del'], score: 6, open: 'anywhere' }],
+  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal|appeals|reconsideration|redetermination deadline|due', 'last day|date to|to_file_an|to_file_your|for_an appeal', 'deadline to|for|to_file_an appeal|appeals', 'file|submit your? appeal by', 'appeal due|end|expiration date', 'appeal window ends|closes', 'fecha límite para apelar', 'apele antes del', 'fecha límite de|para la? apelación', 'último día para apelar'], score: 6, open: 'anywhere' }],
   rules: [
-    after(/\b(?:appeals?|reconsideration|ask us|redetermination|apelaci[óo]n|apelar)\b[^.!?]{0,110}?\b(?:no later than|on or before|by|before|antes del?|a más tardar el)\s/gi, (text) => {
-      const found = datesIn(text.slice(0, 40))[0];
-      return found && found.start <= 1 ? found : undefined;
-    }, 4),
-    after(/\b(?:ask us|write to us|circle the item[^.]{0,70}have it|we have it)\s(?:by)\s/gi, (text) => {
-      const found = datesIn(text.slice(0, 40))[0];
-      return found && found.start <= 1 ? found : undefined;
-    }, 3.5),
+    lastDays,
+    after(/\b(?:ask us|write to us|circle the item[^.]{0,70}have it|we have it)\s(?:by)\s/gi, nextDay, 3.5),
     lastDay,
   ],
-  judge: ({ start }, { zones, text }) => (/\b(?:hear from us|written answer|(?:we|plan) (?:will|must|have to) (?:decide|answer|write|send|tell)|our (?:answer|decision)|(?:get|have|receive) (?:our|an|a written) (?:answer|decision))\b[^.!?]{0,60}$/i.test(text.slice(Math.max(0, start - 20), start + 150).split(/\d{4}/)[0]!) ? undefined : zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you appeal|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
+  judge: ({ start }, { zones, text }) => (PLAN_ANSWERS.test(text.slice(Math.max(0, start - 20), start + 150).split(/\d{4}/)[0]!) ? undefined : zones.isExternal(start) && !zones.internalEnded || /\b(?:keep|continu|while you (?:appeal|wait)|stay the same|go on|mantener)/i.test(zones.around(start).heading) ? undefined : /pay|premium|enroll|provider may|keep getting|continue/i.test(zones.sentence(start).text) && !/appeal/i.test(zones.sentence(start).text) ? undefined : 0),
   ask: true,
 };

@@ -39,9 +39,11 @@ const memberIdSpec: FieldSpec<'memberId'> = {
   field: 'memberId',
   read: memberIdentifier,
   labels: [
-    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification no|num|number|#', 'student|insured_student|alternate|alt|unique|ssn/alt|alternate_member|covered_person|insured_person|plan_member|family_member|household|health_card|insurance {id}', 'benefits|benefit number|no|#', 'member/subscriber|subscriber/member|patient/member {id}', 'health plan id', 'fund id', '{id} de identificación', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn', 'health_record|medical_record {id}', 'núm|número|num|no de|del contrato|asegurado|suscriptor|afiliado|miembro|socio|póliza|identificación|tarjeta', 'contrato|póliza|tarjeta {id}', 'id de|del contrato|asegurado|suscriptor'], score: 5, open: 'anywhere' },
-    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate', 'dod benefits number', 'recipient id', 'unique id', 'your id', 'member|enrollee|card'], score: 3.5, open: 'anywhere' },
+    { words: ['member|enrollee|participant|subscriber|beneficiary|customer|employee|insured|policyholder|cardholder|medicaid|medicare|recipient|dependent|certificate {id}', 'mbi', 'medicare beneficiary identifier', 'identification no|num|number|#', 'student|insured_student|alternate|alt|unique|ssn/alt|alternate_member|covered_person|insured_person|plan_member|family_member|household|health_card|insurance {id}', 'benefits|benefit number|no|#', 'member/subscriber|subscriber/member|patient/member {id}', 'health plan id', 'fund id', '{id} de identificación', 'member health id', 'id card number', 'miembro {id}', '{id} de miembro|afiliado|suscriptor|medicaid|medicare|identificación|beneficiario', 'id del|de miembro', 'identificación del miembro', 'cin', 'hicn', 'health_record|medical_record {id}', 'núm|número|num|no de|del contrato|asegurado|suscriptor|afiliado|miembro|socio|póliza|identificación|tarjeta', 'contrato|póliza|tarjeta {id}', 'id de|del contrato|asegurado|suscriptor', 'identificación de|del la? miembro|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|paciente|suscriptor', '{id} de|del la? afiliada|asegurada|beneficiaria|tarjeta|contrato', 'subscriber|member|enrollee contract|certificate {id}'], score: 5, open: 'anywhere' },
+    { words: ['id number|no|#', 'contract id|no|number', 'policy number|no|id|#', 'certificate', 'dod benefits number', 'recipient id', 'unique id', 'your id', 'member|enrollee|card|participant|subscriber|insured|beneficiary|cardholder', 'contrato|tarjeta|certificado|afiliado|afiliada|asegurado|asegurada', 'member|card household', 'tarjeta de miembro|afiliado|afiliada|identificación'], score: 3.5, open: 'anywhere' },
     { words: ['id', 'employee / id', 'member / id'], score: 3, open: 'anywhere' },
+    // The member's number with this plan; the numbers of Medicare contracts are the plan's own.
+    { words: ['plan {id}', 'plan id no|number'], score: 2.5, open: 'anywhere', read: (text) => (/^[\s#:.]{0,4}[HRSE]\d{4}(?:-\d{3})?(?![\w-])/.test(text) ? undefined : memberIdentifier(text)) },
     { words: ['patient {id}'], score: 2 },
   ],
   rules: [besideName],
@@ -82,13 +84,23 @@ function refusedTotal({ view, segmentAt }: FieldContext, at: number): boolean {
   return rows.some((line) => line.cells?.some((cell) => /^no$/i.test(cell.text.trim())) ?? false);
 }
 
+/** `My claims › CPH26-5500-1288`, `Authorizations > Request 0042-88731`: the last step of a page's path. */
+function crumb(place: RegExp) {
+  return after(new RegExp(String.raw`${place.source}\s{0,2}[›>»→/]\s{0,2}(?:(?:claim|request|authorization|referral|case|reclamo|solicitud)\s)?#?(?=[A-Z\d])`, 'gi'), pathNumber, 3.2, 40);
+}
+const pathNumber: Reader<string> = (text) => {
+  const match = identifier(text);
+  return match && match.start <= 1 && match.value.replace(/\D/g, '').length >= 6 ? match : undefined;
+};
+
 const claimSpec: FieldSpec<'claimNumber'> = {
   field: 'claimNumber',
   read: identifier,
   labels: [
-    { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
+    { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'claim control {id}', '{id} de|del reclamo|reclamación|reclamacion', '{id} de control de? reclamo|reclamación', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
     { words: ['claim 1|2|3?', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
   ],
+  rules: [crumb(/\b(?:claims?|eobs?|explanations of benefits|reclam(?:os|aciones))(?: (?:history|details?|center|list|activity|summary|and eobs))?/)],
   judge: (candidate, context) => {
     const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
     if (context.codes.some((code) => code.value === candidate.value)) return undefined;
@@ -101,16 +113,26 @@ const claimSpec: FieldSpec<'claimNumber'> = {
   },
 };
 
+/** Behind a word that stands in sentences too, only what nobody would take for a count, a year or a rule. */
+const numbered: Reader<string> = (text) => {
+  const match = identifier(text);
+  const size = match?.value.replace(/[^A-Za-z\d]/g, '').length ?? 0;
+  return match && match.start <= 3 && !/^(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$/.test(match.value) && size >= 6 && match.value.replace(/\D/g, '').length >= 4 && (size >= 7 || /[A-Z]/.test(match.value)) ? match : undefined;
+};
+
 const referenceSpec: FieldSpec<'referenceNumber'> = {
   field: 'referenceNumber',
   read: identifier,
   labels: [
-    { words: ['order|authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', 'número de|del solicitud|autorización|caso|referencia|apelación', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|pre-service|coverage_exception|formulary_exception|exception {id}', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|prior_authorization|coverage|exception request {id}?', 'appeal|case|review|dispute|grievance|inquiry|complaint|our|your file {id}?', 'file {id}', 'coverage|utilization|concurrent|retrospective|medical|clinical review {id}?', 'control number', 'confirmation {id}', 'resolution|redetermination|reconsideration|organization_determination {id}'], score: 5, open: 'anywhere' },
+    { words: ['order|authorization|auth|precertification|precert|preauthorization|pre-authorization|referral|request|review|case|appeal|reference|tracking|decision|determination|service_request|notice|event|service_reference|coverage_determination|prior_authorization|utilization_review|um|intake|grievance|predetermination|estimate|certification {id}', 'authorization request {id}?', 'case|our|your|appeal|request reference {id}?', 'pa number|id|#', 'eoc id', '{id} de|del la? solicitud|autorización|caso|referencia|apelación|acción|trámite|expediente|control|determinación|decisión|revisión|queja|registro|querella|folio', 'solicitud|autorización|referencia|caso {id}', 'reference code', 'referencia', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|pre-service|coverage_exception|formulary_exception|exception {id}', 'prior_approval|preapproval|pre-approval|pre-authorization|pre-certification|prior_authorization|coverage|exception request {id}?', 'appeal|case|review|dispute|grievance|inquiry|complaint|our|your file {id}?', 'file {id}', 'coverage|utilization|concurrent|retrospective|medical|clinical review {id}?', 'control number', 'confirmation {id}', 'resolution|redetermination|reconsideration|organization_determination {id}'], score: 5, open: 'anywhere' },
     { words: ['authorization|reference|case|request|appeal|referral|referencia|autorización|solicitud|ref', 'exception request', 'pre-treatment estimate', 'pretreatment estimate'], score: 3.5, open: 'anywhere' },
+    { words: ['file|tracking|need|exception|predetermination|pre-determination|episode|application|letter|intake|precertification|preauthorization|predetermination|precert|review|ticket|notice|action|ur|um|utilization_review|decision|determination|inquiry|dispute|grievance|complaint|redetermination|reconsideration|order|estimate|pretreatment|certification|pre-service|prior_auth|prior_authorization|auth {id}?', 'episode of care', 'pre-service|concurrent|retrospective|clinical|utilization|medical_necessity review {id}?', 'mnr form? {id}?', 'service request {id}?', 'sharing request {id}?', 'acción|trámite|expediente|folio|registro|querella|predeterminación|preautorización {id}?'], score: 3, open: 'anywhere', read: numbered },
   ],
-  rules: [after(/\b(?:gave|given|assigned|received|has|under)\s(?:it|them|this|your (?:appeal|request|case|letter))?\s?(?:the )?(?:number|no\.|#)\s/gi, identifier, 3)],
-  judge: ({ start, end, value }, { text }, done) => {
+  rules: [crumb(/\b(?:authorizations?|referrals?|requests?|approvals|appeals?|decisions|solicitudes|autorizaciones)(?: (?:history|details?|center|list|activity))?/), subjectLine, after(/\b(?:gave|given|assigned|received|has|under)\s(?:it|them|this|your (?:appeal|request|case|letter))?\s?(?:the )?(?:number|no\.|#)\s/gi, identifier, 3)],
+  judge: ({ start, end, value }, { text, codes }, done) => {
     if (keyed(value) === keyed(done.claimNumber?.value ?? '') || keyed(value) === keyed(done.memberId?.value ?? '')) return undefined;
+    // "Review MRI 70553", "Action: G0299-GP": a code of the claim with what stands beside it.
+    if (value.split(/[ -]/).length <= 2 && codes.some((code) => code.value.length >= 5 && value.split(/[ -]/).includes(code.value))) return undefined;
     // "Clinical Review | 7700 Trade Center Loop": the number of a house.
     if (/^\d{1,5}$/.test(value) && /^\s(?:[NSEW]\.?\s)?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 8))) return undefined;
     const before = text.slice(Math.max(0, start - 160), start);
@@ -118,6 +140,17 @@ const referenceSpec: FieldSpec<'referenceNumber'> = {
     return /\bfax\b|\bpages?:/i.test(line) || /\bcopy of a letter\b/i.test(line) ? -4 : 0;
   },
 };
+
+/** `Re: APL-55102-26`, `Decision on SHIP-26-7719`: the number that a letter is about, at the end of its line. */
+function subjectLine({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 40).flatMap((line) => {
+    const m = /^\s{0,3}(?:(?:re|ref|regarding|subject|asunto|ref(?:erence)?)\s?:|(?:(?:your|our|the|notice of|update|answer)\s){0,2}(?:decision|determination|update|answer|notice|letter|news|response) (?:on|about|for|regarding|to)|(?:decisi[óo]n|aviso) (?:sobre|de))\s{1,3}(?=(?:[A-Z]{1,6}[- ])?[A-Z]{0,6}\d)/i.exec(line.text);
+    const number = m && numbered(line.text.slice(m[0].length, m[0].length + 60));
+    const rest = number ? line.text.slice(m[0].length + number.end) : '';
+    if (!m || !number || !/^\s*(?:$|[,;(|·•–—]|\t|\s{2})/.test(rest)) return [];
+    return [{ value: number.value, start: line.start + m[0].length + number.start, end: line.start + m[0].length + number.end, score: 2.4 }];
+  });
+}
 
 const keyed = (value: string): string => value.toLowerCase().replace(/[^a-z0-9]/g, '');
 

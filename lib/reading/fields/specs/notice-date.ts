@@ -5,6 +5,12 @@ import { date } from '../values';
 import { isFaxCover } from './people';
 import { after } from './prose';
 
+/** A date that stands right behind its label. */
+function atOnce(text: string): ReturnType<typeof date> {
+  const found = date(text);
+  return found && text.slice(0, found.start).replace(/^[\s:.]{1,4}/, '').replace(WEEKDAY, '').trim().length <= 1 ? found : undefined;
+}
+
 const WEEKDAY = /^(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?:day)?[.,]{0,2}\s/i;
 
 /** The label of another date, in the cell to the left: `Valid to | December 14, 2026`. */
@@ -16,11 +22,31 @@ function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[]
     const found = datesIn(segment.text.slice(0, 60))[0];
     const left = segments[segment.index - 1];
     const beside = left && segment.cell && left.line.index === segment.line.index && WEEKDAY.test(segment.text);
-    const labelled = beside || left && segment.cell && left.line.index === segment.line.index && (left.text.endsWith(':') || isLabelled(left));
-    if (!found || labelled || (left && segment.cell && left.line.index === segment.line.index && OTHER_DATE.test(left.text)) || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
+    // A cell that holds its own label and value says nothing of the next: `Re: APL-55102-26 | September 8, 2026`.
+    const full = left && /:\s{1,3}\S/.test(left.text) && !left.text.endsWith(':');
+    const labelled = beside || left && segment.cell && left.line.index === segment.line.index && !full && (left.text.endsWith(':') || isLabelled(left));
+    if (!found || labelled || (left && !full && segment.cell && left.line.index === segment.line.index && OTHER_DATE.test(left.text)) || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
     return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
   });
 }
+
+/** `Sept. 1, 2026 — Blue Ridge Community Care`, `Claim no. MS-26. 03/30/2026.`: a date set off by marks at the head of a paper. */
+function topOfPage({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 8).flatMap((line): Candidate<string>[] => {
+    if ((line.block.kind === 'table' && (line.cells?.length ?? 0) > 4) || /\$|\d\.\d\d(?!\d)/.test(line.text)) return [];
+    return datesIn(line.text).flatMap((found) => {
+      const [before, after] = [line.text.slice(0, found.start), line.text.slice(found.end)];
+      const opens = /^\W{0,3}$/.test(before) && /^\s{0,3}(?:[—–|·•]|\t|\s{3})/.test(after) && !/\d{4}|\$|\d\.\d\d/.test(after.slice(0, 40).replace(/[A-Z]{1,4}[\d -]{4,20}/g, ''));
+      const alone = /[.|·•—–]\s{1,3}$/.test(before) && /^\s{0,2}(?:\.?\s*$|\.\s)/.test(after) && !/\b(?:on|by|until|before|since|from|to|visit|service|care|born|dob)\b[^.]{0,30}[.|·•—–]\s{1,3}$/i.test(before);
+      return opens || alone ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: opens ? 2.6 : 1.3 }] : [];
+    });
+  });
+}
+
+/** Labels in capitals within words that were copied without line breaks: `Request received 02/11/2026 Decision date 02/18/2026`. */
+const runOnDate = after(/(?<=\s)(?:(?:Decision|Notice|Letter|Determination|Mail(?:ing)?|Statement|Issue|Denial|Print) [Dd]ate|Date of (?:[Tt]his )?(?:[Dd]ecision|[Nn]otice|[Ll]etter|[Dd]etermination|[Mm]ailing|[Dd]enial))\s{0,2}:?\s/g, atOnce, 4);
+/** `45 days from the date of this letter, June 10, 2026`. */
+const thisLetter = after(/\b(?:date of )?this (?:letter|notice|decision|statement)(?: \(|, | is )(?:dated )?/gi, atOnce, 2.4);
 
 const TITLE = /explanation of (?:\w+\s)?benefits|benefit statement|statement of|summary notice|\beob\b|not a bill|notice of|explicaci[óo]n de beneficios|aviso|patient statement|monthly/i;
 
@@ -65,12 +91,14 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   field: 'noticeDate',
   read: date,
   labels: [
-    { words: ['date of this? notice|letter|decision|determination|statement|mailing', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'mail date', 'date we wrote this', 'the date we wrote this', 'date of issue', 'date|statement issued|prepared', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
-    { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'issued|mailed|sent|printed on?', 'printed', 'sent', 'prepared on?', 'date prepared', 'run date', 'statement|notice dated'], score: 4, open: 'edge' },
+    { words: ['date of this? notice|letter|decision|determination|statement|mailing|denial|response|reply|answer|report|message|eob|explanation|summary|action', 'denial|response|report|reply|answer date', 'date decided|denied|determined|written|answered|of_our_answer|of_reply', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'mail date', 'date we wrote this', 'the date we wrote this', 'date of issue', 'date|statement issued|prepared', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
+    { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'date prepared', 'run date', 'fecha del? informe|documento|notificación|respuesta|impresión'], score: 4, open: 'edge' },
+    { words: ['issued|mailed|sent|printed|written|dated|prepared|posted|faxed|emailed on?', 'statement|notice|letter|decision dated', 'notice|letter|decision|determination|answer|statement|this_notice|this_letter|this_decision|this_statement was? sent|mailed|issued|printed|made|written|faxed|prepared on?', 'letter|notice|statement|message of', 'notice', 'letter', 'emitido|emitida|enviado|enviada|impreso|impresa|escrita|escrito|expedida el?'], score: 4, open: 'edge', read: atOnce },
     { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['decided|determined|determination|decision|denied|approved|answered|responded|confirmed|reviewed|completed|finalized|adjudicated|closed|resolved|authorized|certified|responded|replied|upheld|overturned|result|outcome on?', 'not approved|certified|covered|paid on?', 'denegado|denegada|aprobado|aprobada|decidido|decidida|resuelto|resuelta el?'], score: 2.2, open: 'edge', below: false, columns: false, read: atOnce },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
-  rules: [letterhead, besideTitle, decidedOn, weDecided, processed, today, timeline],
+  rules: [letterhead, topOfPage, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
     const bare = datesIn(text.slice(candidate.start, candidate.end))[0]?.start === 0;
@@ -80,10 +108,12 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
     if (isFaxCover(context, candidate.start)) return -5.5;
     if (/\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
     const own = text.slice(candidate.start, candidate.end);
-    if (/\b(?:got|received|receipt|receive|recib\w{1,4})\b[^\n.]{0,24}$/i.test(before)) return undefined;
+    // "No. 5581902, dated April 30, 2026" is the date of the paper that the number names.
+    if (/^dated\b/i.test(own) && /[\p{L}\d,]\s*$/u.test(before)) return undefined;
+    if (/\b(?:got|received|receipt|receive|recib\w{1,4})\b[^\n.\d]{0,24}$/i.test(before)) return undefined;
     if (/^dates?\s?\(s\)/i.test(own) || /\b(?:received|receipt|birth|born|recibid[oa])\b/i.test(own)) return undefined;
     if (/^\s\d{1,2}:\d{2}/.test(after) && !/sent/i.test(text.slice(candidate.start, candidate.end))) return -2;
-    if (/\b(?:replaces|of our decision of|received your|previous|birth|born|from|service|visit|received)\s*(?:the one\s)?$/i.test(before) || /\b(?:dob|birth|born|nacimiento|received)\b/i.test(text.slice(candidate.start, candidate.end))) return -5;
+    if (/\b(?:replaces|of our decision of|received your|previous|birth|born|from|service|visit|received)\s*(?:the one\s)?$/i.test(before) || /\b(?:dob|birth|born|nacimiento|received|injury|accident|incident|loss|hire|onset|enrollment|admission|discharge)\b/i.test(text.slice(candidate.start, candidate.end))) return -5;
     return candidate.score < OWN_LABEL && columnOfCare(context, candidate.start) ? undefined : view.text.length > 0 && candidate.start > view.text.length * 0.6 ? -1 : 0;
   },
   ask: true,
