@@ -5,6 +5,7 @@ import { lineGrounds } from '../../lib/appeal/line-ground';
 import { Fact } from '../proof/fact';
 import { Quote } from '../proof/quote';
 import { Capped } from '../shell/capped';
+import { AMOUNT_WORDS } from '../words/field-names';
 import { countWords, rangeWords, shorten } from '../words/format';
 
 const MOST_DENIED = 4;
@@ -54,10 +55,10 @@ function Line({ line, reading }: { line: KnownLine; reading: Reading }) {
       <br />
       <span className="small line-says">{words}</span>
       {line.own ? <span className="small soft"> (your correction)</span> : null}
-      {grounds.map(({ remark, quote, at }) => (
+      {grounds.map(({ remark, amount, words: said, quote, at }) => (
         <span key={`${remark ?? ''} ${at.start}`} className="small line-ground">
-          <span className="who">{remark ? `Remark ${remark}: ` : 'It says: '}</span>
-          <Quote proof={{ quote, at }} shown={shorten(quote, LONGEST_GROUND)} />
+          <span className="who">{remark ? `Remark ${remark}: ` : amount ? `${AMOUNT_WORDS[amount]}: ` : 'It says: '}</span>
+          <Quote proof={{ quote, at }} shown={shorten(said ?? quote, LONGEST_GROUND)} />
         </span>
       ))}
     </li>

@@ -45,7 +45,7 @@ function CodeRow({ code, documentId, ways }: { code: KnownCode; documentId: stri
   const part = isOwnCode(code) ? code.part : codePart(code);
   return (
     <li>
-      {isOwnCode(code) ? <strong>{code.value}</strong> : <Fact proof={{ quote: code.quote, at: code.at, documentId }}>{code.value}</Fact>} <span className="small soft">{CODE_KINDS[code.system]}</span>
+      {isOwnCode(code) ? <strong>{code.value}</strong> : <Fact proof={{ quote: code.quote, at: code.at, documentId }}>{code.value}</Fact>} <span className="small soft kind">{CODE_KINDS[code.system]}</span>
       {isOwnCode(code) ? <OwnWords code={code} documentId={documentId} onUndo={() => ways.undo(part)} /> : null}
       {open ? (
         <CodeField

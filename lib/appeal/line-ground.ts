@@ -1,6 +1,6 @@
 /** What decides the state of a claim line: its remark with the plan's words for it, words in its row, or an amount. */
 import { STATUS_WORDS } from '../reading/verdict/decision-cues';
-import type { At, ClaimLine } from '../reading/reading';
+import type { AmountName, At, ClaimLine } from '../reading/reading';
 import { bareCode } from './claim-scope';
 import type { KnownReading } from './known/known';
 import type { KnownLine } from './known/parts';
@@ -8,6 +8,10 @@ import type { KnownLine } from './known/parts';
 export interface LineGround {
   /** The remark that it is about. */
   readonly remark?: string;
+  /** The amount that it is. */
+  readonly amount?: AmountName;
+  /** What to show of the quote: what a remark means, without the remark itself. */
+  readonly words?: string;
   readonly quote: string;
   readonly at: At;
 }
@@ -20,7 +24,7 @@ const same = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCas
 /** The remark in the plan's own words where the paper explains it, else where it stands. */
 function ofRemark(remark: string, { codes, legend }: Said, line: ClaimLine): LineGround | undefined {
   const entry = legend.find(({ code }) => same(code, remark));
-  if (entry) return { remark, quote: entry.quote, at: entry.at };
+  if (entry) return { remark, words: entry.text, quote: entry.quote, at: entry.at };
   const code = codes.find(({ value, at }) => at !== undefined && same(value, remark));
   if (code?.at) return { remark, quote: code.quote, at: code.at };
   return line.quote.includes(remark) ? { remark, quote: line.quote, at: line.at } : undefined;
@@ -44,7 +48,7 @@ function stateIn({ quote, at }: ClaimLine): LineGround | undefined {
 function ofAmount({ amounts, denied }: ClaimLine): LineGround | undefined {
   const name = denied ? 'notCovered' : 'planPaid';
   const printed = amounts?.find((amount) => amount.name === name && (!denied || amount.value > 0));
-  return printed && { quote: printed.quote, at: printed.at };
+  return printed && { amount: name, quote: printed.quote, at: printed.at };
 }
 
 /** Each thing that decides the line, the strongest first; the row itself where nothing in it can be named. None where the member decided. */

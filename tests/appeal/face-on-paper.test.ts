@@ -56,7 +56,7 @@ describe('what decides a line', () => {
   it('is its remark, in the plan’s own words where it explains it', () => {
     const reading = readingOf({ legend: [['B2', 'Not a covered benefit.']], codes: [['RARC', 'N130']] });
     expect(lineGrounds(line({ remarks: ['B2', 'N130'] }), reading)).toEqual([
-      { remark: 'B2', quote: 'B2 Not a covered benefit.', at: reading.legend[0]!.at }, { remark: 'N130', quote: 'N130', at: reading.codes[0]!.at },
+      { remark: 'B2', words: 'Not a covered benefit.', quote: 'B2 Not a covered benefit.', at: reading.legend[0]!.at }, { remark: 'N130', quote: 'N130', at: reading.codes[0]!.at },
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('what decides a line', () => {
 
   it('is an amount where no words say it, else the row', () => {
     const printed = { name: 'planPaid' as const, value: 90, quote: '$90.00', at: { start: 5, end: 11 } };
-    expect(lineGrounds(line({ denied: false, amounts: [printed] }), none)).toEqual([{ quote: '$90.00', at: printed.at }]);
+    expect(lineGrounds(line({ denied: false, amounts: [printed] }), none)).toEqual([{ amount: 'planPaid', quote: '$90.00', at: printed.at }]);
     const bare = line({});
     expect(lineGrounds(bare, none)).toEqual([{ quote: bare.quote, at: bare.at }]);
   });
