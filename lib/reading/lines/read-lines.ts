@@ -5,6 +5,8 @@ import { proofOf } from '../view';
 import { AMOUNT_MEANINGS } from './column-words';
 import { cardLines } from './card-lines';
 import { isDenied } from './denied-line';
+import { inlineRows } from './inline-rows';
+import { listedRows } from './listed-columns';
 import { oncePerClaim, withoutSums } from './distinct';
 import type { Effect } from './explanations';
 import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
@@ -15,6 +17,7 @@ import type { Procedures } from './procedure';
 import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords } from './procedure';
 import type { RawLine } from './raw-line';
 import { amountOf, dateOf, partsOf } from './raw-line';
+import type { TableRows } from './table-lines';
 import { tableRows } from './table-lines';
 import type { Span } from '../../intake/doc';
 
@@ -42,7 +45,8 @@ export interface Lines {
 
 export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const procedures = proceduresOf(codes);
-  const table = tableRows(view);
+  const headed = tableRows(view);
+  const table = headed.lines.length > 0 ? headed : rowsWithoutTable(view);
   const cards = withoutSums(cardLines(view, procedures, codes, table.lines), table.lines);
   const raw = [...table.lines, ...cards].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
   const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
@@ -55,6 +59,13 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard, alone })).filter((read) => read !== undefined));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
   return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, rows: table.lines, legend };
+}
+
+/** Rows of a paper that has no table of lines; what it tells beside one only repeats it. */
+function rowsWithoutTable(view: View): TableRows {
+  const listed = listedRows(view);
+  const { lines, totals } = inlineRows(view, listed);
+  return { lines: [...listed, ...lines], totals };
 }
 
 /** Where a document shows one claim, its number is a field and no mark of lines. */

@@ -2,9 +2,8 @@
 import type { Span } from '../../intake/doc';
 import type { View, ViewLine } from '../view';
 import { amountsIn } from '../shapes/amounts';
-import { dateRangesIn } from '../shapes/date-ranges';
-import { foldLabel } from '../prose/fold';
-import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import { AMOUNT_MEANINGS } from './column-words';
+import { claimNumberIn, datesIn, isMedicareNotice } from './above-rows';
 import { headingsFor } from './borrowed-headings';
 import type { Headings } from './headings';
 import { headingsAt } from './headings';
@@ -16,9 +15,6 @@ export interface TableRows {
   readonly lines: readonly RawLine[];
   readonly totals: readonly RawLine[];
 }
-
-/** "Claim number: 02-26114-330-118", "Claim 2 00262K0081773X": groups after a space begin with a digit. */
-const CLAIM_NUMBER = /\b(?:claim|reclamo)(?:\s(?:id|number|no\.?|#|reference #|num\.?|n\.º|control number)|\s\d{1,2}(?=[\s\t]))?\s?[#:]?[\s\t]?((?=[A-Z0-9./-]{0,30}\d)[A-Z0-9][A-Z0-9./-]{4,25}(?: \d[A-Z0-9]{0,11}){0,3})(?![\w/])/i;
 
 export function tableRows(view: View): TableRows {
   const lines: RawLine[] = [];
@@ -99,9 +95,6 @@ const hasHeadings = (block: readonly ViewLine[]): boolean => block.some((_, i) =
 const isClaimRow = (block: readonly ViewLine[]): boolean =>
   block.length <= 2 && block.some((line) => claimNumberIn(line) !== undefined) && block.every((line) => amountsIn(line.text).length === 0);
 
-const claimNumberIn = (line: ViewLine): string | undefined =>
-  TOTAL_WORDS.test(foldLabel(line.text)) ? undefined : CLAIM_NUMBER.exec(line.text)?.[1]?.trim();
-
 interface TableBlock {
   readonly rows: ViewLine[];
   /** The claim that the words before the table name. */
@@ -110,29 +103,13 @@ interface TableBlock {
   readonly dates: Part | undefined;
 }
 
-/** "June 17 – July 10, 2026" alone on a line, or "Date of service: 10/01/2026" anywhere in one. */
-const DATES_OF_SERVICE = /\b(?:dates? of (?:service|care|visit)|service dates?|visit dates?|fechas? de servicio)\s{0,2}[:\t]?\s{0,2}(?=[\p{L}\d])/iu;
-function datesIn(line: ViewLine, medicare: boolean): Part | undefined {
-  if (line.text.length > 200) return undefined;
-  const label = DATES_OF_SERVICE.exec(line.text);
-  const from = label ? label.index + label[0].length : 0;
-  const range = dateRangesIn(line.text.slice(from))[0];
-  const whole = range && range.end - range.start >= line.text.trim().length - 2 && (range.value.to !== undefined || medicare);
-  if (!range || !(label ? range.start === 0 : whole)) return undefined;
-  const [start, end] = [line.start + from + range.start, line.start + from + range.end];
-  return { start, end, text: line.text.slice(from + range.start, from + range.end), meaning: 'serviceDate', heading: '' };
-}
-
-/** Such a notice prints the date of care alone over the provider and the table of a claim (CMS, MSN for Part B). */
-const MEDICARE_NOTICE = /\bMedicare Summary Notice\b/i;
-
 /** Lines of each table block in order. */
 function tableBlocks(view: View): TableBlock[] {
   const blocks: TableBlock[] = [];
   let last = -1;
   let claim: string | undefined;
   let dates: Part | undefined;
-  const medicare = MEDICARE_NOTICE.test(view.text.slice(0, 4000));
+  const medicare = isMedicareNotice(view);
   for (const line of view.lines) {
     if (line.block.kind === 'aside') continue;
     const own = amountsIn(line.text).length < 2 ? datesIn(line, medicare) : undefined;

@@ -1,0 +1,174 @@
+/**
+ * Claim lines that stand in no table: a row told in one line, each amount with its label, as pasted text, portals and the
+ * papers of small administrators have them; or a line of names over one or two lines of amounts.
+ */
+import type { Span } from '../../intake/doc';
+import { sentencesIn } from '../prose/sentences';
+import { fold, foldLabel } from '../prose/fold';
+import { roleOf } from '../reasons/sentence-role';
+import { amountsIn } from '../shapes/amounts';
+import type { View, ViewLine } from '../view';
+import { claimNumberIn, datesIn, isMedicareNotice } from './above-rows';
+import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
+import type { Meaning } from './column-words';
+import { CODE_WITHIN, fieldsIn } from './inline-fields';
+import { labelledIn } from './inline-labels';
+import type { Part, RawLine } from './raw-line';
+
+/** Longest line that is a row, in characters. */
+const LONGEST = 400;
+/** Farthest that rows of one list stand apart, in lines. */
+const APART = 8;
+
+/** One line, read. */
+interface Told {
+  readonly line: ViewLine;
+  readonly parts: readonly Part[];
+  readonly notes: readonly Span[];
+  readonly total: boolean;
+}
+
+const has = (told: Told, ...meanings: readonly Meaning[]): boolean => told.parts.some(({ meaning }) => meanings.includes(meaning));
+const amountsOf = (parts: readonly Part[]): Meaning[] => parts.map(({ meaning }) => meaning).filter((meaning) => AMOUNT_MEANINGS.has(meaning));
+const isNamed = (told: Told): boolean => has(told, 'description', 'provider', 'code');
+const isCoded = ({ parts }: Told): boolean => parts.some(({ meaning, text }) => meaning === 'code' || (meaning === 'description' && CODE_WITHIN.test(text)));
+
+/** Reads each line once. */
+function teller(): (line: ViewLine | undefined) => Told | undefined {
+  const known = new Map<number, Told | undefined>();
+  return (line) => {
+    if (!line || line.text.length > LONGEST || line.block.kind === 'aside' || line.block.kind === 'control') return undefined;
+    if (!known.has(line.index)) known.set(line.index, told(line));
+    return known.get(line.index);
+  };
+}
+
+function told(line: ViewLine): Told | undefined {
+  const labelled = labelledIn(line.text);
+  const fields = labelled && fieldsIn(line.text, labelled.rest, labelled.amounts[0]?.start ?? Infinity);
+  if (!labelled || !fields) return undefined;
+  const placed = (part: Part): Part => ({ ...part, start: line.start + part.start, end: line.start + part.end });
+  const parts = [...labelled.amounts, ...fields.parts].map(placed).sort((a, b) => a.start - b.start);
+  const names = fields.parts.filter(({ meaning }) => meaning === 'description' || meaning === 'provider');
+  const total = names.some(({ text }) => TOTAL_WORDS.test(foldLabel(text))) || (names.length === 0 && TOTAL_WORDS.test(fold(labelled.amounts[0]?.heading ?? '')));
+  return { line, parts, notes: fields.notes.map(({ start, end }) => ({ start: line.start + start, end: line.start + end })), total };
+}
+
+/**
+ * Whether what was told is a claim line: it names something, and its amounts are those of a claim. Fewer amounts need a
+ * day, a code or a claim, and a state.
+ */
+function isLine(row: Told): boolean {
+  const amounts = new Set(amountsOf(row.parts));
+  const marked = has(row, 'serviceDate', 'claimNumber') || isCoded(row);
+  const state = has(row, 'status');
+  if (!isNamed(row) || row.total) return false;
+  if (amounts.has('billed')) return amounts.size >= 3 || (amounts.size === 2 && (marked || state)) || (marked && state);
+  return amounts.size >= 2 && amounts.has('planPaid') && (amounts.has('memberOwes') || amounts.has('allowed') || amounts.has('copay')) && marked;
+}
+
+export interface InlineRows {
+  readonly lines: readonly RawLine[];
+  readonly totals: readonly RawLine[];
+}
+
+/** `taken`: the rows of tables, whose lines are read. */
+export function inlineRows(view: View, taken: readonly RawLine[]): InlineRows {
+  const tell = teller();
+  const read = takenLines(view, taken);
+  const medicare = isMedicareNotice(view);
+  const found: { lines: RawLine[]; totals: RawLine[] } = { lines: [], totals: [] };
+  let [source, last] = [500_000, -APART];
+  let dates: Part | undefined;
+  let claimNumber: string | undefined;
+  for (let i = 0; i < view.lines.length; i++) {
+    const line = view.lines[i]!;
+    const priced = amountsIn(line.text).length > 0;
+    if (!priced && line.text.length <= 160) {
+      dates = datesIn(line, medicare) ?? dates;
+      claimNumber = claimNumberIn(line) ?? claimNumber;
+    }
+    if (!priced || read.has(i) || line.block.kind === 'heading') continue;
+    const unit = unitAt(view, tell, i, last);
+    if (!unit) continue;
+    if (unit.from - last > APART) source++;
+    const row = rawOf(view, unit, source, { dates, claimNumber });
+    if (unit.row.total) {
+      if (found.lines.at(-1)?.source === source) found.totals.push(row);
+    } else found.lines.push(row);
+    last = unit.to;
+    i = unit.to;
+  }
+  return found;
+}
+
+function takenLines(view: View, rows: readonly RawLine[]): ReadonlySet<number> {
+  const read = new Set<number>();
+  const sorted = [...rows].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const line of view.lines) {
+    while (sorted[at] && sorted[at]!.end < line.start) at++;
+    if (sorted[at] && sorted[at]!.start <= line.start && line.end <= sorted[at]!.end) read.add(line.index);
+  }
+  return read;
+}
+
+interface Unit {
+  readonly row: Told;
+  /** Its first and last line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The row that begins at a line with amounts, with the line of names above it and the lines that go on with it. */
+function unitAt(view: View, tell: (line: ViewLine | undefined) => Told | undefined, index: number, last: number): Unit | undefined {
+  const first = tell(view.lines[index]);
+  if (!first) return undefined;
+  const head = isNamed(first) || first.total || index - 1 <= last ? undefined : headOf(tell(view.lines[index - 1]), first);
+  let row = head ? joined(head, first) : first;
+  let to = index;
+  for (let next = tell(view.lines[to + 1]); next && goesOn(row, next); next = tell(view.lines[to + 1])) {
+    row = joined(row, next);
+    to++;
+  }
+  return row.total ? (amountsOf(row.parts).length >= 2 ? { row, from: index, to } : undefined) : isLine(row) ? { row, from: head ? index - 1 : index, to } : undefined;
+}
+
+/** A line of names over a line of two amounts or more; it has a day, a code or a claim. */
+function headOf(above: Told | undefined, row: Told): Told | undefined {
+  if (!above || above.total || amountsOf(row.parts).length < 2 || !isNamed(above) || amountsOf(above.parts).length > 0) return undefined;
+  const near = above.line.blockIndex === row.line.blockIndex || (above.line.block.kind !== 'heading' && above.line.block.group === row.line.block.group);
+  return near && (has(above, 'serviceDate', 'claimNumber') || isCoded(above)) ? above : undefined;
+}
+
+/** A line without names whose amounts and fields the row does not have yet. */
+function goesOn(row: Told, next: Told): boolean {
+  const own = new Set(row.parts.map(({ meaning }) => meaning));
+  return next.line.blockIndex === row.line.blockIndex && !next.total && !isNamed(next) && next.parts.length > 0 && next.parts.every(({ meaning }) => !own.has(meaning)) && has(next, 'remarks', 'status', ...AMOUNT_MEANINGS) && !has(next, 'serviceDate', 'claimNumber');
+}
+
+const joined = (a: Told, b: Told): Told => ({ line: b.line, parts: [...a.parts, ...b.parts], notes: [...a.notes, ...b.notes], total: a.total });
+
+interface Above {
+  readonly dates: Part | undefined;
+  readonly claimNumber: string | undefined;
+}
+
+function rawOf(view: View, { row, from, to }: Unit, source: number, { dates, claimNumber }: Above): RawLine {
+  const own = row.parts.find(({ meaning }) => meaning === 'claimNumber')?.text ?? claimNumber;
+  const parts = has(row, 'serviceDate') || !dates ? row.parts : [...row.parts, dates];
+  return {
+    start: view.lines[from]!.start, end: view.lines[to]!.end, parts, notes: [...row.notes, ...noteUnder(view, view.lines[to]!)],
+    layout: amountsOf(parts).includes('billed') ? 'table' : 'card', source, ...(own ? { claimNumber: own } : {}),
+  };
+}
+
+/** A sentence right under a row that gives a reason, and nothing else. */
+function noteUnder(view: View, row: ViewLine): Span[] {
+  const line = view.lines[row.index + 1];
+  if (!line || line.blockIndex !== row.blockIndex || line.text.length > LONGEST || amountsIn(line.text).length > 0 || !/[.!]["')]?\s*$/.test(line.text)) return [];
+  return sentencesIn(view.text, line).filter((span) => {
+    const words = fold(view.text.slice(span.start, span.end));
+    return words.split(' ').length >= 5 && roleOf(words) === 'reason';
+  });
+}
