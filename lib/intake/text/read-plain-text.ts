@@ -17,12 +17,13 @@ interface ReadLine extends Line {
 function blocksOf(text: string): Block[] {
   const blocks: { kind: BlockKind; lines: Line[] }[] = [];
   let open: { kind: BlockKind; lines: Line[] } | undefined;
-  for (const span of linesOf(text)) {
+  const spans = linesOf(text);
+  for (const [index, span] of spans.entries()) {
     if (span.start === span.end) {
       open = undefined;
       continue;
     }
-    const { kind, ...line } = readLine(text, span);
+    const { kind, ...line } = readLine(text, span, spans[index + 1]);
     if (open && open.kind === kind && kind !== 'list-item') open.lines.push(line);
     else if (open?.kind === 'list-item' && kind === 'paragraph' && /^\s/.test(text.slice(span.start, span.end))) open.lines.push(line);
     else blocks.push((open = { kind, lines: [line] }));
@@ -55,14 +56,19 @@ const BULLET = /^\s*(?:[•●▪■◦‣⁃·☐☑☒□✓✔➢]|[-*–—]
 /** A few words that start with a letter, then a colon, then something: a label and its value. */
 const LABELLED = /^(\s*\p{L}(?:(?!\. \p{Lu}\p{Ll}{3})[^:\t\n]){0,40}:)[^\S\n\t]+\S/u;
 
-function readLine(text: string, span: Span): ReadLine {
+/** A line that its writer broke only because it was full: long, without an end, and the next begins in the middle of a sentence. */
+const FULL_LINE = 60;
+const goesOn = (line: string, next: string): boolean => line.length >= FULL_LINE && !/[.!?:;|]$/.test(line) && /^(?:\p{Ll}|\()/u.test(next);
+
+function readLine(text: string, span: Span, next: Span | undefined): ReadLine {
   const line = text.slice(span.start, span.end);
   const { cells, columns } = cellsOf(line, span.start);
   if (columns > 2 && cells.length > 0) return { ...span, cells, kind: 'table' };
   if (cells.length === 2) return { ...span, cells, kind: 'pairs' };
   if (BULLET.test(line)) return { ...span, kind: 'list-item' };
   const label = LABELLED.exec(line)?.[1];
-  if (label === undefined || label.trim().split(/\s+/).length > 5) return { ...span, kind: 'paragraph' };
+  const broken = next !== undefined && goesOn(line, text.slice(next.start, next.end));
+  if (label === undefined || broken || label.trim().split(/\s+/).length > 5) return { ...span, kind: 'paragraph' };
   return { ...span, kind: 'pairs', cells: pairOf(line, label.length, span) };
 }
 

@@ -13,7 +13,7 @@ const TOKEN = String.raw`(?:(?:CO|PR|OA|PI|CR)[- ]?)?[A-Z0-9]{1,6}(?:-[A-Z0-9]{1
 /** `D07 – …`, `CO-29: …`, `16 / N28: …`, `Reason 29: …`, `K: …` */
 const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:[A-Za-z ]{3,30}:\s{1,2})?(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
 /** `18D These charges …`: without a sign between, only for a code that a line of the document bears. */
-const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:[-.][A-Z0-9]{1,4})?)[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:[-.][A-Z0-9]{1,4})?(?:[,/]? [A-Z]{0,3}-?\d{1,4}){0,2})[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
 const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|\d{1,2}\.\d{1,2}|[A-Z]{1,3})$/;
 /** Longest explanation that is taken, in characters. */
 const LONGEST = 900;
@@ -46,7 +46,8 @@ function openingIn(text: string, from: number, known: ReadonlySet<string>): Open
     if (codes.length > 0) return { codes, from: from + marked[0].length };
   }
   const bare = BARE.exec(text);
-  return bare && known.has(bare[1]!.toUpperCase()) ? { codes: [bare[1]!], from: from + bare[0].length } : undefined;
+  const codes = bare ? bare[1]!.split(/[,/ ]+/) : [];
+  return bare && codes.every((code) => known.has(code.toUpperCase())) ? { codes, from: from + bare[0].length } : undefined;
 }
 
 function openingOf(view: View, line: ViewLine, known: ReadonlySet<string>): Opening | undefined {

@@ -1,7 +1,10 @@
 /** Which denial categories a stated reason belongs to: cues of its sentences, weighed against each other. */
 import { denialCategories } from '../../knowledge/denial-reasons';
 import { spelledOut } from '../prose/fold';
+import { longhand } from '../prose/shorthand';
 import { CATEGORY_CUES } from './category-cues';
+import type { Concept } from './concepts';
+import { conceptsIn, toldByOne, toldByTwo } from './concepts';
 import { MORE_CUES } from './more-cues';
 import { NOTICE_WORD_CUES } from './notice-word-cues';
 import { PLAIN_WORD_CUES } from './plain-word-cues';
@@ -31,7 +34,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'emergency': ['prior-authorization', 'out-of-network'],
   'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'eligibility': ['provider-eligibility', 'not-covered', 'coordination-of-benefits'],
-  'frequency': ['duplicate', 'quantity-limit'],
+  'frequency': ['duplicate', 'quantity-limit', 'level-of-care'],
   'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy'],
   'quantity-limit': ['step-therapy'],
   'level-of-care': ['site-of-care', 'coding'],
@@ -67,13 +70,23 @@ interface Hit {
   readonly weight: number;
 }
 
+interface Told {
+  readonly held: ReadonlySet<Concept>;
+  readonly hits: readonly Hit[];
+}
+
+/** "Your prior authorization request", "Precertification is refused": what was asked for, and no reason. */
+const KIND_OF_REQUEST =
+  /\b(?<!\b(?:no|without|any|of) )(?:prior|pre-?|advance) ?-?(?:authori[sz]ation|certification|approval|determination)s?(?= (?:form|request|case|review|decision|criteria|policy|number|department|unit|team|process|desk|program|guidelines?)\b| (?:is|was|has been|were) (?:refused|denied|declined|rejected|not granted|not approved|not given))/g;
+
 /** Where several hundred patterns are asked, the same sentence is asked of once: as part of its zone, of its rivals, and of what is kept. */
-const hitsOf = remembered(MOST_REMEMBERED, (said: string): readonly Hit[] => {
-  const words = spelledOut(said);
-  const hits: Hit[] = ALL_CUES.filter(({ pattern }) => pattern.test(words));
+const told = remembered(MOST_REMEMBERED, (said: string): Told => {
+  const words = longhand(spelledOut(said)).replace(KIND_OF_REQUEST, 'request');
+  const held = conceptsIn(words);
+  const hits: Hit[] = [...ALL_CUES.filter(({ pattern }) => pattern.test(words)), ...toldByOne(held)];
   const tipped = new Set<string>();
   for (const { id, pattern } of knownCues()) if (!tipped.has(id) && pattern.test(words)) tipped.add(id);
-  return [...hits, ...[...tipped].map((id) => ({ id, weight: TIP }))];
+  return { held, hits: [...hits, ...[...tipped].map((id) => ({ id, weight: TIP }))] };
 });
 
 /** Categories of a reason, best first. Sentences are folded words. */
@@ -87,7 +100,10 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
     totals.set(id, row);
   };
   sentences.forEach((said, sentence) => {
-    for (const { id, weight } of hitsOf(said)) add(id, weight, sentence);
+    const own = told(said);
+    for (const { id, weight } of own.hits) add(id, weight, sentence);
+    const next = sentences[sentence + 1];
+    if (next !== undefined) for (const { id, weight } of toldByTwo(own.held, told(next).held)) add(id, weight, sentence);
   });
   for (const id of fromCodes) add(id, STRONG, 0);
   return [...totals]

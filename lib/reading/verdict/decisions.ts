@@ -2,6 +2,7 @@
 import { foldLabel, spelledOut } from '../prose/fold';
 import type { Prose, Unit } from '../prose/prose';
 import { valueWords } from '../prose/prose';
+import { ANSWER_CUES } from './answer-cues';
 import type { DecisionCue, Says } from './decision-cues';
 import { DECISION_CUES, DENIAL_HEADINGS, STATUS_WORDS } from './decision-cues';
 import { clauseSays, clausesOf } from './clause-says';
@@ -22,12 +23,15 @@ const STATE_LABEL = /\b(?:status|decision|determination|outcome|result|dispositi
 const WEAK_STATE = /^(?:claim |request )?(?:not covered|no cubiert[oa]|covered|received|submitted|open|recibid[oa]|completed?|processed|procesad[oa]|finali[sz]ed)$/;
 /** Nothing longer can be a state. */
 const LONGEST_CHIP = 60;
-const QUICK = /hold|say no|work|\bwon\b|pended|correct|provid|includ|outcome|finish|complet|accept|den|exclu|necess|position|close|said no|is no\b|answer|support|establish|experiment|investig|cosmetic|exhaust|modif|nothing|certify|due\b|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
+const QUICK = /hold|say no|\byes\b|work|\bwon\b|pended|correct|provid|includ|outcome|finish|complet|accept|den|exclu|necess|position|close|said no|is no\b|answer|support|establish|experiment|investig|cosmetic|exhaust|modif|nothing|certify|due\b|benefit|cut|end|suspen|declin|reject|approv|authori|pay|paid|pago|cover|cubr|uphold|upheld|overturn|revers|pend|review|revis|decid|decis|determin|certif|stop|reduc|end|terminat|favor|need|receiv|partial|parcial|aprob|neg|rechaz|acknowledg|process|no benefit|last|necesit|limit|why|por que|reason|notice|aviso|notific|autoriz|pagar|paga\b|honor|turned|vot|stand|success|decidi|refus|dejar|suspend|plan no|no esta|covered|look|wait|thank|todavia|estamos|seguimos|grant|appeal|accept|allow|elig|shar|qualif|sustain|affirm|confirm|maint|manten|mantien|ratific|sostien|keep|kept|remain|disminu|conced|reembols|agree|consent|support|lower|pagad|reduj|baj|down|drop|fall/;
 /** "Claim received ........ 09/21/2026": a label with its leader dots. */
 const LEADERS = /\.{4,}\s*$/;
 /** The weightiest first: the first that stands in a sentence is the strongest. */
-const cuesOf = (says: Says): readonly DecisionCue[] => [...DECISION_CUES, ...REFUSAL_CUES].filter((cue) => cue.says === says).sort((a, b) => b.weight - a.weight);
+const cuesOf = (says: Says): readonly DecisionCue[] => [...DECISION_CUES, ...REFUSAL_CUES, ...ANSWER_CUES].filter((cue) => cue.says === says).sort((a, b) => b.weight - a.weight);
 const CUES: Readonly<Record<Says, readonly DecisionCue[]>> = { denied: cuesOf('denied'), partly: cuesOf('partly'), approved: cuesOf('approved'), pending: cuesOf('pending'), reversed: cuesOf('reversed') };
+
+/** "DENIED 02/12/2026": the day of a state. */
+const DATED = / (?:on )?\d{1,2}\/\d{1,2}\/\d{2,4}$/;
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);
@@ -55,11 +59,21 @@ export function decisionsOf(prose: Prose): Decision[] {
       if (says === 'reversed' || says === 'partly') break;
     }
   }
+  dropChoices(found);
   const less = lessThanAsked(prose) ?? listedBoth(prose);
   if (less) found.push({ unit: less, says: 'partly', weight: 3, by: 'sentence' });
   const beside = grantBesideRefusal(found);
   if (beside) found.push({ ...beside, says: 'partly', weight: 3 });
   return found;
+}
+
+/** "All | Paid | Denied | In process": states side by side, one after the other, are the choices of a filter. */
+function dropChoices(found: Decision[]): void {
+  for (let i = found.length - 3; i >= 0; i--) {
+    const row = found.slice(i, i + 3);
+    const beside = row.every(({ by, unit }, k) => by === 'chip' && unit.index === row[0]!.unit.index + k);
+    if (beside && new Set(row.map(({ says }) => says)).size === 3) found.splice(i, 3);
+  }
 }
 
 /** "Not paid since the deductible has not been met" shares a cost and denies nothing. */
@@ -80,7 +94,7 @@ function partsOf(words: string): ReadonlyMap<Says, number> {
 const strongest = (words: string, says: Says): number => CUES[says].find(({ pattern }) => pattern.test(words))?.weight ?? 0;
 
 function chipOf(unit: Unit): Decision | undefined {
-  const value = foldLabel(valueWords(unit));
+  const value = foldLabel(valueWords(unit)).replace(DATED, '');
   if (value.length > LONGEST_CHIP || value === '' || LEADERS.test(unit.words)) return undefined;
   const state = unit.label !== undefined && STATE_LABEL.test(unit.label);
   if (unit.label !== undefined && !state && unit.kind !== 'pair') return undefined;

@@ -8,6 +8,9 @@ const GENERIC: readonly RegExp[] = [
   // nothing was refused
   /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
   /\b(?:nothing|none|neither|no one)\b[^.;]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
+  /\bduplicates? (?:claims? |bills? )?(?:is|are|will be) (?:denied|rejected)\b/,
+  // the choices of a filter
+  /\ball\b(?: ?[|,\/] ?[a-z ]{3,16}){0,3} ?[|,\/] ?(?:denied|approved|paid|pending)\b/,
   // a rule on whole kinds of care, a warning to whoever got a fax by mistake
   /\b(?:services|items|drugs|treatments|supplies|procedures|charges|expenses|tests|visits) (?:that|which) (?:are|is|were|you)\b/,
   /\b(?:copying|disclosure|dissemination|distribution|sharing by|use of (?:this|the) (?:fax|information|message))\b/,
@@ -43,6 +46,8 @@ const RECOUNT: readonly RegExp[] = [
   /\b(?:originally|initially|previously|first|earlier|already) (?:denied|declined|rejected|refused|approved)\b/,
   /\b(?:appeal|review|reconsideration|redetermination|complaint|grievance) (?:of|about|against|regarding|concerning) (?:our|the|a|its)\b[^.]{0,80}\b(?:decision|denial|determination|den(?:y|ied))\b/,
   /\b(?:in|by) which (?:we|the plan)\b/,
+  /^earlier,? (?:on|in|we|this|that|your)\b|\bhad (?:been )?(?:turned down|denied|refused|rejected|declined)\b/,
+  /\b(?:asked?|ask|asking) us to (?:change|look (?:again )?at|reconsider|reverse|review) our\b/,
   /\b(?:decision|notice|letter|denial) (?:of|dated) [a-z0-9 ,/]{6,24},? (?:which|that|in which|when|denying|to deny)\b/,
 ];
 
