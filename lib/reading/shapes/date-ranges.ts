@@ -6,10 +6,15 @@ import { matchesOf, withoutOverlaps } from './match';
 
 /** What stands between the two ends of a period: a dash or a word, perhaps over a line break or a table cell. */
 const JOINT = /^[\s,]{0,3}(?:[-–—]|to|thru|through|until|and|al?|hasta(?: el)?|y)[\s]{0,3}(?:el\s)?$/iu;
-const DASH = String.raw`\s{0,2}(?:[-–—]|to|through|thru|al?|hasta(?: el)?|TO|THROUGH|THRU|AL?)\s{0,2}`;
+const DASH = String.raw`\s{0,2}(?:[-–—]|to|through|thru|until|al?|hasta(?: el)?|TO|THROUGH|THRU|AL?)\s{0,2}`;
 
 const SAME_MONTH = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})${DASH}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
 const SAME_YEAR = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})${DASH}(${MONTH_WORD})\.?\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
+/** `between February 6 and April 3, 2025`: here "and" joins the ends of a period. */
+const BETWEEN = new RegExp(String.raw`(?<=\b(?:[Bb]etween|[Ee]ntre(?: el)?)\s)(${MONTH_WORD})\.?\s{1,3}(\d{1,2})\s{1,2}(?:and|y)\s{1,2}(?:(${MONTH_WORD})\.?\s{1,3})?(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
+/** `August 4, 11, 18 and 25, 2025`, `August 4, August 11 and August 18, 2025`: several days of care in one breath. */
+const DAYS_LISTED = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})(?:(?:,\s{0,3}|,?\s{1,3}(?:and|&)\s{1,3})(?:(?!and\b)${MONTH_WORD}\.?\s{1,3})?\d{1,2}){0,12}(?:,\s{0,3}|,?\s{1,3}(?:and|&)\s{1,3})(?:(?!and\b)(${MONTH_WORD})\.?\s{1,3})?(\d{1,2}),?\s{1,3}(\d{4})(?!\d)`, 'g');
+const DAYS_LISTED_NUMERIC = /(?<![\w/.$-])(\d{1,2})\/(\d{1,2})(?:,\s{0,3}(?:and\s{1,3})?\d{1,2}\/\d{1,2}){0,12}(?:,\s{0,3}(?:and\s{1,3})?|\s{1,3}(?:and|&)\s{1,3})(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\w/])/g;
 const NUMERIC_SAME_YEAR = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\/(\d{1,2})${DASH}(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\w/])`, 'g');
 const DEL_AL = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'g');
 const DEL_AL_MONTHS = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}al\s{1,2}(\d{1,2})\s{1,2}de\s{1,2}(${MONTH_WORD})\s{1,2}del?\s{1,2}(\d{4})(?!\d)`, 'g');
@@ -25,6 +30,9 @@ export function dateRangesIn(text: string): Match<DateRange>[] {
   const short = [
     ...matchesOf(text, SAME_MONTH, (m) => rangeOf(named(m[4]!, m[1]!, m[2]!), named(m[4]!, m[1]!, m[3]!))),
     ...matchesOf(text, SAME_YEAR, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3]!, m[4]!))),
+    ...matchesOf(text, BETWEEN, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))),
+    ...matchesOf(text, DAYS_LISTED, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))),
+    ...matchesOf(text, DAYS_LISTED_NUMERIC, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
     ...matchesOf(text, NUMERIC_SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
     ...matchesOf(text, DEL_AL, (m) => rangeOf(named(m[4]!, m[3]!, m[1]!), named(m[4]!, m[3]!, m[2]!))),
     ...matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(named(m[5]!, m[2]!, m[1]!), named(m[5]!, m[4]!, m[3]!))),

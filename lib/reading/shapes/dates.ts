@@ -26,7 +26,8 @@ export function isoDate(year: number, month: number, day: number): string | unde
   return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const NUMERIC = /(?<![\w/.$-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d)/g;
+/** Between the two days of a period in slashes a dash needs no blanks: `05/01/26-05/04/26`. */
+const NUMERIC = /(?<![\w/.$])(?<!(?<!\/\d{1,2}\/(?:\d{2}|\d{4}))-)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/]|[.-]\d(?!\d?\/\d{1,2}\/\d{2}))/g;
 const SPACED = /(?<![\w/.$-])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?![\w/])/g;
 const ISO = /(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-]|T\d)/g;
 const MONTH_FIRST = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?,\s{0,3}|\s{1,3}(?:del?\s{1,3})?)(\d{4})(?!\d)`, 'g');

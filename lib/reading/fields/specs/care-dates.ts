@@ -3,6 +3,7 @@ import type { DateRange } from '../../reading';
 import { dateRangesIn } from '../../shapes/date-ranges';
 import { datesIn } from '../../shapes/dates';
 import type { ViewLine } from '../../view';
+import { lineAt } from '../../view';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { dateRange } from '../values';
 import type { Reader } from '../values';
@@ -76,7 +77,7 @@ function firstDayOut({ text }: FieldContext): Candidate<DateRange>[] {
   });
 }
 
-const STARTS = /^(?:admitted|admission(?: date)?|admit(?: date)?|from|start(?:s|ing)?(?: date)?|begin(?:s|ning)?(?: date)?|(?:approved|authorized|requested|service|effective|valid|dates? of service) from|(?:service|stay|first) (?:start|begin) date|first day|date from|from date|desde|effective(?: date)?)\W{0,3}$/i;
+const STARTS = /^(?:admitted|admission(?: date)?|admit(?: date)?|from|start(?:s|ing)?(?: date)?|begin(?:s|ning)?(?: date)?|(?:approved|authorized|requested|service|effective|valid|good|active|dates? of service) from|(?:service|stay|first) (?:start|begin) date|first day|date from|from date|desde|effective(?: date)?)\W{0,3}$/i;
 const ENDS = /^(?:discharged?(?: date)?|through|thru|to|until|end(?:s|ing)?(?: date)?|(?:approved|authorized|requested|service|effective|valid|dates? of service) (?:through|thru|to|until)|(?:service|stay|last) (?:end|stop) date|last day|date (?:to|through)|(?:to|through|thru) date|hasta|expir(?:es|ation(?: date)?))\W{0,3}$/i;
 
 /** Two labelled days that are the ends of one stay or authorization: `Admitted | 12/02/2025 | Discharged | 12/06/2025`. */
@@ -97,20 +98,25 @@ function ends({ segments, text, isLabelled }: FieldContext): Candidate<DateRange
 }
 
 /** `12 visits, February 27 through April 10, 2026`: what was asked for with its period. */
-const asked = after(/\b(?:visits?|days?|units?|hours|sessions?|weeks?|treatments?|trips?|rides?|dosis|visitas|viajes|sesiones|horas|d[íi]as|citas|tratamientos)(?: per \w{3,6}| (?:de|of|para|for) [\p{L} ]{2,30})?(?:,| from| for|:| between)\s/giu, (text) => {
+const asked = after(/\b(?:visits?|days?|units?|(?<!(?:services|office|business|open|care|our|center|desk) )hours|sessions?|weeks?|treatments?|trips?|rides?|dosis|visitas|viajes|sesiones|horas|d[íi]as|citas|tratamientos)(?: per \w{3,6}| (?:de|of|para|for) [\p{L} ]{2,30})?(?:,| from| for|:| between)\s/giu, (text) => {
   const found = dateRange(text);
   return found?.value.to && found.start <= 1 ? found : undefined;
 }, 1.4);
 
-const period = after(/\b(?:approved|authorized|certified|aprobad[oa]s?|autorizad[oa]s?|valid|good|effective|from):?\s(?:for dates\s)?(?:from\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/)/giu, (text) => {
+const period = after(/\b(?:approved|authorized|certified|aprobad[oa]s?|autorizad[oa]s?|v[áa]lid[oa]s?|vigente|sirven?|valid|good|effective|from|runs?|lasts?|covers?|covered|desde|dates?):?\s(?:for (?:dates\s)?)?(?:from\s|del?\s|desde\s)?(?:el\s)?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\/|\d{1,2}\sde\s)/giu, (text) => {
   const found = dateRange(text);
   return found?.value.to && found.start <= 1 ? found : undefined;
 }, 1.2);
 
-const inWords = after(/\b(?:visit|service|services|care|claims?[^.:;]{4,110}|treatment|stay|surgery|test|servicios?|visita|consulta|atenci[óo]n)\s(?:on|of|from|del?|el|en)\s/gi, (text) => {
+const careSpoken = after(/\b(?:visit|service|services|care|claims?[^.:;]{4,110}|treatment|stay|surgery|test|servicios?|visita|consulta|atenci[óo]n)\s(?:on|of|from|del?|el|en)\s/gi, (text) => {
   const found = dateRange(text);
   return found && found.start <= 1 ? found : undefined;
 }, 1);
+
+const inWords = (context: FieldContext): Candidate<DateRange>[] => careSpoken(context).filter(({ start, end }) => {
+  const sentence = context.zones.sentence(start);
+  return !toldOfStep(sentence.text.slice(0, end - sentence.start));
+});
 
 /** `infusion by Dr. Beck at Juniper Clinic on November 18, 2025`: when somebody gave care; a letter or a call is none. */
 const givenOn = after(/\b(?:at|by|from|with|en|por) (?=\p{Lu})[^.;:\n]{3,60}(?:\n[^.;:\n]{1,60})?(?: on| el),? (?=\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2}\/|\d{1,2} de )/gu, (text) => {
@@ -123,6 +129,48 @@ const serviceLine = after(/^(?:services?|procedure|test|treatment|surgery|visit|
   const found = dateRange(text);
   return found && found.start <= 1 ? found : undefined;
 }, 1.3);
+
+/** Words of care: a visit, what was done, what was asked to be paid. */
+const CARE_SAID = /\b(?:visits?|surger(?:y|ies)|operations?|treatments?|tests?|scans?|stays?|trips?|rides?|transports?|transportation|appointments?|therapy|sessions?|procedures?|infusions?|injections?|deliver(?:y|ies)|exams?|examinations?|imaging|mri|mra|ct|pet|x-?rays?|ultrasounds?|labs?|panels?|services?|care|charges?|bills?|cleanings?|crowns?|lenses|screenings?|consultations?|evaluations?|assessments?|admissions?|hospitali[sz]ations?|equipment|supplies|biops(?:y|ies)|vaccines?|prescriptions?|\w{4,16}(?:ectomy|ectomies|oscopy|oscopies|plasty|otomy|ograms?|graphy|opsy|centesis|pheresis|ostomy)|(?:you|he|she|they|who|patient) (?:had|got|received|was seen|were seen|saw|went)|done|performed|provided|furnished|rendered|given|filled|dispensed|treated|admitted|took place|happened|visita|consulta|cirug[íi]a|tratamiento|servicios?|atenci[óo]n|terapia|examen)\b/i;
+/** Words by which a date is that of a paper, of a step of the plan or of the coverage. */
+const NO_CARE_SAID = /\b(?:requests?|requested|receiv\w{1,3}|den(?:y|ied|ial)|decid\w{1,3}|decisions?|letters?|notices?|appeals?|appealed|review(?:ed)?|sent|asked|called|phoned|wrote|written|processed|finali[sz]ed|approved|authori[sz]ed|mailed|submitted|faxed|began|begins?|started|ended|ends?|joined|enrolled|membership|coverage|premium|effective|expir\w{1,4}|born|birth|deductible|policy|limit|until|before|since|after|last|previous|earlier|recibi\w{1,4}|negamos|carta|aviso|apelaci[óo]n|upheld|overturned|panel met|will|may|must)\b/i;
+const CARE_WORDS = new RegExp(CARE_SAID.source, 'gi');
+/** "We denied your request for surgery on …", "You called us about the scan on …": when somebody did something about the care. */
+const toldOfStep = (clause: string): boolean =>
+  /\b(?:we|plan|fund) (?:have )?(?:denied|approved|got|received|reviewed|decided|looked at) (?:your|the|a|an|this|that) (?:\w+ )?(?:request|referral|order|appeal)\b(?!.{0,60}\bpay\b)/i.test(clause) || /\byou (?:called|phoned|asked|wrote|told|contacted|appealed|faxed|sent)\b/i.test(clause);
+/** `the echocardiogram (93306) you had on Feb 6, 2026`, `your visit to Mesa Verde Clinic (Dr. Farrow) on December 11, 2025`: a date in the clause that tells of the care. */
+function toldDate({ text, zones }: FieldContext): Candidate<DateRange>[] {
+  return dateRangesIn(text).flatMap((found) => {
+    const sentence = zones.sentence(found.start);
+    const before = text.slice(Math.max(sentence.start, found.start - 170), found.start).replace(/\s+/g, ' ');
+    const lead = /(?:\s(?:on|of|from|dated?|for|between|el|del|de|en|filled|dispensed|performed|done|seen|treated|admitted|provided|rendered)|,|:|\.{3,12})\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i.exec(before);
+    if (!lead) return [];
+    const clause = before.slice(0, lead.index + 1).split(/[;]|, (?:and|but|so|which) |\)\. /).at(-1)!;
+    // "Your twentieth visit was on …" only counts.
+    if (/\b(?:was|were|is)\s(?:on\s?)?$/i.test(before.slice(0, lead.index + 4)) || toldOfStep(clause)) return [];
+    const verb = /^\s(?:filled|dispensed|performed|done|seen|treated|admitted|provided|rendered)/.exec(lead[0])?.[0] ?? '';
+    const said = [...`${clause}${verb}`.matchAll(CARE_WORDS)].at(-1);
+    const purpose = /\bfor (?:(?:the|a|an|your|his|her) )?[a-z][a-z -]{4,40}$/.exec(clause.trimEnd());
+    const care = purpose && (!said || purpose.index > said.index) ? purpose : said;
+    if (!care || NO_CARE_SAID.test(clause.slice(care.index))) return [];
+    if (/^[^.;]{0,30}\b(?:was|were) (?:received|processed|mailed|sent)\b/.test(text.slice(found.end, found.end + 50))) return [];
+    return [{ value: found.value, start: found.start, end: found.end, score: 1 }];
+  });
+}
+
+/** A period that a line or sentence holds, where nothing makes it a year of the plan or the reach of a report. */
+function anyPeriod({ text, view, zones }: FieldContext): Candidate<DateRange>[] {
+  return dateRangesIn(text).flatMap((found) => {
+    if (!found.value.to) return [];
+    const line = lineAt(view, found.start);
+    const sentence = zones.sentence(found.start);
+    const said = `${text.slice(Math.max(sentence.start, found.start - 90), found.start)} ${text.slice(found.end, found.end + 40).split(/[.\n]/)[0]}`;
+    if (!line || line.block.kind === 'control' || OTHER_PERIOD.test(said)) return [];
+    const alone = line.text.trim().length <= found.end - found.start + 2;
+    return [{ value: found.value, start: found.start, end: found.end, score: alone ? 1.3 : 0.7 }];
+  });
+}
+const OTHER_PERIOD = /\b(?:plan|policy|benefit|contract|calendar|coverage|deductible|statement|reporting|billing|enrollment) (?:year|period|term|date)|\b(?:year|history|records|notes|chart|claims (?:processed|paid)|search|filter|report|statement|enrolled|enrollment|membership|premium|deductible|accumulat\w+|previous\w*|earlier|prior|already|last time|appeal|hours|open|call|weekdays|paper|holiday)\b/i;
 
 /** "Days from … to … are authorized" are not the days that end. */
 const granted = (after: string): number => (/^[^.]{0,40}\b(?:are|were|was)\s(?:authorized|approved|covered)/i.test(after) ? -3 : /^[^.]{0,24}\b(?:denied|not)\b/i.test(after) ? 0.5 : 0);
@@ -145,13 +193,14 @@ export const serviceDateSpec: FieldSpec<'serviceDate'> = {
   field: 'serviceDate',
   read: dateRange,
   labels: [
-    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested date|dates', 'authorization dates', 'days|dates asked_for|requested|not_approved', 'dates asked for', 'planned|scheduled|proposed|expected date|dates', 'date requested', 'dates of authorization|request', 'date you got care', 'service from', 'date filled', 'services from', 'requested|covered|denied stay|days|period|dates', 'período aprobado|autorizado|solicitado', 'fechas aprobadas|autorizadas', 'fecha|fechas de atención|tratamiento|consulta|despacho'], score: 5, columns: false },
+    { words: ['date of service|visit|care|transport|admission|treatment|surgery|procedure|fill|services', 'service|visit|treatment|fill|admission date', 'service dates', 'dos', 'dates of service|stay|care|treatment|services', 'admit date', 'fecha de|del servicio|visita|cita', 'fechas de|del servicio', 'fechas pedidas|solicitadas', 'dates requested|of_request', 'requested date|dates', 'authorization dates', 'date of procedure|fill|purchase|delivery|exam|test|session|sessions', 'svc date|dates', 'service dt', 'seen on', 'filled on?', 'visited on?', 'treated on', 'performed on', 'visit', 'fecha|fechas del? servicio', 'days|dates asked_for|requested|not_approved', 'dates asked for', 'planned|scheduled|proposed|expected date|dates', 'date requested', 'dates of authorization|request', 'date you got care', 'service from', 'date filled', 'services from', 'requested|covered|denied stay|days|period|dates', 'período aprobado|autorizado|solicitado', 'fechas aprobadas|autorizadas', 'fecha|fechas de atención|tratamiento|consulta|despacho'], score: 5, columns: false },
     { words: ['approved|authorized|certified|requested|denied stay|days|period|dates', 'approval|authorization|certification period'], score: 4 },
+    { words: ['good|valid|effective|active|covered|approved|authorized|certified|in_effect from', 'valid|good|effective|coverage|approval dates', 'válida|válido|vigente desde|del'], score: 2 },
     // Without a colon the date follows at once: `Date of service 05/11/2026 at Bluff Street Clinic`.
     { words: ['date|dates of service|visit|care|treatment|services', 'service|visit date|dates', 'fecha|fechas de servicio'], score: 4, open: 'edge', columns: false, below: false, read: nextDate },
     { words: ['stay', 'when', 'dates', 'on', 'service', 'requested period', 'period requested', 'authorized dates', 'approved dates', 'service period', 'fechas', 'starts|start_date|effective_date|begin_date', 'from', 'desde'], score: 2 },
   ],
-  rules: [columnSpan, lineDates, ended, firstDayOut, ends, asked, period, inWords, after(/(?<=^|[\n\t])dates?\s?\(s\):?\s/gim, dateRange, 2.2), givenOn, serviceLine, alone],
+  rules: [columnSpan, lineDates, ended, firstDayOut, ends, asked, period, inWords, after(/(?<=^|[\n\t])dates?\s?\(s\):?\s/gim, dateRange, 2.2), givenOn, serviceLine, toldDate, anyPeriod, alone],
   judge: (candidate, context, { noticeDate }) => {
     const { text } = context;
     // What is typed into a filter is the member's search, no date of care.
