@@ -23,6 +23,17 @@ beforeEach(async () => {
 });
 
 describe('read together', () => {
+  it('what was put right of a code or a line on the page counts for the letter, and goes back with the page', async () => {
+    const line = 'line:1:07/18/2026 Injection $142.40';
+    await saveCorrection(pageId, 'code:CARC CO-50', 'CARC CO-197');
+    await saveCorrection(pageId, line, '{"denied":true}');
+    await addFurtherPage(letterId, pageId);
+    const kept = async () => (await file()).corrections.map(({ documentId, field, value }) => [documentId, field, value]).sort();
+    expect(await kept()).toEqual([[letterId, 'code:CARC CO-50', 'CARC CO-197'], [letterId, line, '{"denied":true}']]);
+    await takePageApart(pageId);
+    expect(await kept()).toEqual([[pageId, 'code:CARC CO-50', 'CARC CO-197'], [pageId, line, '{"denied":true}']]);
+  });
+
   it('the letter has the time to appeal and the fax that its other page prints, each at its own words', async () => {
     await addFurtherPage(letterId, pageId);
     const [paper, ...others] = (await file()).documents;
