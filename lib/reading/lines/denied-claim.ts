@@ -2,7 +2,8 @@
 import type { Found, ReadingFields } from '../reading';
 import { found } from '../view';
 import type { View } from '../view';
-import { looksLikeProvider, providerName } from '../fields/specs/providers';
+import { careOrganisation } from '../fields/specs/care-words';
+import { isClinician, looksLikeProvider, providerName } from '../fields/specs/provider-name';
 import { organisationsIn } from '../fields/specs/organisations';
 import { dateRangesIn } from '../shapes/date-ranges';
 import type { VerdictReading } from '../verdict/read-verdict';
@@ -21,11 +22,12 @@ export function deniedClaim(view: View, { document }: VerdictReading, lines: rea
   const place = number === undefined ? -1 : view.text.indexOf(number, raw.start);
   const named = number !== undefined && place >= 0 && place < raw.end ? { claimNumber: found(view, number, { start: place, end: place + number.length }) } : {};
   const provider = partsOf(raw, 'provider')[0];
+  const giver = provider && providerName(provider.text);
   const date = partsOf(raw, 'serviceDate')[0];
   const from = dateOf(raw);
   return {
     ...named,
-    ...(provider ? { provider: found(view, provider.text.trim(), provider) } : {}),
+    ...(provider ? { provider: giver ? found(view, giver.value, { start: provider.start + giver.start, end: provider.start + giver.end }) : found(view, provider.text.trim(), provider) } : {}),
     ...(date && from ? { serviceDate: found(view, from, date) } : {}),
   };
 }
@@ -70,7 +72,7 @@ function providerAbove(view: View, from: number, to: number): Found<string> | un
     for (const cell of cells) {
       const label = /^\s{0,2}(?:[\p{L} /]{3,30}:\s{1,3})?/u.exec(cell.text)![0].length;
       const name = providerName(cell.text.slice(label));
-      if (name && looksLikeProvider(name.value)) return found(view, name.value, { start: cell.start + label + name.start, end: cell.start + label + name.end });
+      if (name && (isClinician(name.value) || careOrganisation(name.value) === 'sure')) return found(view, name.value, { start: cell.start + label + name.start, end: cell.start + label + name.end });
     }
     const within = organisationsIn(line.text).find(({ sure }) => sure);
     if (within) return found(view, within.value, { start: line.start + within.start, end: line.start + within.end });

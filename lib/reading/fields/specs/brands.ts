@@ -41,7 +41,7 @@ export function repeats(text: string, value: string): number {
 const GENERIC =
   /^(?:the|of|and|for|a|health|healthcare|insurance|plans?|care|benefits?|coverage|medicare|medicaid|advantage|dental|vision|rx|life|management|services?|solutions|paid|pays?|medical|group|mutual|company|inc|hmo|ppo|epo|find|claims?|home|wellness|pharmacy|members?|primary|visit|explanation|statement|summary|notice|decision|prescription|drug|prior|authorization|your|our|my|you|network|spending|costs?|account|card|digital|id|details|not|covered|messages?|dashboard|search|help|overview|authorizations|therapist|doctor|center|department|unit|federal|state|u\.?s)$/i;
 const NO_BRAND =
-  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare)\b)|utilization|urgent care|orthop\w+|dermatolog\w+|pediatrics?|radiolog\w+|imaging|cardiolog\w+|surgery)\b|\?$|:$|\d{3}|\$/i;
+  /\b(?:you|member|customer|explanation|statement|notice|summary|message|benefit statement|spending|department|dear|not a bill|review|unit|help|centers for|refill|decision|services provided|official|language|provider|subscriber|patient|clinic|hospital|request|denial|denied|medical coverage|information|payment|questions?|was|were|is|are|rights|sponsor|employer|spouse|employees?(?! (?:health|medical|dental|benefits?|welfare|plan|program|insurance|retirement|group|trust)\b)|utilization|urgent care|orthop\w+|dermatolog\w+|pediatrics?|radiolog\w+|imaging|cardiolog\w+|surgery)\b|\?$|:$|\d{3}|\$/i;
 
 /** A union's local has a number in its name. */
 const LOCAL = /\b(?:Local|Lodge|Council|District)(?: Unions?)? (?:No\. )?\d{1,5}[A-Z]?/i;
@@ -72,12 +72,12 @@ const OFFICE =
 /** A name without the office that follows it: `Graniteport Disputed Claims`, `Osprey Point Health Cooperative Claims ID card`. */
 export const withoutOffice = (name: string): string => name.replace(OFFICE, '');
 
-const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|,\s(?!Inc\b|LLC\b|Corp\b|Co\b|Ltd\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
+const CUT = /\s{2,}|\s[|·—–]\s|\t|\n|\s[>›»]\s|,\s(?!Inc\b|INC\b|LLC\b|Corp\b|CORP\b|Co\b|CO\b|Ltd\b|LTD\b)|\s-\s|®\s|\s\((?!HMO|PPO|PDP)/;
 
 /** The name that a short text starts with: capitals up to the first word that no name holds, or a known name. */
 export function brandIn(line: string): Brand | undefined {
   const text = line.slice(0, 140);
-  const lead = /^(?:Underwritten by |Administered by |a plan of |c\/o )/i.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:Underwritten by |Administered by |a plan of |c\/o |Your |Our |Amount |Maximum )/i.exec(text)?.[0].length ?? 0;
   const cut = CUT.exec(text.slice(lead));
   const part = (cut ? text.slice(lead, lead + cut.index) : text.slice(lead)).replace(/[.,;:\s]+$/, (tail) => (/^\./.test(tail) && /(?:Inc|Co|Corp|Ltd)$/.test(text.slice(lead, lead + 60).split(tail)[0]!) ? '.' : ''));
   if (part.length < 3 || part.length > 70) return undefined;
@@ -85,8 +85,9 @@ export function brandIn(line: string): Brand | undefined {
   const words = text.slice(start, lead + part.length);
   const known = knownStart(words);
   const listed = known === 'tricare' && known !== fold(words) ? undefined : known;
-  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|(?<=\b(?:Local|LOCAL|Lodge|Council|District)\s)\d{1,5}|of|and|from|the|del?|&)){0,9}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
+  const capitals = /^(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|of|and|from|the|del?|&)(?:\s(?:[\p{Lu}][\p{L}\d&'’.,-]{0,30}|\d{1,4}[A-Z]{2,4}|(?<=\b(?:Local|LOCAL|Lodge|Council|District)\s)\d{1,5}|of|and|from|the|del?|&)){0,9}/u.exec(words)?.[0].replace(/(?:\s(?:of|and|from|the|del?|&|In|Your))+$/, '')
     .replace(OFFICE, '')
+    .replace(/\s(?:UM|Member|MEMBER|Customer|Participant|Patient|Provider|Subscriber|Enrollee|Statement|STATEMENT|Explanation|Notice|NOTICE|Summary|Decision|Messages?|Message Center|Portal|Prior|Prescription Benefit Decision)\b.*$/, '')
     .replace(/\s(?:Signed|Logged|Sign|Welcome|Paid|PAID|Pays|Allowed|ALLOWED)\b.*$/, '')
     .replace(/\s(?:In|Your|Our|The|This|Explanation|Statement)\b.*$/, '');
   if (listed && (!capitals || capitals.length <= lengthOf(words, listed) || NO_BRAND.test(capitals))) {

@@ -3,10 +3,9 @@ import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { phrase } from '../values';
 import type { Reader } from '../values';
 import { brandIn, knownStart, stemOf, lengthOf, repeats, withoutOffice } from './brands';
+import { agency, candidate, head, signed } from './insurer-places';
 import { acting } from './mentions';
 import { LEGAL_FORM, hasOwnWord, isOther } from './organisation-words';
-
-const candidate = (value: string, start: number, score: number): Candidate<string> => ({ value: value.trim().replace(/\s+/g, ' '), start, end: start + value.trimEnd().length, score });
 
 interface Done {
   readonly [field: string]: { value: unknown; at: { start: number; end: number } } | undefined;
@@ -78,6 +77,8 @@ function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
   for (const part of address.value.split(',').slice(0, 3)) {
     const name = withoutOffice(part.trim()).replace(UNIT, '').replace(/[\s–-]+$/, '').trim();
     const at = shown.indexOf(name);
+    // A town before its state: "Nashua, NH 03061".
+    if (/^\s?,\s?[A-Z]{2}\s\d{5}/.test(shown.slice(at + name.length))) continue;
     if (name.length < 3 || at < 0 || NO_RECIPIENT.test(name) || (isOther(name) && !knownStart(name)) || /\d{2}/.test(name)) continue;
     const start = address.at.start + at;
     return [{ value: name, start, end: start + name.length, score: name.includes(' ') || knownStart(name) ? 2.6 : 1.8 }];
@@ -88,7 +89,8 @@ function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {
 /** A Medicare Summary Notice speaks for Medicare itself. */
 const medicare = ({ text }: FieldContext): Candidate<string>[] => {
   const m = /\bMedicare(?=\sSummary\s(?:Notice|Page \d))|(?<=Official Summary of Your )Medicare(?= Claims)/i.exec(text.slice(0, 3000));
-  return m ? [candidate(m[0], m.index, 20)] : [];
+  const page = m || !/maximum you may be billed/i.test(text) ? null : /(?<=\bAmount )Medicare(?= [Pp]aid)|\bMedicare(?=-[Aa]pproved [Aa]mount)/.exec(text);
+  return m ? [candidate(m[0], m.index, 20)] : page ? [candidate(page[0], page.index, 1.5)] : [];
 };
 
 /** A known name, wherever it stands. */
@@ -119,7 +121,7 @@ const MENU = /\s(?:Coverage|Overview|Home|Claims?|Benefits|Dashboard|Find|Doctor
  */
 function all(context: FieldContext, done: Done): Candidate<string>[] {
   const { text } = context;
-  const single = [...letterhead(context, done), ...footer(context), ...recipient(context, done), ...acting(context, done)];
+  const single = [...letterhead(context, done), ...footer(context), ...recipient(context, done), ...acting(context, done), ...signed(context), ...head(context), ...agency(context)];
   const scored = [...single, ...anywhere(context)].map((c) => ({ ...c, score: c.score + (repeats(text, c.value) - 1) * 0.3 }));
   const names = [...new Set(scored.map((c) => withoutForm(c.value)))];
   return scored.flatMap((c) => {

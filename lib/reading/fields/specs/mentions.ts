@@ -20,7 +20,7 @@ const LINK = String.raw`(?:(?:of the|of|and|from|de la|de los|de|del|y|the|(?<=(
 const RUN = new RegExp(String.raw`(?<![\p{L}\d@/.])${WORD}(?: ${LINK}${WORD}){0,10}(?:,? ${LEGAL_FORM})?`, 'gu');
 /** Words that open a sentence or an address and are no part of the name after them. */
 const LEAD =
-  /^(?:(?:(?:Appeals?|Claims?|Benefits?|Review|Grievance|Joint|Plan|Full|Whole)\s){0,2}(?:Committee|Board(?: of Trustees)?|Trustees|Administrator)(?: of| for)(?: the)?|Per|According|The|If|When|Under|By|At|To|From|For|In|On|And|Or|As|But|So|Please|Call|Contact|Write|Ask|Tell|Send|Mail|Fax|Dear|Our|Your|Because|After|Before|Since|While|This|That|We|You|Thank|Thanks|Welcome|Hello|Hi|Questions|Visit|Sincerely|Respectfully|Regards|Attn|Attention|Re|Bill|Insured|Underwritten|Administered|Offered|Issued|Managed|Provided|Claims|Insurance|Coverage|However|Unfortunately|Today|Recently|Members?|About|Why|How|What|Who|Where|Good|Not|Also|All|Any|Each|Plan|Para|Llame|Su|El|La|Si|Estimad[oa]|Gracias|Copy|Copies|Español|English|Did|Does|Do|Is|Are|Can|May|Will|Has|Log|Sign|Go|Reply|Both|With|Than|Notice|Letter|Decision|Message)\s(?!Health Plan\b(?! of))/;
+  /^(?:(?:(?:Appeals?|Claims?|Benefits?|Review|Grievance|Joint|Plan|Full|Whole)\s){0,2}(?:Committee|Board(?: of Trustees)?|Trustees|Administrator)(?: of| for)(?: the)?|Per|According|The|If|When|Under|By|At|To|From|For|In|On|And|Or|As|But|So|Please|Call|Contact|Write|Ask|Tell|Send|Mail|Fax|Dear|Our|Your|Because|After|Before|Since|While|This|That|We|You|Thank|Thanks|Welcome|Hello|Hi|Questions|Visit|Sincerely|Respectfully|Regards|Attn|Attention|Re|Bill|Insured|Underwritten|Administered|Offered|Issued|Managed|Provided|Claims|Insurance|Coverage|However|Unfortunately|Today|Recently|Members?|About|Why|How|What|Who|Where|Good|Not|Also|All|Any|Each|Plan|Para|Llame|Su|El|La|Si|Estimad[oa]|Gracias|Copy|Copies|Español|English|Did|Does|Do|Is|Are|Can|May|Will|Has|Amount|Maximum|Log|Sign|Go|Reply|Both|With|Than|Notice|Letter|Decision|Message)\s(?!Health Plan\b(?! of))/;
 const KIND = /^\s\((?:HMO|PPO|PDP|PFFS|HMO-POS|MSA|(?:HMO |PPO )?[CDI]-SNP)\)/;
 /** Wrapped words of the next sentence, and what follows a company's name. */
 const NEXT_SENTENCE = /\s(?:We|You|The|If|Our|Your|This|That|It|In|On|Please|To|For|When|Call|Write|Send|P\.?O|PO|Not|What|How|Why|A|An|Is|Has|Su|Usted|Si)\b.*$/;
@@ -34,6 +34,9 @@ const LIMIT = 60_000;
 
 const widest = (block: Block): number => Math.min(110, block.lines.reduce((most, line) => Math.max(most, line.end - line.start), 0));
 
+/** What starts a line of its own however long the line above is: a label and a number. */
+const OWN_LINE = /^\p{Lu}[\p{L} ./]{1,28}(?::\s|\s(?:#|No\.)|\s[A-Z]{0,4}-?\d[\d-]{4,})/u;
+
 const flows = new WeakMap<View, string>();
 
 /** The text with the line breaks of wrapped prose as blanks: places stay the same. Made once for a document. */
@@ -46,14 +49,17 @@ export function flowOf(view: View): string {
 function flowed(view: View): string {
   const wraps = new Set<number>();
   const widths = new Map<Block, number>();
+  // Typed or copied text has one width; a short block of it is one of short lines.
+  const typed = view.doc.source === 'text' || view.doc.source === 'selection';
+  const whole = typed ? Math.min(110, view.lines.reduce((most, line) => Math.max(most, line.text.length), 0)) : 0;
   const widthOf = (block: Block): number => {
-    const width = widths.get(block) ?? widest(block);
+    const width = widths.get(block) ?? Math.max(whole, widest(block));
     widths.set(block, width);
     return width;
   };
   view.lines.forEach((line, i) => {
     const next = view.lines[i + 1];
-    if (next && next.blockIndex === line.blockIndex && line.text.length >= 34 && line.text.length >= 0.7 * widthOf(line.block) && !line.cells?.length && !next.cells?.length && next.start - line.end === 1) wraps.add(line.end);
+    if (next && next.blockIndex === line.blockIndex && line.text.length >= 34 && line.text.length >= 0.7 * widthOf(line.block) && !line.cells?.length && !next.cells?.length && next.start - line.end === 1 && !OWN_LINE.test(next.text.slice(0, 60))) wraps.add(line.end);
   });
   return replaceAt(view.text.slice(0, LIMIT), wraps);
 }
@@ -75,7 +81,7 @@ export function mentionsIn(flow: string): Mention[] {
     let [start, value] = [m.index, m[0]];
     for (let lead = LEAD.exec(value); lead && !/^Plan de\b/.test(value); lead = LEAD.exec(value)) [start, value] = [start + lead[0].length, value.slice(lead[0].length).replace(/^(?:the|of|and|from|for|de|y|of the)\s/, '')];
     start = m.index + m[0].length - value.length;
-    value = withoutOffice(value).replace(NEXT_SENTENCE, '').replace(POSSESSION, '').replace(AFTER_COMPANY, '$1').replace(/['’]s?$/, '').replace(/\s(?:of|and|the|de|del|y|&)$/, '');
+    value = withoutOffice(value).replace(/\s(?:UM|MM)$/, '').replace(NEXT_SENTENCE, '').replace(POSSESSION, '').replace(AFTER_COMPANY, '$1').replace(/['’]s?$/, '').replace(/\s(?:of|and|the|de|del|y|&)$/, '');
     // A kind in brackets belongs to the name: `Harborstone Rx (PDP)`.
     value += KIND.exec(flow.slice(start + value.length, start + value.length + 16))?.[0] ?? '';
     return value.length >= 3 && value.length <= 80 ? [{ value, start, end: start + value.length }] : [];

@@ -5,10 +5,11 @@
  */
 import type { Candidate, FieldContext } from '../engine';
 import { careOrganisation, INSTITUTION, isFirm, isOffice } from './care-words';
+import { isCareWord } from './service-words';
 
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’]{0,24}(?:[-‑/.][\p{L}\d][\p{L}\p{M}\d'’]{0,24}){0,3}|\d{1,2}(?=\s\p{Lu}))`;
 const LINK = String.raw`(?:(?:of the|of|the|and|for|de la|de los|de|del|la|las|los|y|el|&|\+|–|-)[ \n])`;
-const RUN = new RegExp(String.raw`(?<![\p{L}\d$#])\p{Lu}[\p{L}\p{M}\d'’]{0,24}(?:[-‑/.][\p{L}\d][\p{L}\p{M}\d'’]{0,24}){0,3}\.?(?:[ \n]${LINK}{0,2}${CAP}\.?){1,8}`, 'gu');
+const RUN = new RegExp(String.raw`(?<![\p{L}\d$#])\p{Lu}[\p{L}\p{M}\d'’]{0,24}(?:[-‑/.][\p{L}\d][\p{L}\p{M}\d'’]{0,24}){0,3}\.?(?:[ \n]${LINK}{0,2}${CAP}\.?){1,16}`, 'gu');
 const LEGAL = /^,?[ \n](?:P\.?A\.?|P\.?C\.?|P\.?L\.?L\.?C\.?|L\.?L\.?C\.?|L\.?L\.?P\.?|Inc\.?|Corp\.?|Co\.?|Ltd\.?|LP|PSC|S\.?C\.?|APC|DDS PC|MD PA)(?![\p{L}\d])/u;
 
 /** Words that open a sentence, a label or a letter and belong to no name. */
@@ -69,12 +70,13 @@ export function organisationsIn(text: string): Mention[] {
   return found;
 }
 
-const CARE_FROM = /\b(?:claims?|bills?|charges?|requests?|requested|records?|letters?|notes|statements?|appeals?|orders?|referrals?|prescriptions?|invoices?|visits?|services?|care|treatment|treated|seen|supplies|trip|transport|ambulance|stay|study|surgery|reclamo|solicitud|factura|servicios?|atenci[óo]n|nos|copied|received|billed|provided|performed|given|ordered|submitted|sent|asked(?: for)?|furnished|supplied|delivered|rendered|dispensed|filled|done|made|run|staffed|dispatched)(?: [^.\n]{0,40})? (?:from|by|at|with|through|of|de|del|por|en)(?: (?:the|la|el|su))?\s{0,2}$/i;
-const BY_COMMA = /\S, (?:by|from|at|with|por|en)(?: the)?\s{0,2}$/i;
+const CARE_FROM = /\b(?:claims?|bills?|charges?|requests?|requested|records?|letters?|notes|statements?|appeals?|orders?|referrals?|prescriptions?|invoices?|visits?|sessions?|appointments?|days|hours|counseling|therapy|equipment|tests?|labs?|scans?|injections?|services?|care|treatment|treated|seen|supplies|trip|transport|ambulance|stay|study|surgery|reclamo|solicitud|factura|servicios?|atenci[óo]n|nos|copied|received|billed|provided|performed|given|ordered|submitted|sent|asked(?: for)?|furnished|supplied|delivered|rendered|dispensed|filled|done|made|run|staffed|dispatched)(?: [^.\n]{0,40})? (?:from|by|at|with|through|of|de|del|por|en)(?: (?:the|la|el|su))?\s{0,2}$/i;
+const BY_COMMA = /\S, (?:by|from|at|with|por|en|del?)(?: the| la| el)?\s{0,2}$/i;
 const BILLED_FROM = /\b(?:claims?|bills?|charges?|request) (?:from|by|sent by|submitted by)(?: the)?\s{0,2}$/i;
 const AT = /\b(?:at|to|in|into|from|en|al?)(?: the| el| la)?\s{0,2}$/i;
 const STAY = /\b(?:stay|admitted|admission|inpatient|surgery|procedure|visit|care|services?|scan|infusion|treatment|performed|done|given|seen|hospitalized|stayed|emergency|room|operation|delivered|born|stabilized|treated|approved|requested|dialysis|test|study|imaging|held|place|rehab\w*|continue|remain\w*|days|program|be|ingres[óo]|hospitalizaci[óo]n|estad[ií]a|cirug[íi]a|visita)\b[^.\n]{0,70} (?:at|to|in|en)(?: the| el| la)?\s{0,2}$/i;
-const ACTS = /^,?(?: \([^)]{2,40}\))?,? (?:has |have |had |ha |nos )?(?:also |now |first )?(?:asked|asks|requested|requests|ordered|billed|bills|charged|sent|submitted|submits|filed|provided|gave|treated|performed|wrote|told us|may not (?:bill|charge)|can(?:not|’t|'t) (?:bill|charge)|agreed|delivered|supplied|pidi[óo]|solicit[óo]|envi[óo]|cobr[óo]|factur[óo])\b/;
+const ACTS = /^,?(?: \([^)]{2,60}\))?,? (?:has |have |had |ha |nos )?(?:also |now |first )?(?:asked|asks|requested|requests|ordered|billed|bills|charged|sent|submitted|submits|filed|provided|gave|treated|performed|wrote|told us|may not (?:bill|charge)|can(?:not|’t|'t) (?:bill|charge)|agreed|delivered|supplied|pidi[óo]|solicit[óo]|envi[óo]|cobr[óo]|factur[óo])\b/;
+const DAYS = /\b(?:days|nights)\b[^.]{0,24}\b(?:of|in)\b|\b(?:inpatient|residential|partial hospitalization)\b/i;
 const PAYABLE = /\b(?:payable|checks? (?:out )?to|pay(?:ment|ments)?(?: was| were)?(?: made| sent| issued)? to|paid to|eft \d* ?to|check \S{2,14} to|taken back from|copy of this (?:letter|notice|decision) to|we (?:also )?sent|told)(?: the)?\s{0,2}$/i;
 const OTHER_PLACE = /\b(?:such as|for example|e\.g\.|including|instead|or another|another|other|nearest|alternatives?|available at|choose|can (?:go|be seen|be done|get|have)|could|may (?:use|go|be)|options?|transfer(?:red)? from|formerly|like|open appointments?|appointments? at|also offered)\b[^.\n]{0,60}$/i;
 const COPY = /^\s{0,3}(?:cc|c|bcc|copy|copies|copy to|copies to|copy sent to|copia|copias|xc|with copy to)\s?:/i;
@@ -88,15 +90,20 @@ interface Standing {
 function standingOf({ view, text, segmentAt, segments }: FieldContext, mention: Mention, salutation: number): Standing {
   const { start, end, value } = mention;
   const before = text.slice(Math.max(0, start - 110), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, end + 100).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 120).replace(/\s+/g, ' ');
   const segment = segmentAt(start);
   const line = segment?.line;
   const institution = INSTITUTION.test(value);
   const place = institution ? 1 : 0;
   if (line && (line.block.kind === 'control' || (line.block.kind === 'aside' && NO_PLACE.test(line.text)))) return { provider: 0, facility: 0 };
   if (OTHER_PLACE.test(before) || /^[^.\n]{0,24} (?:or another|are (?:in|network)|is another)\b/i.test(after)) return { provider: -1, facility: -1 };
-  if (ACTS.test(after)) return { provider: 2.6, facility: place * 1.6 };
+  // Who asks for more days of a stay is where the stay is.
+  if (ACTS.test(after)) return { provider: 2.6, facility: DAYS.test(after) ? 1.8 : place * 1.6 };
+  // The plan's own agents decide for it.
+  if (/\b(?:decision|review(?:ed)?|determination|notice|denied|approved)\b[^.\n]{0,60}\b(?:by|for)\s$/i.test(before)) return { provider: 0, facility: 0 };
   if (STAY.test(before)) return { provider: 1.7, facility: institution ? 3 : 1.2 };
+  const word = /([\p{L}][\p{L}-]{2,24})\s(?:at|in|with|en)\s(?:the\s|la\s|el\s)?$/u.exec(before)?.[1];
+  if (word && isCareWord(word, '') && mention.sure) return { provider: 1.9, facility: institution ? 2.6 : 0 };
   if (CARE_FROM.test(before)) return { provider: BILLED_FROM.test(before) ? 3.2 : 2.6, facility: place * 2 };
   if (BY_COMMA.test(before) && mention.sure) return { provider: 1.8, facility: place * 1.5 };
   if (PAYABLE.test(before)) return { provider: 1.9, facility: place * 1.4 };

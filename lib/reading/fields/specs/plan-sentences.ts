@@ -8,13 +8,17 @@ import { MARK, PRODUCT, SPONSOR, TITLE, TOKEN } from './plan-words';
 const OF_THE_PLAN = /\b(?:for|of|member of|enrolled in|under|by|in|behalf of|administers|through|participant in|terms of)\s(?:the\s)?$/i;
 /** Programs of many plans. */
 const PUBLIC_PROGRAM = /^(?:Federal Employees?|Postal Service|FEHB|Children['’]s)\s.*\bProgram$/;
+/** A fund is its plan's name where somebody acts for it. */
+const FUND = /\b(?:Health|Welfare|Medical|Benefits?)\s(?:Fund|Trust|Trust Fund)$|\bEmployees?\sPlan$/;
+const RUN_FOR = /\b(?:for|behalf of|acting for|manager for|administrator for|offered by|covered by)\s(?:the\s)?$/i;
 const DEFINED = /^,?\s\((?:the\s)?["“'](?:Plan|Fund|Trust|Program)["”']\)/;
 
 /** `… Employee Health Plan`, `… Health and Welfare Plan`, `… University Student Health Insurance Plan`, wherever they stand. */
 export function sponsored(context: FieldContext): Candidate<string>[] {
   const flow = flowOf(context.view);
   return mentionsIn(flow).flatMap(({ value, start, end }) => {
-    if (!TITLE.test(value) || PUBLIC_PROGRAM.test(value) || value.split(' ').length < 3 || value.split(' ').length > 11) return [];
+    const fund = FUND.test(value) && RUN_FOR.test(flow.slice(Math.max(0, start - 40), start));
+    if ((!TITLE.test(value) && !fund) || PUBLIC_PROGRAM.test(value) || value.split(' ').length < 3 || value.split(' ').length > 11) return [];
     const before = flow.slice(Math.max(0, start - 40), start);
     const defined = DEFINED.test(flow.slice(end, end + 24));
     const named = OF_THE_PLAN.test(before);
@@ -39,13 +43,16 @@ interface Sentence {
 
 const SENTENCES: readonly Sentence[] = [
   { score: 3, words: new RegExp(String.raw`\b(?:[Yy]our|[Tt]he|[Hh]is|[Hh]er|[Ss]u|[Tt]he (?:member|patient|enrollee)['’]s)\s(?:(?:current|health|medical|dental|vision|benefit|group|drug|insurance)\s){0,2}(?:plan|coverage|policy|product|plan de salud|cobertura)(?:\sname)?(?:\sis|\ses|,|\scalled|\snamed)(?:\s(?:called|named|the|an?|el|la))?\s${RUN}`, 'gu'), product: true },
-  { score: 2.5, words: new RegExp(String.raw`\b(?:enrolled in|covered (?:under|by|through)|coverage (?:under|through|in)|benefits (?:under|of|from)|members? of|terms of|provisions of|limits of|participants? in|signed up for|chose|selected|exclusions of|inscrit[oa] en|cubiert[oa] por|bajo)\s(?:the\s|your\s|our\s|an?\s|el\s|su\s)?${RUN}`, 'gu'), product: true },
+  { score: 2.5, words: new RegExp(String.raw`\b(?:[Ee]nrolled in|[Cc]overed (?:under|by|through)|[Cc]overage (?:under|through|in|with)|[Bb]enefits (?:under|of|from)|members? of|terms of|provisions of|limits of|participants? in|signed up for|chose|selected|exclusions of|inscrit[oa] en|cubiert[oa] por|bajo)\s(?:the\s|your\s|our\s|an?\s|el\s|su\s)?${RUN}`, 'gu'), product: true },
   { score: 2.2, words: new RegExp(String.raw`\b(?:[Yy]our|[Tt]he|[Oo]ur|[Tt]his|[Ss]u plan)\s${RUN}${TAIL}`, 'gu'), product: true },
+  // A name that ends in the word itself: "under the VSP Choice Plan".
+  { score: 2.2, words: new RegExp(String.raw`\b(?:under|through|by|in|of|from|for)\s(?:the|your)\s((?:${NAME_WORD} ){1,6}Plan)(?=[.,;:)]|\s\p{Ll}|$)(?!\s(?:of|Document|and)\b)`, 'gu'), product: true },
+  { score: 1.7, words: new RegExp(String.raw`\b(?:en nombre de|on behalf of|[Ff]or members of|[Mm]embers of|for|un plan de)\s(?:the\s)?((?:${NAME_WORD} ){1,5}(?:Medicaid|CHIP|Medi-Cal|Medicare Advantage))(?![\p{L}\d-])`, 'gu') },
 ];
-const MARKED = new RegExp(String.raw`(?<![\p{L}\d])((?:[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\s){1,6}${MARK})`, 'gu');
-const OPTION = /\b(?:(?:Standard|High|Basic|Low|Value|Enhanced|Consumer) Option|TRICARE (?:Prime(?: Remote)?|Select|For Life|Reserve Select|Retired Reserve|Young Adult|Plus)|TRICARE (?:PRIME|SELECT|FOR LIFE))\b/gu;
+const MARKED = new RegExp(String.raw`(?<![\p{L}\d])((?:(?!\d[\d-]{5,})[\p{Lu}\d][\p{L}\d&'’+-]{0,30}[ ]){1,6}${MARK})`, 'gu');
+const OPTION = /\b(?:(?:Standard|High|Basic|Low|Value|Enhanced|Consumer) Option|TRICARE (?:Dental Program|Prime(?: Remote)?|Select|For Life|Reserve Select|Retired Reserve|Young Adult|Plus)|TRICARE (?:PRIME|SELECT|FOR LIFE))\b/gu;
 const PROGRAM = /(?:^|\n)((?:\p{Lu}[\p{L}&'’-]{1,24}\s){2,5}(?:Medicaid|Medical Assistance|CHIP)(?: (?:Managed Care|Dental|Health))?(?: (?:Program|Plan))?)(?=\n|$)/gu;
-const SHORT_TERM = /(?:^|\n)((?:\p{Lu}[\p{L}\d&'’-]{1,24}\s){0,4}(?:Short[- ]Term (?:Medical|Health)(?: Insurance| Plan)?|(?:Medicare Supplement|Medigap) (?:Insurance )?Plan [A-N]))(?=\n|$|\t|\s[|·•–-])/gu;
+const SHORT_TERM = /(?:^|\n)((?:\p{Lu}[\p{L}\d&'’-]{1,24}[ ]){0,4}(?:Short[- ]Term (?:Medical|Health)(?: Insurance| Plan)?|(?:Medicare Supplement|Medigap) (?:Insurance )?Plan [A-N]))(?=\n|$|\t|\s[|·•–-])/gu;
 /** How far the head of a paper goes, in characters. */
 const TOP = 900;
 const KIND = new RegExp(String.raw`\b${TOKEN}\b|${MARK}`);
@@ -66,7 +73,7 @@ export function stated(context: FieldContext): Candidate<string>[] {
     });
   const product = (value: string): boolean => value.includes(' ') && (KIND.test(value) || (PRODUCT.test(value) && hasOwnWord(value))) && !COMPANY.test(value);
   return [
-    ...SENTENCES.flatMap(({ words, score }) => take(words, score, product)),
+    ...SENTENCES.flatMap(({ words, score, product: needed }) => take(words, score, needed ? product : undefined)),
     ...take(MARKED, 1.7), ...take(OPTION, 1), ...take(PROGRAM, 1.3, undefined, context.text.slice(0, TOP)), ...take(SHORT_TERM, 1.5, undefined, context.text),
   ];
 }

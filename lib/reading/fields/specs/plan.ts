@@ -10,10 +10,14 @@ import { MARK, NO_NAME, NO_NAME_SHAPE, TOKEN } from './plan-words';
 import { after } from './prose';
 
 const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·•/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc|[HSRE]\d{4}|Group\b|ID\b|Effective)|\.\s|\.$|\s\((?=(?:[Ee]ffective|[Gg]roup|GROUP|[Ss]ince|[Pp]lan\b|[Cc]ontract|[Cc]ode|[Ee]nrollment|No\b|ID\b|#|[HSRE]?\d|the\s|your\s))|\s[–—-]\s(?=[Gg]roup|[HSRE]\d{4}|[Ee]ffective)/u, 80);
+/** The group's number before the plan's name, in a cell for both: `7719-02 Hollis Foundry Employee Health Plan`. */
+const GROUP_FIRST = /^\s{0,3}(?:[A-Z]{1,3}\s\d{3,6}|\d{2,}-\d{2,}[\d-]{0,8}|0\d{3,9})\s(?=\p{Lu}[\p{L}’']+\s)/u;
 const NOT_A_PLAN = /^(?:of|de|del|médico|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
 
 const planTitle: Reader<string> = (text) => {
-  const match = read(text.replace(/\n(?=\S)/g, ' '));
+  const lead = GROUP_FIRST.exec(text)?.[0].length ?? 0;
+  const named = read(text.slice(lead).replace(/\n(?=\S)/g, ' '));
+  const match = named && { value: named.value, start: named.start + lead, end: named.end + lead };
   return match && !NOT_A_PLAN.test(match.value) && datesIn(text.slice(0, 12)).length === 0 && /\p{Lu}|\d{4}/u.test(match.value) && match.value.split(' ').length <= 10 ? match : undefined;
 };
 

@@ -3,7 +3,7 @@ import { datesIn } from '../../shapes/dates';
 import { isFragment } from '../values';
 import type { Reader } from '../values';
 import { isFirm } from './care-words';
-import { isClinician } from './providers';
+import { isClinician } from './provider-name';
 import { namesCare } from './service-words';
 
 /** What follows a service and is none of it. */

@@ -7,7 +7,7 @@ import type { Candidate, FieldContext } from '../engine';
 import type { Match } from '../../shapes/match';
 import { isFirm } from './care-words';
 import { flowOf } from './mentions';
-import { looksLikeProvider } from './providers';
+import { looksLikeProvider } from './provider-name';
 import { careNoun, isClause } from './service-nouns';
 import { CODED, RIGHTS, RULE } from './service-sentences';
 import { isCareWord, namesCare } from './service-words';
