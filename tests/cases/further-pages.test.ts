@@ -28,10 +28,10 @@ describe('read together', () => {
     await saveCorrection(pageId, 'code:CARC CO-50', 'CARC CO-197');
     await saveCorrection(pageId, line, '{"denied":true}');
     await addFurtherPage(letterId, pageId);
-    const kept = async () => (await file()).corrections.map(({ documentId, field, value }) => [documentId, field, value]).sort();
-    expect(await kept()).toEqual([[letterId, 'code:CARC CO-50', 'CARC CO-197'], [letterId, line, '{"denied":true}']]);
+    const kept = async () => (await file()).corrections.map(({ documentId, field, value }) => `${documentId} ${field} ${value}`).sort();
+    expect(await kept()).toEqual([`${letterId} code:CARC CO-50 CARC CO-197`, `${letterId} ${line} {"denied":true}`]);
     await takePageApart(pageId);
-    expect(await kept()).toEqual([[pageId, 'code:CARC CO-50', 'CARC CO-197'], [pageId, line, '{"denied":true}']]);
+    expect(await kept()).toEqual([`${pageId} code:CARC CO-50 CARC CO-197`, `${pageId} ${line} {"denied":true}`]);
   });
 
   it('the letter has the time to appeal and the fax that its other page prints, each at its own words', async () => {
