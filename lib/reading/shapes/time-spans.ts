@@ -35,6 +35,8 @@ function countAtEnd(text: string): Count | undefined {
   const tokens = [...text.matchAll(TOKEN)];
   let last = tokens.length - 1;
   const skip = (wanted: RegExp) => (last >= 0 && wanted.test(tokens[last]![0]) ? tokens[last--]![0] : undefined);
+  // "the 180th day after"
+  if (tokens.length > 1 && /^\d/.test(tokens[last - 1]?.[0] ?? '') && text[tokens[last]!.index! - 1] !== ' ') skip(/^(?:th|st|nd|rd)$/i);
   skip(/^-$/);
   const kind = skip(KINDS);
   if (kind) skip(/^-$/);

@@ -35,14 +35,14 @@ function spansOf(context: FieldContext): readonly Found[] {
   return found;
 }
 
-const APPEAL = /\bappeal|apel|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
+const APPEAL = /\bappeal|apel|\bcontest\b|complain about (?:this|the|our|that) (?:decision|denial)|look (?:at (?:it|this|that) )?again|second look|querella|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
 const HEARING = /hearing|audiencia/i;
 /** Said of the time to file, right before the span. */
-const FILING = /(?:within|no later than|not later than|up to|have|has|gives? you|tiene|dentro de|en un plazo de|plazo de|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:an?\s)?(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
+const FILING = /(?:within|inside(?: of)?|during|anytime in|in|for|no later than|not later than|no more than|up to|have|has|gives? you|get|allows?(?: you)?|tiene|dentro de|antes de|en un plazo de|plazo de|a más tardar|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:(?:an?|the|next|first)\s){0,2}(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
 /** What the plan takes, or what is counted for other things than an appeal. */
-const DECIDING = /\b(?:we|it (?:takes|will)|plan|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|will (?:be )?(?:get|have|receive|decid|send))\b[^.]{0,60}$/i;
-const OTHER = /\b(?:complain|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|go(?:es)? on until|(?:they|it|services) go on|aid paid pending|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|\d+ (?:more |additional )?visits?|visits? (?:per|a|each|every|within)|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|valid for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
+const DECIDING = /\b(?:we|it (?:takes|will)|plan (?:will|has|have|must|should|shall|can|may|decides?|answers?|makes?|takes?|gives?|resolves?|needs?|is|gets?)\b|resolves?|answers?|answer(?:ed)?|decides?|decision|respond|reply|contestamos|decidimos|takes?|notify|written decision|finish|send you|(?:will (?:be )?|is |are |gets? )(?:get|have|receive|decid\w*|answered|resolved|finished|completed|send)|wait)\b[^.]{0,60}$/i;
+const OTHER = /\b(?:complain(?!\w{0,3} about (?:this|the|our|that) (?:decision|denial))|peer-to-peer|speak with|referrals?|records? (?:are|for)|keep (?:your|getting)|continue|continuation|go(?:es)? on until|(?:they|it|services) go on|aid paid pending|benefits? continue|corrected claim|resubmit|premium|grace|enroll|tax credit|marketplace|messages are kept|birth|\d+ (?:more |additional )?visits?|visits? (?:per|a|each|every|within)|supply|tablets?|refill|every|year old|more time|extra|extend|extension|provider may|clinic may|therapy notes|filing limit|day limit|time limit for filing|after the \d+-day|expire|(?:valid|good) for|physical therapy|conservative|treatment|continu\w{2,5} for)\b/i;
 
 const longest = (spans: readonly Found[]): readonly Found[] => spans.filter((s) => !s.span.business);
 
@@ -58,12 +58,13 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     if (about === 0 || hearing !== ofHearing || (!hearing && HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
-    if (about < 3 && !FILING.test(found.before)) return [];
+    const limit = FILING.test(found.before) || COUNTED.test(`${found.before} | ${found.after}`);
+    if (about < 3 && !limit) return [];
     if (OUTSIDE_OFFICE.test(found.before)) return [];
     const later = LATER_STEP.test(`${found.before.slice(-50)} | ${found.after.slice(0, 100)}`) && !context.zones.hearingNext ? -3 : 0;
     const from = /^\s{0,3}(?:of|from|after|to|in which|para|a partir de|desde|de |\)?\s?(?:appeal|:|\.|,))/i.test(found.after) ? 0.8 : 0;
     const may = /(?:you|member|someone you choose|usted|doctor)[^.]{0,90}(?:may|can|must|have|right|should|puede|tiene)|must (?:be )?receive|appeal/i.test(found.sentence) ? 0.5 : 0;
-    const score = about + (FILING.test(found.before) ? 2 : -1) + from + may - (found.span.amount < 30 && found.span.unit === 'days' ? 1.5 : 0);
+    const score = about + (limit ? 2 : -1) + from + may - (found.span.amount < 30 && found.span.unit === 'days' ? 1.5 : 0);
     return [{ value, start: startOf(found), end: found.end, score: Math.min(score, 7) + later }];
   });
 }
@@ -74,6 +75,9 @@ const LATER_STEP =
 /** Who is asked after the plan has answered. */
 const OUTSIDE_OFFICE = /\b(?:OPM|Office of Personnel Management|State Medicaid agency|civil action|lawsuit|court|federal district|secretary of)\b[^.]{0,60}$/i;
 
+/** An answer of its own to "How long do I have?": `180 days, counted from the date you receive this`. */
+const COUNTED = /^\s*\|\s{0,2},? ?(?:(?:counted|measured|running|starting|beginning) )?(?:from|after|of) (?:the|when|this|today|you)/i;
+
 /** Quotes start with the words that make the span a limit: "within 180 days". */
 function startOf(found: Found): number {
   const lead = /(?:within|no later than|up to|you have|dentro de|tiene)\s+(?:los\s|the\s)?$/i.exec(found.before);
@@ -81,7 +85,7 @@ function startOf(found: Found): number {
 }
 
 const decides = (found: Found): boolean =>
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bwe (?:\w+ )?(?:have|receive|get) (?:your|the|it|that)\b|\b(?:letter|request|appeal|form|papers?|it|they|dispute|grievance) (?:should|must|has to|have to|needs? to|ought to) (?:\w+ )?(?:be|reach|arrive|come|get)\b|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|would|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
@@ -98,10 +102,12 @@ function external(context: FieldContext): Candidate<TimeSpan>[] {
   return longest(spansOf(context)).flatMap((found) => {
     const value = timeSpanOf(found.span);
     const { heading, block } = context.zones.around(found.start);
-    if (value === undefined || found.span.unit === 'hours' || HEARING.test(found.sentence)) return [];
+    // "a State Hearing within 120 days, or an Independent Medical Review within six months": each window has its own clause.
+    const clause = found.before.split(/[,;]|\b(?:or|and|o)\b/).findLast((part) => part.trim() !== '') ?? '';
+    if (value === undefined || found.span.unit === 'hours' || (HEARING.test(found.sentence) && !(EXTERNAL.test(clause) && !HEARING.test(clause)))) return [];
     const own = EXTERNAL.test(found.sentence);
     const near = own || EXTERNAL.test(heading) || (EXTERNAL.test(block) && /final (?:internal |adverse )?(?:decision|determination)|our (?:final )?decision|(?:our|the) final (?:letter|answer|denial)/i.test(found.sentence)) || outsideOnly(context, found, block);
-    if (!near || decides(found) || /\b(?:decided?|answered|completed|finished|resolved)\s(?:with)?in\s*$/i.test(found.before) || /longer than|open|answers?|resolve/i.test(found.before.slice(-40))) return [];
+    if (!near || decides(found) || /\b(?:decided?|answered|completed|finished|resolved)\s(?:with)?in\s*$/i.test(found.before) || /(?:longer than|open|resolves?|answers?(?: (?:you|it|the \w+))?)(?: for)?(?: (?:with)?in)?\s*$/i.test(found.before.slice(-40))) return [];
     if (own && !externalOf(found, heading) && !outsideOnly(context, found, block)) return [];
     const score = (own ? 3 : 2) + (FILING.test(found.before) ? 2 : 0) + (found.span.unit === 'months' ? 0.5 : 0) - (found.span.unit === 'days' && found.span.amount < 30 ? 3 : 0);
     return [{ value, start: startOf(found), end: found.end, score }];
