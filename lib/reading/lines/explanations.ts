@@ -1,6 +1,7 @@
 /** What an explanation of a remark does to a line: denies, shares the cost, waits, or nothing that can be told. */
 import { carcByCode, rarcByCode } from '../../knowledge/codes';
 import { COST_SHARE, scoreCategories } from '../reasons/categorise';
+import { saysNothing, UNDONE } from '../reasons/says-nothing';
 import { roleOf } from '../reasons/sentence-role';
 import { sentencesIn } from '../prose/sentences';
 import { fold } from '../prose/fold';
@@ -18,7 +19,8 @@ export const CARC_TOKEN = /^(?:(CO|PR|OA|PI|CR)-)?([A-Z]?\d{1,3})$/;
 /** The effect of a document's own explanation. */
 export function effectOfWords(text: string): Effect {
   const sentences = sentencesIn(text, { start: 0, end: text.length }).map((at) => fold(text.slice(at.start, at.end)));
-  const told = sentences.filter((words) => !LIABILITY_ONLY.test(words) && roleOf(words) !== 'next-step' && !HISTORY.test(words));
+  if (sentences.some((words) => UNDONE.test(words))) return 'unknown';
+  const told = sentences.filter((words) => !LIABILITY_ONLY.test(words) && roleOf(words) !== 'next-step' && !HISTORY.test(words) && !saysNothing(words));
   if (told.length === 0) return 'unknown';
   const scores = scoreCategories(told);
   const share = scores.find((row) => row.id === COST_SHARE)?.score ?? 0;

@@ -7,7 +7,7 @@ import { spelledOut } from '../prose/fold';
 export type Role = 'reason' | 'decision' | 'next-step' | 'money' | 'criteria' | 'reviewer' | 'offer' | 'background' | 'boilerplate';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['background', /^you and your (?:doctor|dentist|provider)s? (?:can |may |should )?(?:decide|choose)\b|^(?:nothing|none of this) [^.]{0,40}\b(?:says|means|that you do not need)\b|^this only tells\b/],
+  ['background', /^(?:the|a) (?:detailed|full|complete|further) explanation\b|^you and your (?:doctor|dentist|provider)s? (?:can |may |should )?(?:decide|choose)\b|^(?:nothing|none of this) [^.]{0,40}\b(?:says|means|that you do not need)\b|^this only tells\b/],
   ['offer', /^(?:another|any|a different) (?:[a-z-]+ ){0,3}(?:doctor|provider|dentist|hospital|clinic|pharmacy|supplier|therapist|physician)s? (?:may|can|could)\b|^(?:number|item|line|part|service) \d+ (?:may|can|is (?:approved|covered|paid))\b|^(?:covered |preferred |other )?(?:drugs?|medicines?|medications?)\b[^.]{0,60}\b(?:include|are|such as)\b(?! not)(?![^.]{0,60}\b(?:not|excluded|left)\b)/],
   ['criteria', /^(?:our|the) source (?:was|is)\b|^you (?:will|can) (?:find|read|see) (?:this|it|the|these)\b|^this (?:rule|limit|exclusion) (?:is|can be found) (?:in|on|under)\b/],
   ['next-step', /^(?:your|the) (?:[a-z-]+ ){1,3}(?:has|have|needs?) to (?:correct|send|resend|bill|fix|submit|call|file)\b|^si (?:el|la|los|las|ella)\b|^(?:or|and|also),? (?:appeal|call|write|fax|mail|ask|send)\b|^(?:think|believe|feel|disagree)\b[^.]{0,80}\?$|^have [a-z]+ (?:send|fax|call|correct|write|resend)\b/],

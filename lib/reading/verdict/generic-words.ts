@@ -10,7 +10,7 @@ const GENERIC: readonly RegExp[] = [
   /\b(?:nothing|none|neither|no one)\b[^.;]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
   /\bduplicates? (?:claims? |bills? )?(?:is|are|will be) (?:denied|rejected)\b/,
   // the choices of a filter
-  /\ball\b(?: ?[|,\/] ?[a-z ]{3,16}){0,3} ?[|,\/] ?(?:denied|approved|paid|pending)\b/,
+  /\ball\b(?: ?[|,/] ?[a-z ]{3,16}){0,3} ?[|,/] ?(?:denied|approved|paid|pending)\b/,
   // a rule on whole kinds of care, a warning to whoever got a fax by mistake
   /\b(?:services|items|drugs|treatments|supplies|procedures|charges|expenses|tests|visits) (?:that|which) (?:are|is|were|you)\b/,
   /\b(?:copying|disclosure|dissemination|distribution|sharing by|use of (?:this|the) (?:fax|information|message))\b/,

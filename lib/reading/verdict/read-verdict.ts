@@ -76,6 +76,8 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   }
   if (!known && !told && !letter && words.by?.weight !== 3) return 'other';
   if (letter || paper || (writes && priced.length > 0)) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
+  // Pasted words of a paper: a sentence that refuses is a letter's, a state beside labels a page's.
+  if (source !== 'page' && isDenial(words.outcome) && told && !states && signs['claim-detail'] < 3) return 'denial-letter';
   if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
   if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
   return source === 'page' && !told ? 'claim-detail' : 'denial-letter';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longhand } from '../../../lib/reading/prose/shorthand';
 import { concept, ConceptIndex, tokensOf } from '../../../lib/reading/reasons/concepts/concept';
-import { conceptsIn } from '../../../lib/reading/reasons/concepts';
+import { conceptsIn } from '../../../lib/reading/reasons/concepts/told-by-concepts';
 
 const index = new ConceptIndex([['late', concept('# months after|after the .. limit|too late')], ['paper', concept('record*|x-ray*')], ['gone', concept('not received|came to us .. date')]] as const);
 const held = (words: string): string[] => [...index.heldBy(words)].sort();

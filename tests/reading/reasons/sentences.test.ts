@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/reading/prose/fold';
+import { effectOfWords } from '../../../lib/reading/lines/explanations';
 import { sentencesIn } from '../../../lib/reading/prose/sentences';
 import { categoriesOf } from '../../../lib/reading/reasons/categorise';
 import { roleOf } from '../../../lib/reading/reasons/sentence-role';
@@ -32,5 +33,12 @@ describe('sentences by other hands', () => {
     const wrong = asked.filter(({ say, wanted }) => toldBy(say).join() !== wanted.join());
     expect(asked.length).toBeGreaterThan(200);
     expect(1 - wrong.length / asked.length, wrong.map(({ say, wanted }) => `${wanted.join()} <> ${toldBy(say).join()}: ${say}`).join('\n')).toBeGreaterThanOrEqual(share);
+  });
+
+  it.each([['a', 0.8], ['b', 0.8], ['c', 0.8], ['d', 0.8]])('set %s: at least %s of those that give no reason deny nothing as a remark', (set, share) => {
+    const near = sentencesOf(set).filter(({ categories }) => categories.length === 0);
+    const wrong = near.filter(({ say }) => effectOfWords(say) === 'denies');
+    expect(near.length).toBe(80);
+    expect(1 - wrong.length / near.length, wrong.map(({ say }) => say).join('\n')).toBeGreaterThanOrEqual(share);
   });
 });

@@ -1,5 +1,5 @@
 /** Which concepts together tell a category: rules as data, asked of a sentence or of two that follow each other. */
-import type { Concept } from './index';
+import type { Concept } from './all-concepts';
 
 export interface ConceptRule {
   readonly id: string;
@@ -67,5 +67,5 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   { id: 'experimental', weight: 3, all: ['studies', 'unproven'], wide: true },
   { id: 'emergency', weight: 3, all: ['noEmergency'] },
   { id: 'emergency', weight: 3, all: ['urgentPlace', 'notUrgent'], wide: true },
-  { id: 'emergency', weight: 3, all: ['urgentPlace', 'fallsShort'], none: ['notOurs'] },
+  { id: 'emergency', weight: 3, all: ['urgentPlace', 'notShown'], none: ['notOurs'] },
 ];

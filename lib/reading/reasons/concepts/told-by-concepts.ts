@@ -1,14 +1,11 @@
 /** What a sentence tells of the reason by the concepts it holds. */
-import { careWords } from './care-words';
-import { claimWords } from './claim-words';
+import type { Concept } from './all-concepts';
+import { CONCEPTS } from './all-concepts';
 import { ConceptIndex } from './concept';
 import type { Phrase } from './concept';
-import { coverageWords } from './coverage-words';
 import type { ConceptRule } from './rules';
 import { CONCEPT_RULES } from './rules';
 
-const CONCEPTS = { ...claimWords, ...coverageWords, ...careWords };
-export type Concept = keyof typeof CONCEPTS;
 const ALL = Object.entries(CONCEPTS) as [Concept, readonly Phrase[] | RegExp][];
 const PATTERNS = ALL.flatMap(([name, held]) => (held instanceof RegExp ? [[name, held] as const] : []));
 const INDEX = new ConceptIndex(ALL.flatMap(([name, held]) => (held instanceof RegExp ? [] : [[name, held] as const])));
