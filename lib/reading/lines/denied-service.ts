@@ -8,9 +8,10 @@ const same = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim().to
 /** The description of a line with its own words in the row as proof; undefined where the row wraps or reorders them. */
 function describedBy(view: View, line: ClaimLine): Found<string> | undefined {
   if (!line.description || isFirm(line.description) || !canBeService(line.description)) return undefined;
-  const start = view.text.slice(line.at.start, line.at.end).indexOf(line.description);
+  // The answer of the next column may have run into the words: `Vitamin D-3 level NO`.
+  const words = line.description.replace(/\s(?:YES|NO)$/, '').replace(/\s+\d{1,2}\/\d{1,2}\/\d{2,4}.*$/, '');
+  const start = view.text.slice(line.at.start, line.at.end).indexOf(words);
   if (start < 0) return undefined;
-  const words = line.description.replace(/\s+\d{1,2}\/\d{1,2}\/\d{2,4}.*$/, '');
   return found(view, words, { start: line.at.start + start, end: line.at.start + start + words.length });
 }
 

@@ -24,6 +24,9 @@ describe('who decides', () => {
     ['STATE OF OHIO · DEPARTMENT OF FAMILY SUPPORT\nDIVISION OF MEDICAL ASSISTANCE\nMedicaid will not pay for the item.\nWrite to: Administrative Procedures Section, P.O. Box 83, Boise, ID 83720', 'DIVISION OF MEDICAL ASSISTANCE'],
     ['R14 - Your Cascadia Valley HMO needs a referral from your doctor before you see a specialist. The claim is denied.', 'Cascadia Valley HMO'],
     ['Two Rivers Tribal Health Department\nLetter of May 1, 2026\nWe will not pay for this visit.', 'Two Rivers Tribal Health Department'],
+    ['The visits after the 30th are not payable by Allied Grocers Welfare Fund.', 'Allied Grocers Welfare Fund'],
+    ['Meridian Rx Partners turned down the drug.', 'Meridian Rx Partners'],
+    ['Pine Ridge Mutual Benefit Association will not be able to help with the cost of the surgery.', 'Pine Ridge Mutual Benefit Association'],
   ])('%s', (text, insurer) => expect(valueOf('insurer', text)).toBe(insurer));
 
   it.each([

@@ -37,6 +37,14 @@ describe('what the sentence tells', () => {
     ['Our records show a claim in the amount of $95.00 for the hearing test given on 3/4/2026. It is denied.', 'hearing test'],
     ['Dr. Reyes would like us to pay for Otezla 30 mg tablets. The answer is no.', 'Otezla 30 mg tablets'],
     ['We cannot pay the $4,100.00 charge of Bay Sleep Center for the overnight sleep study of March 3.', 'overnight sleep study'],
+    ['We will not be able to help with the cost of your daughter’s tonsillectomy at Three Oaks Children’s Hospital.', 'tonsillectomy'],
+    ['CareFirst denied coverage for Jason’s residential treatment at Aspen Ridge Ranch beginning August 2.', 'residential treatment'],
+    ['Meridian Rx Partners turned down Ozempic 2 mg pen because your A1c is below the limit.', 'Ozempic 2 mg pen'],
+    ['Salud Primero no pagará la resonancia magnética de la columna que ordenó el Dr. Luis Peña.', 'resonancia magnética de la columna'],
+    ['We have approved 12 of the 24 chiropractic visits Dr. Bo Lind, DC asked for.', 'chiropractic visits'],
+    ['Your breast pump claim (E0603) sent in by MilkMates LLC on 2/2/26 cannot be paid.', 'breast pump'],
+    ['Your request to see Dr. Hugh Tan at the Mayfield Clinic for a second opinion has been denied.', 'second opinion'],
+    ['The emergency helicopter flight on July 8 from Ely to Duluth was billed by LifeLink Air. We deny the claim.', 'emergency helicopter flight'],
   ])('%s', (text, service) => expect(serviceOf(text)).toBe(service));
 
   it.each([

@@ -67,7 +67,7 @@ export function stemOf(text: string): Brand | undefined {
  * a company's name ("Claims Administrators").
  */
 const OFFICE =
-  /[\s,]+(?:(?:National|Member|Claims?|Clinical|Medicare|Medicaid|TRICARE|Pharmacy|Consumer|Dental|Disputed|Part [A-D]|Rx)\s){0,2}(?:Claims(?! (?:Administrat|Service|Solution|Management|Processing (?:Inc|LLC)))|Disputed|Disputes|Appeals?|Grievances?|Complaints?|Redeterminations?|Reconsiderations?|Utilization (?:Management|Review)|Benefit Review|Review (?:Desk|Unit|Department)|Member Services|Member Rights|Member Care|Customer (?:Service|Care)|Enrollment|Eligibility|Medical Management|Prior Authorizations?|ID Cards?|Messages|Dashboard|Home|Log (?:In|Off|Out)|Sign Out|Apelaciones|Reclamos)\b.*$/;
+  /[\s,]+(?:(?:National|Member|Claims?|Clinical|Medicare|Medicaid|TRICARE|Pharmacy|Consumer|Dental|Disputed|Part [A-D]|Rx)\s){0,2}(?:Claims(?! (?:Administrat|Service|Solution|Management|Processing (?:Inc|LLC)))|Disputed|Disputes|Appeals?|Grievances?|Complaints?|Redeterminations?|Reconsiderations?|Utilization (?:Management|Review)|Benefit Review|Review (?:Desk|Unit|Department)|Member Services|Member Rights|Member Care|Customer (?:Service|Care)|Enrollment|Eligibility|Medical Management|Prior Authorizations?|(?:Pharmacy|Care|Support|Response|Clinical) (?:Team|Desk)|ID Cards?|Messages|Dashboard|Home|Log (?:In|Off|Out)|Sign Out|Apelaciones|Reclamos)\b.*$/;
 
 /** A name without the office that follows it: `Graniteport Disputed Claims`, `Osprey Point Health Cooperative Claims ID card`. */
 export const withoutOffice = (name: string): string => name.replace(OFFICE, '');

@@ -93,6 +93,8 @@ const medicare = ({ text }: FieldContext): Candidate<string>[] => {
   return m ? [candidate(m[0], m.index, 20)] : page ? [candidate(page[0], page.index, 1.5)] : [];
 };
 
+const COMPANY_TAIL = /^(?: [\p{Lu}&][\p{L}&’'-]{0,24}){0,4} (?:Fund|Trust|Partners|Cooperative|Co-op|Administrators|Association|Mutual|Alliance|Company|Solutions)(?![\p{L}\d])/u;
+
 /** A known name, wherever it stands. */
 function anywhere({ text }: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
@@ -100,7 +102,10 @@ function anywhere({ text }: FieldContext): Candidate<string>[] {
     const name = knownStart(text.slice(m.index, m.index + 60));
     if (!name || /\p{Lu}[\p{L}'’]+['’]?\s(?:&\s)?$/u.test(text.slice(Math.max(0, m.index - 24), m.index))) continue;
     if (!name || /^[^\n]{0,40}?,?\s[A-Z]{2}\s\d{5}/.test(text.slice(m.index + name.length, m.index + name.length + 12))) continue;
-    found.push(candidate(text.slice(m.index, m.index + lengthOf(text.slice(m.index, m.index + 90), name)), m.index, 1));
+    const length = lengthOf(text.slice(m.index, m.index + 90), name);
+    // A short known name may only open a longer one: "Allied Grocers Welfare Fund".
+    const longer = name.includes(' ') ? undefined : COMPANY_TAIL.exec(text.slice(m.index + length, m.index + length + 70))?.[0];
+    found.push(candidate(text.slice(m.index, m.index + length) + (longer ?? ''), m.index, longer ? 1.2 : 1));
     if (found.length > 24) break;
   }
   return found;

@@ -18,7 +18,7 @@ const WORD = /[\p{L}][\p{L}\p{M}\d]*(?:[-/’'][\p{L}\d]+)*/gu;
 const BEFORE_PHRASE = new RegExp(String.raw`^(?:an?|the|this|that|these|those|your|his|her|their|my|our|its|whose|any|some|no|each|every|all|both|other|another|such|same|only|more|further|additional|extra|continued|ongoing|continuing|requested|proposed|following|first|second|last|next|new(?!born)|of|for|to|at|by|from|in|into|on|with|without|within|through|under|about|regarding|concerning|as|than|per|over|after|before|during|since|until|against|toward|via|and|or|but|nor|if|when|while|because|that|which|who|whom|where|whether|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|cannot|could|should|must|may|might|not|never|also|now|then|therefore|still|again|already|just|so|too|very|hours?|visits?|days?|weeks?|months?|sessions?|units?|nights?|times?|years?|doses?|un|una|unos|unas|el|la|los|las|lo|al?|del?|su|sus|este|esta|estos|estas|para|por|con|sin|en|que|y|o|no|se|le|les|fue|es|son|era|como|más|horas?|d[íi]as|visitas|sesiones|semanas?|mes(?:es)?)$`, 'iu');
 
 /** Names of people before what is theirs: "Isolde's stay"; "Women's" and "Crohn's" belong to names of care. */
-const OWNER = /^(?!(?:Women|Men|Children|Crohn|Parkinson|Alzheimer)['’])\p{Lu}[\p{L}\p{M}-]{1,24}['’]s?$/u;
+const OWNER = /^(?!(?:women|men|children|crohn|parkinson|alzheimer)['’])\p{L}[\p{L}\p{M}-]{1,24}['’]s?$/iu;
 
 /** Longest stretch to the left of its head that a phrase may take, in characters, and how many phrases of a paper are weighed. */
 const REACH = 70;
@@ -65,7 +65,7 @@ const LEADS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b(?:your|su|[\p{Lu}]\p{L}{1,24}['’]s) (?:[\p{Ll}-]{2,14} ){0,3}(?:stay|days|time|care|treatment|admission|estad[ií]a) (?:in|at|en) ${DET}$`, 'u'), 1.3],
 ];
 /** Sentences that decide or tell what was asked. */
-const DECIDES = /\b(?:request|ask(?:s|ed|ing)?\b|referr|claim|bill|charge|appeal|den[iy]|approv|authori[sz]|cover|pay|paid|certif|reduc|stop|declin|refus|grant|review|decision|determin|order|prescri|submit|wanted|propos|recommend|solicit|pidi|neg[óa]|denega|aprob|cubr|reclam|apela)/iu;
+const DECIDES = /\b(?:request|ask(?:s|ed|ing)?\b|referr|claim|bill|charge|appeal|den[iy]|approv|authori[sz]|cover|pay|paid|certif|reduc|stop|declin|refus|grant|review|decision|determin|order|prescri|submit|wanted|propos|recommend|solicit|pidi|neg[óa]|denega|aprob|cubr|reclam|apela|\bcosts?\b|unable|not be able)/iu;
 /** What was tried, may be had instead, or is said of medicine in general. */
 const ASIDE = /\b(?:such as|like|including|alternatives?|instead|other|rather than|tried|tries|failed|try|trial|trials|history|previous|prior to|could|can be|can now|needs? only|help|course|months? of|weeks? of|for example|e\.g\.|say|suppose|drugs on|list|less intensive|in case of|used for|purpose|standard|whether)\b[^.;:]{0,50}$/i;
 const ASIDE_AFTER = /^[^.;:]{0,70}\b(?:(?:have|has|had|been|were|was) (?:not )?(?:been )?(?:tried|completed|attempted|done before|useful)|without relief|three times|(?:one|two|three|\d) (?:days|times|evenings|nights))\b/i;

@@ -17,7 +17,7 @@ const GAP = String.raw`(?: (?:dated|on|from|by|we received|you sent|made|submitt
 /** Words that announce a service, what may stand between, and how far to trust them. */
 const CUES: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`\b${ASK}${WHO} (?:for|to (?:cover|approve|authorize|pay for|certify|extend|continue|keep|have|receive|let you have|precertify)|that (?:we|the plan) (?:cover|approve|pay for))\b`, 'giu'), 2],
-  [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|claims?|bills?|charges?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
+  [new RegExp(String.raw`\b(?:requests?|authorizations?|pre-?authorizations?|approval|pre-?certification|precertification|certification|coverage|costs?|claims?|bills?|charges?|appeals?|denials?|referrals?|orders?|prescriptions?|benefits|payment|reimbursement|exception|determination|solicitud|autorizaci[óo]n|aprobaci[óo]n|reclamaci[óo]n|apelaci[óo]n|cobertura|pago)${GAP} (?:for(?: \p{Lu}[\p{L}’'\s.-]{1,40}? to (?:have|receive|get|see|use|start|begin|continue))?|of|about|regarding|concerning|related to|to (?:have|receive|get|cover|continue|extend|approve|use|start|begin|admit you to|see)|para|de|por)\b`, 'giu'), 1.8],
   [new RegExp(String.raw`\b${NO} (?:be able to )?${GRANT}\b`, 'giu'), 1.9],
   [/\b(?:den(?:y|ied|ying)|refus(?:e|ed|ing)(?: to (?:cover|pay for|approve))?|turn(?:ed)? down|declin(?:e|ed|ing)|reduc(?:e|ed|ing)|stop(?:ped|ping)?|end(?:ed|ing)?|terminat(?:e|ed|ing)|suspend(?:ed|ing)?|discontinu(?:e|ed|ing)|disallowed|rejected|non-?certif(?:y|ied)|limit(?:ed|ing)?|uphold|upheld|overturn(?:ed)?|reversed|approve[ds]?|approving|authorized?|certified|negamos|negar|denegamos|aprobamos|reducimos)\b/giu, 1.6],
   [/\b(?:now |currently |also )?(?:gets?|receives?|getting|receiving|has been (?:getting|receiving)|recibe|tiene) (?=\p{L}|\d)/giu, 1.5],
@@ -73,7 +73,7 @@ const NO_DRUG = /^(?:(?:the|your|cover|covers|approve|approved|drug|drugs|medica
 
 export function drugs(context: FieldContext): Candidate<string>[] {
   return [...context.text.matchAll(STRENGTH)].slice(0, 30).flatMap((m) => {
-    const skip = NO_DRUG.exec(m[1]!)?.[0].length ?? 0;
+    const skip = Math.max(NO_DRUG.exec(m[1]!)?.[0].length ?? 0, /^(?:\p{Ll}[\p{L}-]*\s){1,2}(?=\p{Lu}\p{Ll})/u.exec(m[1]!)?.[0].length ?? 0);
     const value = m[1]!.slice(skip).replace(/\s+/g, ' ');
     if (/^\d/.test(value) || /^(?:the|your|cover|approve|total|weighs?|dose|dosage|limit|maximum|level|above|below|least|most|over|under)\b/i.test(value)) return [];
     const match = { value, start: m.index + skip, end: m.index + m[1]!.length };
@@ -89,6 +89,8 @@ export function announced(context: FieldContext): Candidate<string>[] {
   for (const [cue, trust] of SPACED) {
     for (const m of text.matchAll(cue)) {
       const from = m.index + m[0].length;
+      // `pagar` is no word in "pagará".
+      if (/[\p{L}\p{M}]/u.test(text[from] ?? '') && /\p{L}$/u.test(m[0])) continue;
       const noun = careNoun(regionAt(text, from));
       if (!noun) continue;
       const match = { value: noun.value, start: from + noun.start, end: from + noun.end };

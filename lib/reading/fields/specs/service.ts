@@ -120,7 +120,7 @@ const serviceSpec: FieldSpec<'service'> = {
     const verdict = segment?.cell || score >= LABELLED ? verdictBeside(context, end, segment) : saidOnLine(context.text, end);
     if (isFirm(value.split(',')[0]!) && !/\b(?:visit|exam|therapy|care)\b/i.test(value)) return undefined;
     if (QUANTITY.test(value)) return undefined;
-    const setting = SETTING.test(value) ? -3.5 : STAY.test(value) && score < LABELLED ? -0.5 : 0;
+    const setting = SETTING.test(value) ? -4.2 : STAY.test(value) && score < LABELLED ? -0.5 : 0;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict + setting;
   },
