@@ -24,7 +24,9 @@ export function sentencesIn(text: string, at: Span): Span[] {
     if (end <= start) continue;
     while (end - start > LONGEST) push(start + cutAt(piece, start));
     if (!OPENER.test(piece.slice(end, end + 3))) continue;
-    if (stop[0].startsWith('.') && ABBREVIATION.test(piece.slice(Math.max(start, stop.index - 12), stop.index + 1))) continue;
+    const shortened = stop[0].startsWith('.') && ABBREVIATION.test(piece.slice(Math.max(start, stop.index - 12), stop.index + 1));
+    // "No. 5" numbers something; "The answer is no. Otezla …" ends a sentence.
+    if (shortened && !(/\bnos?\.$/i.test(piece.slice(Math.max(start, stop.index - 4), stop.index + 1)) && !/\d/.test(piece.slice(end, end + 4)))) continue;
     push(end);
   }
   while (piece.length - start > LONGEST) push(start + cutAt(piece, start));

@@ -7,7 +7,7 @@ const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be 
 const GENERIC: readonly RegExp[] = [
   // nothing was refused
   /\b(?:no|none|nothing)\b(?: (?:part|portion|amount|charges?|services?|lines?|claims?|requests?))?(?: (?:of|on|in) (?:this|your|the|these) [a-z ]{2,30})? (?:was|were|is|are|has been|have been) (?:being )?(?:denied|refused|rejected|declined|turned down)\b/,
-  /\b(?:nothing|none|neither|no one)\b[^.;]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
+  /\b(?:nothing|none|neither|no one)\b[^.;,]{0,60}\b(?:denied|refused|rejected|declined)\b|\bnot (?:yet |been |being )*(?:denied|refused|rejected|declined|turned down)\b/,
   /\bduplicates? (?:claims? |bills? )?(?:is|are|will be) (?:denied|rejected)\b/,
   // the choices of a filter
   /\ball\b(?: ?[|,/] ?[a-z ]{3,16}){0,3} ?[|,/] ?(?:denied|approved|paid|pending)\b/,
