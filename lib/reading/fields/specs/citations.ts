@@ -7,14 +7,15 @@ import type { Reader } from '../values';
 
 /** Nouns that a citation holds. */
 export const CITED =
-  /(?<![\p{L}])(?:Polic(?:y|ies)|Guidelines?|Criteria|Criterion|Manual|Bulletin|Sections?|Articles?|Chapter|Formulary|Drug List|Preferred List|Determinations?|Standards?|Code|Rules?|Regulations?|Plan Document|Certificate|Evidence of Coverage|Summary Plan Description|SPD|EOC|Benefit Booklet|Booklet|Handbook|Brochure|brochure|handbook|booklet|certificate|page \d|Contract|Protocols?|Pathways?|Step Therapy|Quantity Limits?|Prior Authorization|Program|Scale|Index|index|Grid|Tool|Instrument|Score Sheet|Compendi(?:um|a)|Exclusions?|Exclusion|Provision|Part [IVX\d]|CFR|C\.F\.R\.?|U\.S\.C\.?|LCD|NCD|NAC|OAC|CCR|NYCRR|Statutes?|Act|InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|CALOCUS-CASII|CASII|ECSII|NCCN|AIM|eviCore|Carelon|Apollo|Hayes|AHFS|DRUGDEX|Micromedex|USPSTF|CDT|ADA|AAOS|Pol[íi]ticas?|Gu[íi]as?|Criterios?|Manual|Reglamento|C[óo]digo|Lista de Medicamentos|L[íi]mites? de Cantidad|Evidencia de Cobertura|Secci[óo]n|secci[óo]n|Cap[íi]tulo|cap[íi]tulo|Artículo|Norma|Formulario|Manual del Miembro|Póliza|Certificado|L\d{5}|\d{2,4}[-.]\d{2,}|[A-Z]{2,6}-?\d{2,})(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Polic(?:y|ies)|Guidelines?|Criteria|Criterion|Manual|Bulletin|Sections?|Articles?|Chapter|Formulary|Drug List|Preferred List|Determinations?|Determinaci[óo]n|Standards?|Code|Rules?|Regulations?|Plan Document|Certificate|Evidence of Coverage|Summary Plan Description|SPD|EOC|Benefit Booklet|Booklet|Handbook|Brochure|brochure|handbook|booklet|certificate|page \d|Contract|Protocols?|Pathways?|Step Therapy|Quantity Limits?|Prior Authorization|Program|Scale|Index|index|Grid|Tool|Instrument|Score Sheet|Compendi(?:um|a)|Exclusions?|Exclusion|Provision|Part [IVX\d]|CFR|C\.F\.R\.?|U\.S\.C\.?|LCD|NCD|NAC|OAC|CCR|NYCRR|Statutes?|Act|InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|CALOCUS-CASII|CASII|ECSII|NCCN|AIM|eviCore|Carelon|Apollo|Hayes|AHFS|DRUGDEX|Micromedex|USPSTF|CDT|ADA|AAOS|Pol[íi]ticas?|Gu[íi]as?|Criterios?|Manual|Reglamento|C[óo]digo|Lista de Medicamentos|L[íi]mites? de Cantidad|Evidencia de Cobertura|Secci[óo]n|secci[óo]n|Cap[íi]tulo|cap[íi]tulo|Artículo|Norma|Formulario|Manual del Miembro|Póliza|Certificado|L\d{5}|\d{2,4}[-.]\d{2,}|[A-Z]{2,6}-?\d{2,})(?![\p{L}])/u;
 
 /** Small words inside titles and between a place and its book. */
 const SMALL = /^(?:of|the|your|our|its|this|for|and|&|in|on|to|with|a|an|or|at|by|from|as|through|per|la|el|los|las|de|del|y|para|por|en|su|e|vs|–|-|—|§|§§)$/i;
 /** Lower-case words that belong to the place of a rule. */
 const PLACE =
   /^(?:section|sections|sec|chapter|chapters|article|articles|page|pages|part|parts|paragraph|item|items|rule|rules|policy|policies|guideline|guidelines|criteria|criterion|number|no|num|edition|ed|revised|rev|eff|effective|version|v|ver|updated|dated|last|reviewed|approved|subset|level|subsection|subpart|appendix|exhibit|table|title|vol|volume|benefit|brochure|certificate|booklet|handbook|contract|plan['’]s|plan|document|coverage|medical|clinical|bulletin|manual|standard|standards|formulary|list|limit|limits|step|therapy|exclusion|exclusions|provision|definition|continued|service|care|stay|admission|initial|concurrent|adult|pediatric|adolescent|inpatient|outpatient|acute|site|capítulo|sección|secciones|página|edición|artículo|inciso|regla|política|guía|versión|vigente|revisada|revisado|numeral|criterios|cantidad|prevención|index|scale|grid|tool|acuity|score|sheet|score-sheet|et|seq|i|ii|iii|iv|v|a|b|c|d)\.?$/i;
-const TITLE_WORD = /^["“(]?[\p{Lu}\d§(][\p{L}\p{M}\d.'’()/&§–+®™-]*$/u;
+/** A word of a title; brands may open with small letters (`eviCore`, `naviHealth`). */
+const TITLE_WORD = /^["“(]?(?:[\p{Lu}\d§(]|\p{Ll}{1,4}\p{Lu})[\p{L}\p{M}\d.'’()/&§–+®™-]*$/u;
 
 /** Words with a capital that start another sentence or are no title. */
 const STOPS_TITLE = /^(?:You|We|This|That|If|It|They|He|She|A|An|Please|To|When|Because|Since|There|These|Those|Call|See|Ask|Usted|Puede|Si|No|What|How|Why|Who|Your|Our|Copies|Copy|Dear|Sincerely)$/;
@@ -72,6 +73,9 @@ const bare = ({ word }: Token): string => word.replace(/[,;:.”"]+$/, '');
 const endsTitle = (body: string, at: number, next: string): boolean => at - (body.lastIndexOf('\n', at - 1) + 1) < 30 && body.lastIndexOf('\n', at - 1) >= 0 && /^\p{Lu}/u.test(next);
 /** Whether a place stands between opening and closing quotation marks. */
 function quoted(body: string, at: number): boolean {
+  // Straight marks open and close alike: an odd number of them before a place opens one.
+  const before = body.slice(0, at);
+  if (before.split('"').length % 2 === 0 && at - before.lastIndexOf('"') < 80 && body.slice(at, at + 80).includes('"')) return true;
   const open = body.lastIndexOf('“', at);
   return open >= 0 && body.indexOf('”', open) >= at && at - open < 80;
 }

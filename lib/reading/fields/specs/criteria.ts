@@ -17,10 +17,14 @@ const CUES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:[Uu]samos|[Ss]e us[óo]|[Aa]plicamos|[Ss]e aplic[óo]|[Ss]eguimos|[Nn]os basamos en|[Bb]asad[ao] en|[Ss]e basa en|[Ss]eg[úu]n|[Dd]e acuerdo con|[Cc]onforme a|[Cc]onsultamos)(?: (?:la|el|los|las|nuestra|nuestro))?(?: (?:gu[íi]a|criterio|p[óo]liza|pol[íi]tica|criterios|norma)(?=\s[\p{Lu}]))?/gu, 2.6],
 ];
 const IN_BOOK = /\b(?:definition|rule|limit|exclusion|requirement|provision|condition|this|it|that|standard|policy) (?:is|are|appears?|is (?:described|explained|stated|listed|found|set out)|can be found) (?:in|on|at|under)(?: the| your)?/giu;
-const SPACED = [[IN_BOOK, 2.3] as const, ...CUES].map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
+/** `This is Rule 9.4 of the Plan Rules`, `The limit is set by the Quantity Limit Policy`, `Our source was …`. */
+const THIS_IS = /\b(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]he|[Oo]ur|[Ii]ts?)(?: (?:limit|rule|source|requirement|standard|policy|guideline|exclusion|decision|determination|denial|authority|basis|provision|criteria|criterion|wording|language|reason|review))?(?: we used)? (?:(?:is|was|are|were) (?:set (?:by|out in|forth in)|taken from|governed by|based on|explained in)|is|was|are|were|follows?|followed|cites?|cited|rests on|comes from|came from|applies|applied|reflects)(?: the| our| your)?:?/gu;
+/** `You will find this under "Not covered" in Section 5(f)`, `see the limit on page 61 of your Summary Plan Description`. */
+const FIND = /\b(?:find|found|see|read|look up|printed|listed|stated|written|quoted)(?: (?:this|it|that|these|them|more|about)){0,2}(?: (?:the|our|your))?(?: (?:rule|rules|limit|exclusion|language|wording|words|policy|definition|full text))?(?: (?:under|headed) ["“][^"”\n]{3,40}["”],?)? (?:in|on|at|under)(?: the| our| your)?/giu;
+const SPACED = [[IN_BOOK, 2.3] as const, [THIS_IS, 2.2] as const, [FIND, 2.2] as const, ...CUES].map(([cue, score]) => [new RegExp(cue.source.replaceAll(' ', String.raw`\s{1,3}`), cue.flags), score] as const);
 
 /** A citation that says which rule it is: it holds a noun of rules, and more than that noun. */
-const tells = (value: string): boolean => (CITED.test(value) || /,\s[A-Z]{2,5}-\d/.test(value)) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);
+const tells = (value: string): boolean => (CITED.test(value) || /,\s[A-Z]{2,5}-\d|\s\([A-Z]{1,6}[-.]?\d[\w.-]{1,12}\)$/.test(value)) && (/\d/.test(value) || /^(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS\S*|NCCN|eviCore|Carelon|AIM|AHFS)\b/.test(value) || value.split(/\s/).filter((w) => /^[\p{Lu}]/u.test(w)).length >= 3);
 
 /** A title without a noun of rules, behind words that leave no doubt: "The policy is named Site of Care for Infusions". */
 const titled = (value: string): boolean => {
@@ -45,6 +49,8 @@ function announced({ text }: FieldContext): Candidate<string>[] {
     const cited = (spanish(cue) ? cita : citation)(text.slice(from, from + REACH));
     if (!cited || cited.start > 22 || !(tells(cited.value) || (score >= TRUSTED && titled(cited.value)))) return [];
     const start = from + cited.start;
+    // Headings side by side, "See | Notes | Service Provided", are no sentence.
+    if (/\t/.test(text.slice(m.index, from + cited.end))) return [];
     const short = m[0].length <= 60 && cited.start <= 6;
     return [{ value: cited.value, start: short ? m.index : start, end: from + cited.end, score: score + (/\d/.test(cited.value) ? 0.2 : 0) }];
   }));
@@ -56,6 +62,8 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}])(?=(?:The\s)?(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|AHFS)(?:®|\b)[\s,-])/gu, 1.9],
   [/(?<![\p{L}])(?=(?:LCD|NCD|Local Coverage (?:Determination|Article)|National Coverage Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/gu, 1.7],
   [/(?<=\()(?=L\d{5},\s\p{Lu})/gu, 2.2],
+  // A sentence's source in brackets: `(Medicare Benefit Policy Manual, Chapter 8, Section 30.)`
+  [/(?<=[.!?:”"]\s{0,3})\((?:(?:[Ss]ee|[Rr]eference|[Ss]ource|[Pp]olicy|[Cc]riteria|[Gg]uideline)(?: also)?:?\s)?(?=\p{Lu}[^()\n]{10,140}(?:\n[^()\n]{1,120})?\.?\))/gu, 1.9],
   [/\((?=(?:See\s)?(?:Plan Document|Medical Policy|Coverage Policy|Certificate|Evidence of Coverage|Summary Plan Description|Section|Article|Policy)\b[^)\n]{3,120}\))(?:See\s)?/g, 1.9],
   [/(?<=^|\n)\W{0,3}(?=(?:\p{Lu}[\p{L}&’'-]{1,20}\s){0,4}(?:Medical|Clinical|Coverage|Payment|Pharmacy|Dental|Reimbursement)\s(?:Policy|Guideline|Coverage Guideline|Bulletin)\s(?:No\.?\s|#)?[A-Z\d])/gu, 1.8],
   [/\b(?:score|points?|threshold)[^.\n]{0,40}\s(?:on|of)\sthe\s(?=(?:\p{Lu}[\p{L}-]{1,30}\s){1,4}(?:[Ii]ndex|[Ss]cale|[Gg]rid))/gu, 1.4],
@@ -87,13 +95,15 @@ const criteriaSpec: FieldSpec<'criteria'> = {
   read: labelled,
   labels: [
     { words: ['criteria|guideline|guidelines|policy|standard|rule|rules|sources|source used|applied|cited|consulted|referenced?', 'clinical|medical|coverage|review criteria|guideline|guidelines|policy', 'criteria used|applied|met|not_met|reviewed|cited', 'medical policy', 'rule', 'rules|criteria|guidelines|policies|documents we used', 'guideline|criteria|policy|rule relied_on|cited|referenced|applied|used', 'policy|guideline applied|reference|number|name', 'clinical basis', 'what we relied_on|used', 'what we based this on', 'what rule|rules|policy|guideline|criteria did we use', 'which rule|rules|policy|guideline|criteria did we use', 'what criteria|guideline|policy|rule was|were used', 'which criteria|guideline|policy|rule was|were used', 'the rule|rules|guideline|policy|criteria we used|applied|followed', 'criterios|criterio usados|aplicados?', 'criterio usado|aplicado', 'guía|regla usada|aplicada?', 'norma aplicada', 'política médica', 'basis for decision|denial|determination|our_decision|this_decision', 'basis of decision|denial|determination', 'plan provision', 'plan provisions', 'contract provision', 'plan provision relied_on', 'applicable provision|policy|guideline|criteria', 'reference|references used', 'the clinical standard is the'], score: 3, edge: true },
+    // These words stand before numbers of cases too.
+    { words: ['reference|references|source|sources|authority|citation|citations|regla|referencia|fuente'], score: 2.8, edge: true, columns: false, below: false, read: (text) => { const cited = labelled(text); return cited && /\p{L}{4,}\s|\s\p{L}{4,}/u.test(cited.value) ? cited : undefined; } },
   ],
   rules: [announced, byForm],
   judge: ({ start, end, value }: Candidate<string>, { zones, codes }: FieldContext) => {
     const sentence = zones.sentence(start);
     const own = sentence.text.slice(0, end - sentence.start);
     if (NO_CITATION.test(own.replace(value, '')) || NO_CITATION.test(value) || codes.some((code) => code.value === value)) return undefined;
-    if (/\b(?:Medicare [Pp]art|Certificate Holder|Dear|Appeals?|Department|Member Services|Fax|Phone|Page \d|Patient|Enrollee|P\.?O\.? Box|Internal Revenue|Reduction Act|Federal Employees|Security Act|Benefits Program|to appeal)\b/i.test(value) || /^(?:What|How|Why|Who|Your|We|You|This|That|If)\b/.test(value)) return undefined;
+    if (/\b(?:Medicare [Pp]art|Certificate Holder|Dear|Appeals?|Department|Member Services|Fax|Phone|Page \d|Patient|Enrollee|P\.?O\.? Box|Internal Revenue|Reduction Act|Federal Employees|Security Act|Benefits Program|to appeal|(?:Billing|Procedure|Diagnosis|Reason|Remark|Denial|Service) Codes?|Service Provided|Amount (?:Billed|Charged|Allowed))\b/i.test(value) || /^(?:What|How|Why|Who|Your|We|You|This|That|If)\b/.test(value)) return undefined;
     return (OFFER.test(sentence.text) ? -2.2 : 0) + (/\b(?:not a|except|unless|definitions? of|means)\b/i.test(own.slice(-60).replace(value, '')) ? -0.8 : 0);
   },
 };
