@@ -3,7 +3,7 @@
  * words that name the service and who gave it. Prose is refused: a row names things, it does not speak.
  */
 import type { Span } from '../../intake/doc';
-import { looksLikeProvider } from '../fields/specs/providers';
+import { looksLikeProvider } from '../fields/specs/provider-name';
 import { isCareWord } from '../fields/specs/service-words';
 import { fold, foldLabel } from '../prose/fold';
 import { dateRangesIn } from '../shapes/date-ranges';
@@ -21,7 +21,7 @@ export interface Fields {
 }
 
 /** Words that are about the row and none of its fields. */
-const EMPTY = /^(?:(?:line|item|linea|servicio|service|claim) ?#? ?\d{1,2}|#?\d{1,2}[.)]?|(?:in|out)[- ](?:of[- ])?network|(?:x|qty|quantity|units?|cantidad)[ :]{0,2}\d{1,4}|\d{1,4} (?:units?|visits?|days?|unidades)|(?:tooth|teeth|surface|area|diente) .{1,16}|and|y|then|view details|details|show details|see details|ver detalles|download eob|view eob)$/;
+const EMPTY = /^(?:\d{6,7}|(?:line|item|linea|servicio|service|claim) ?#? ?\d{1,2}|#?\d{1,2}[.)]?|(?:in|out)[- ](?:of[- ])?network|(?:x|qty|quantity|units?|cantidad)[ :]{0,2}\d{1,4}|\d{1,4} (?:units?|visits?|days?|unidades)|(?:tooth|teeth|surface|area|diente) .{1,16}|and|y|then|view details|details|show details|see details|ver detalles|download eob|view eob)$/;
 /** Speech: pronouns and verbs that no name of a service or a practice holds. */
 const SPEECH = /(?:^| )(?:we|you|your|our|i|it|its|this|that|these|is|are|was|were|be|been|has|have|had|will|must|may|can|could|would|should|which|because|if|when|please|their|they|ask|call|send|pays?|paid|owes?|usted|su|sus|se|fue|es|porque|si|nuestro|nuestra|debe)(?= |$|[,.'])/;
 const OPENS_SPEECH = /^(?:for|on|the|an|and|from|of|in|to|with|after|about|up|as|so|per|para|por|el|los|del|en|al) |\b(?:example|ejemplo|estimate[ds]?|to date)\b|^(?:deductible|out-of-pocket|maximum|benefits? used)/;
@@ -70,7 +70,7 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
   let from = start;
   const push = (to: number): void => {
     const words = text.slice(from, to);
-    const inner = words.replace(/^[\s,;:.|•·*–—-]+|[\s,;:|•·–—-]+$/g, '');
+    const inner = words.replace(/^(?:[\s,;:.|•·*–—-]+|\d{6,7}\s(?=\p{L}{3}))+|[\s,;:|•·–—-]+$/gu, '');
     if (/[\p{L}\d]/u.test(inner)) pieces.push({ start: from + words.indexOf(inner), end: from + words.indexOf(inner) + inner.length });
   };
   for (const cut of text.slice(start, end).matchAll(SEPARATOR)) {
@@ -91,6 +91,7 @@ function readPiece(text: string, { start, end }: Span, after: boolean, found: Fo
   const says = piece.replace(STATE, '');
   if (EMPTY.test(words)) return;
   if (isState(foldLabel(says))) return add('status', says);
+  if (/^(?:yes|no|s[ií])$/i.test(piece)) return add('approved', piece);
   const code = CODE_ALONE.exec(piece);
   if (code) return add('code', code[1]!);
   const day = dateRangesIn(piece)[0];

@@ -12,7 +12,9 @@ import { claimNumberIn, datesIn, isMedicareNotice } from './above-rows';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
 import type { Meaning } from './column-words';
 import { CODE_WITHIN, fieldsIn } from './inline-fields';
+import type { Labelled } from './inline-labels';
 import { labelledIn } from './inline-labels';
+import { placedLabels } from './placed-labels';
 import type { Part, RawLine } from './raw-line';
 
 /** Longest line that is a row, in characters. */
@@ -33,18 +35,17 @@ const amountsOf = (parts: readonly Part[]): Meaning[] => parts.map(({ meaning })
 const isNamed = (told: Told): boolean => has(told, 'description', 'provider', 'code');
 const isCoded = ({ parts }: Told): boolean => parts.some(({ meaning, text }) => meaning === 'code' || (meaning === 'description' && CODE_WITHIN.test(text)));
 
-/** Reads each line once. */
-function teller(): (line: ViewLine | undefined) => Told | undefined {
+/** Reads each line once. `placed`: labels that stand over amounts; `spoken`: whether labels in the line count too. */
+function teller(placed: ReadonlyMap<number, Labelled>, spoken: boolean): (line: ViewLine | undefined) => Told | undefined {
   const known = new Map<number, Told | undefined>();
   return (line) => {
     if (!line || line.text.length > LONGEST || line.block.kind === 'aside' || line.block.kind === 'control') return undefined;
-    if (!known.has(line.index)) known.set(line.index, told(line));
+    if (!known.has(line.index)) known.set(line.index, told(line, placed.get(line.index) ?? (spoken ? labelledIn(line.text) : undefined)));
     return known.get(line.index);
   };
 }
 
-function told(line: ViewLine): Told | undefined {
-  const labelled = labelledIn(line.text);
+function told(line: ViewLine, labelled: Labelled | undefined): Told | undefined {
   const fields = labelled && fieldsIn(line.text, labelled.rest, labelled.amounts[0]?.start ?? Infinity);
   if (!labelled || !fields) return undefined;
   const placed = (part: Part): Part => ({ ...part, start: line.start + part.start, end: line.start + part.end });
@@ -72,10 +73,10 @@ export interface InlineRows {
   readonly totals: readonly RawLine[];
 }
 
-/** `taken`: the rows of tables, whose lines are read. */
-export function inlineRows(view: View, taken: readonly RawLine[]): InlineRows {
-  const tell = teller();
+/** `taken`: the rows of tables, whose lines are read; beside a table of lines, what one line tells only repeats it. */
+export function inlineRows(view: View, taken: readonly RawLine[], spoken = true): InlineRows {
   const read = takenLines(view, taken);
+  const tell = teller(placedLabels(view, read), spoken);
   const medicare = isMedicareNotice(view);
   const found: { lines: RawLine[]; totals: RawLine[] } = { lines: [], totals: [] };
   let [source, last] = [500_000, -APART];

@@ -12,7 +12,7 @@ import type { Effect } from './explanations';
 import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
 import type { LegendEntry } from './legend';
 import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
-import { printedAmounts } from './printed-amounts';
+import { printedAmounts, valuesIn } from './printed-amounts';
 import type { Procedures } from './procedure';
 import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords } from './procedure';
 import type { RawLine } from './raw-line';
@@ -45,8 +45,7 @@ export interface Lines {
 
 export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const procedures = proceduresOf(codes);
-  const headed = tableRows(view);
-  const table = headed.lines.length > 0 ? headed : rowsWithoutTable(view);
+  const table = allRows(view);
   const cards = withoutSums(cardLines(view, procedures, codes, table.lines), table.lines);
   const raw = [...table.lines, ...cards].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
   const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
@@ -54,18 +53,35 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
   const byCode = new Map(legend.map((entry) => [entry.code, entry]));
   const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
-  const alone = raw.length === 1 && tokensOf(raw[0]!).length === 0 ? codes.filter(({ system }) => system === 'REMARK').map(({ value }) => value).filter((value) => byCode.has(value)) : [];
+  const alone = raw.length === 1 && tokensOf(raw[0]!).length === 0 ? aloneIn(codes, byCode) : [];
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
   const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard, alone })).filter((read) => read !== undefined));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
   return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, rows: table.lines, legend };
 }
 
-/** Rows of a paper that has no table of lines; what it tells beside one only repeats it. */
-function rowsWithoutTable(view: View): TableRows {
-  const listed = listedRows(view);
-  const { lines, totals } = inlineRows(view, listed);
-  return { lines: [...listed, ...lines], totals };
+/** Rows that no table with headings gives: told in a line, cell under cell, or under headings that only their place tells. */
+function allRows(view: View): TableRows {
+  const headed = tableRows(view);
+  const listed = headed.lines.length > 0 ? [] : listedRows(view);
+  const inline = inlineRows(view, [...headed.lines, ...headed.totals, ...listed].filter(isClear), headed.lines.length === 0);
+  const again = new Set([...inline.lines, ...inline.totals].map(({ start }) => start));
+  const kept = (rows: readonly RawLine[]): RawLine[] => rows.filter((row) => isClear(row) || !again.has(row.start));
+  return { lines: [...kept(headed.lines), ...listed, ...inline.lines], totals: [...kept(headed.totals), ...inline.totals] };
+}
+
+/** Under each heading of an amount stands one amount, or none; under no other an amount alone. */
+const isClear = (row: RawLine): boolean =>
+  row.parts.every(({ meaning, text }) => (AMOUNT_MEANINGS.has(meaning) ? valuesIn(text).length < 2 && !/\p{L}{3}/u.test(text) : meaning !== 'remarks' || !/^\s*\$\s?\d/.test(text)));
+
+/** More codes than this that are explained beside a lone line without any are a list of what codes mean. */
+const MOST_ALONE = 3;
+
+/** Codes that a paper of one line explains and shows nowhere else. */
+function aloneIn(codes: readonly ReadCode[], legend: ReadonlyMap<string, LegendEntry>): string[] {
+  const own = codes.filter(({ system }) => system === 'REMARK').map(({ value }) => value).filter((value) => legend.has(value));
+  const listed = [...new Set(codes.filter(({ system, value }) => (system === 'CARC' || system === 'RARC') && legend.has(value)).map(({ value }) => value))];
+  return listed.length <= MOST_ALONE ? [...own, ...listed] : own;
 }
 
 /** Where a document shows one claim, its number is a field and no mark of lines. */
