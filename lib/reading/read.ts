@@ -56,10 +56,10 @@ export function read(doc: Doc): Reading {
   };
 }
 
-/** Letters and other papers show amounts of a claim without being lists of lines: only their tables are. */
+/** Letters and other papers show amounts of a claim without being lists of lines: only their tables are, and a table of what was asked for and decided, without any amount, is none. */
 function linesOf({ document, outcome }: VerdictReading, { lines: all }: Lines): readonly ReadLine[] {
   if (document === 'other') return [];
   const lines = outcome === 'denied' ? deniedAsWhole(all) : all;
   const prose = document === 'denial-letter' || document === 'authorization-decision';
-  return prose ? lines.filter(({ raw }) => raw.layout === 'table') : lines;
+  return prose ? lines.filter(({ line, raw }) => raw.layout === 'table' && line.amounts !== undefined) : lines;
 }

@@ -65,11 +65,15 @@ function sectionsOf(view: View): ViewLine[][] {
 }
 
 /**
- * A section with several amounts billed holds several cards: each begins after the last part of the one before. A row
- * that names a state and amounts by itself is a card of its own.
+ * A section with several amounts billed holds several cards: each begins after the last part of the one before, and what
+ * that says in sentences. A row that names a state and amounts by itself is a card of its own.
  */
 function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): ViewLine[][] {
   const cards: ViewLine[][] = [[]];
+  /** Lines before the amount billed in cards that follow another. */
+  const leads: number[] = [];
+  /** The state stands after the amounts, as it does in the first card. */
+  let trails: boolean | undefined;
   let seen = new Set<string>();
   let lastPart = 0;
   const rows: ViewLine[] = [];
@@ -88,7 +92,11 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
       seen = new Set();
     } else if (seen.has('billed') && meanings.includes('billed')) {
       const card = cards.at(-1)!;
+      const isState = (other: ViewLine | undefined): boolean => other !== undefined && piecesOf(other).some(({ kind }) => kind === 'status');
+      trails ??= isState(card[lastPart + 1]) && !card.slice(0, lastPart + 1).some(isState);
+      while (card[lastPart + 1] && (isSaid(card[lastPart + 1]!) || (trails && isState(card[lastPart + 1])))) lastPart++;
       cards.push(card.splice(lastPart + 1));
+      leads.push(cards.at(-1)!.length);
       seen = new Set();
     }
     cards.at(-1)!.push(line);
@@ -96,7 +104,19 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
     if (meanings.length > 0) lastPart = cards.at(-1)!.length - 1;
     for (const meaning of meanings) seen.add(meaning);
   }
-  return cards;
+  return likeTheOthers(piecesOf, cards, leads);
+}
+
+/** A sentence, perhaps with a link after it. */
+const isSaid = (line: ViewLine): boolean => line.block.kind === 'paragraph' && /^\p{Lu}(?:\S*\s+){5,}\S*[.!?]["')]?(?:\s\p{Lu}[\p{L} ]{2,24})?\s*$/u.test(line.text.slice(0, 400));
+
+/** The first card begins where the others do: what stands above it ("Member ID", filters) names none of its care. */
+function likeTheOthers(piecesOf: PieceReader, cards: ViewLine[][], leads: readonly number[]): ViewLine[][] {
+  const usual = [...new Set(leads)].map((lead) => ({ lead, count: leads.filter((other) => other === lead).length })).sort((a, b) => b.count - a.count)[0];
+  const first = cards[0]!;
+  const billed = first.findIndex((line) => piecesOf(line).some(({ parts }) => parts.some(({ meaning }) => meaning === 'billed')));
+  if (!usual || usual.count < 2 || usual.lead === 0 || leads.length < cards.length - 1 || billed <= usual.lead) return cards;
+  return [first.slice(0, billed - usual.lead), first.slice(billed - usual.lead), ...cards.slice(1)];
 }
 
 /** A row that is a line by itself, without headings over it: words or a date, and three amounts or more, each with its label. */

@@ -18,6 +18,19 @@ const card = (group: number, provider: string, state: string, ...pairs: string[]
 ];
 
 describe('cards', () => {
+  const open = (name: string, ...more: string[]) => [
+    { kind: 'pairs' as const, lines: [`${name}\tFor Ana`, 'Service date\tMar 2, 2026'] }, { kind: 'pairs' as const, lines: ['Billed\t$90.00', 'Plan paid\t$0.00'] },
+    ...more.map((text) => ({ kind: 'paragraph' as const, lines: [text] })),
+  ];
+
+  it('without groups begin alike: filters above the first name nothing, a reason below one is not the next one’s', () => {
+    const lines = linesOf(docOf([
+      { kind: 'heading', lines: ['Claims'] }, { kind: 'pairs', lines: ['Member ID\tCWH 4417', 'Plan\tOpen Choice'] },
+      ...open('Elm Street Dental', 'Approved'), ...open('Oak Eye Care', 'Denied', 'This provider is not in the network of your plan. See details'), ...open('Pine Family Practice', 'Approved'),
+    ], { source: 'page' }));
+    expect(lines.map((line) => [line.description, line.denied])).toEqual([['Elm Street Dental', false], ['Oak Eye Care', true], ['Pine Family Practice', false]]);
+  });
+
   it('are lines of a list, each with its state and claim number', () => {
     const lines = linesOf(docOf([
       { kind: 'heading', lines: ['Your claims'] },

@@ -126,6 +126,11 @@ describe('columns whose headings and cells stand one under the other', () => {
   ])('%s: no row', (_name, text) => expect(listedRows(viewOf(readPlainText(text)))).toEqual([]));
 });
 
+it('a table of what was decided, without any amount, holds no claim lines', () => {
+  const letter = 'September 15, 2026\n\nDear Ana Ruiz:\n\nWe denied part of your request.\n\nItem\tCode\tEar\tDecision\nHearing aid\tV5257\tRight\tAPPROVED\nHearing aid\tV5257\tLeft\tDENIED\n\nYou can appeal within 60 days.';
+  expect(read(readPlainText(letter))).toMatchObject({ document: 'denial-letter', lines: [] });
+});
+
 describe('what is no row', () => {
   it.each([
     ['a sentence with one amount', 'Your provider billed $190.00 for the office visit on 03/02/2026.'],
