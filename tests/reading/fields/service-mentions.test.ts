@@ -43,6 +43,8 @@ describe('what the sentence tells', () => {
     ['Salud Primero no pagará la resonancia magnética de la columna que ordenó el Dr. Luis Peña.', 'resonancia magnética de la columna'],
     ['We have approved 12 of the 24 chiropractic visits Dr. Bo Lind, DC asked for.', 'chiropractic visits'],
     ['Your breast pump claim (E0603) sent in by MilkMates LLC on 2/2/26 cannot be paid.', 'breast pump'],
+    ['The claim from Dr. Abe Stone for the mole removal will not be paid, since moles are cosmetic.', 'mole removal'],
+    ['Bright Path Behavioral denies 20 hours of ABA for Milo at Blue Door Autism Services.', 'ABA'],
     ['Your request to see Dr. Hugh Tan at the Mayfield Clinic for a second opinion has been denied.', 'second opinion'],
     ['The emergency helicopter flight on July 8 from Ely to Duluth was billed by LifeLink Air. We deny the claim.', 'emergency helicopter flight'],
   ])('%s', (text, service) => expect(serviceOf(text)).toBe(service));

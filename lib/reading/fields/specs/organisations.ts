@@ -63,6 +63,8 @@ export function organisationsIn(text: string): Mention[] {
       const legal = LEGAL.exec(text.slice(start + words.length, start + words.length + 12));
       if (legal) words += legal[0].replace(/(?<!\.\p{L}|Inc|Corp|Co|Ltd)\.$/u, '');
       const value = oneLine(words);
+      // "ABA for Milo": a kind of care and whose.
+      if (/^\S+ for \S+$/.test(value)) continue;
       const kind = value.length >= 6 && value.length <= 80 ? careOrganisation(value) : undefined;
       if (kind) found.push({ value, start, end: start + words.length, sure: kind === 'sure' });
     }

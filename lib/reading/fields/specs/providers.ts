@@ -91,5 +91,3 @@ const providerSpec: FieldSpec<'provider'> = {
 };
 
 export const providers: readonly FieldSpec[] = [facilitySpec, providerSpec] as readonly FieldSpec[];
-
-export { looksLikeProvider } from './provider-name';

@@ -47,6 +47,9 @@ function scoreOf(context: FieldContext, match: Match<string>, score: number): nu
   const care = namesCare(match.value);
   // "the charge of Bay Sleep Center for the sleep study": the phrase that the cue announces is a giver of care.
   if (isFirm(match.value) || isFirm(match.value.split(/\s(?:for|for the|on|to)\s/)[0]!)) return undefined;
+  // "Dr. Abe Stone for the mole removal", "Fairview Transitional Care for skilled nursing": who, and only then what.
+  const [who, what] = match.value.split(/\s(?:for|para)\s/);
+  if (what && namesCare(what) && (!namesCare(who!) || /^(?:\p{Lu}[\p{L}’'-]+\s){1,5}\p{Lu}[\p{L}’'-]+$/u.test(who!))) return undefined;
   if (isNoCare(match.value) || isClause(match.value) || NO_OPENING.test(match.value) || (!care && !coded)) return undefined;
   const { text, start } = context.zones.sentence(match.start);
   const lead = text.slice(0, Math.max(0, match.start - start));
