@@ -112,6 +112,16 @@ function overItsWords(unit: Unit, { start, end }: Candidate): boolean {
   return described && (lettered || (start === 0 && SERVICES.test(unit.above) && unit.above.length < 70));
 }
 
+/** `J2350 | Injection, ocrelizumab, 1 mg` on a card: the code in a cell, its words in the next; five figures alone need a state or a count under them. */
+function besideItsWords(unit: Unit, { start, end }: Candidate): boolean {
+  if (!unit.cell || unit.heading || unit.text.slice(0, start).trim() !== '' || !/^(?:[-\s][A-Z0-9]{2}){0,4}\s*$/.test(unit.text.slice(end))) return false;
+  const cells = unit.line.cells ?? [];
+  const [first, second, third] = cells;
+  if (third || !second || first!.start !== unit.cell.start || !/^\p{Lu}\p{L}+(?: \d+)?[ ,/-]+[\p{L}\d]{2,}/u.test(second.text.trim()) || /\b(?:PO|Box|Street|Suite|Ave|Road)\b|\b[A-Z]{2}\b\s*$/.test(second.text)) return false;
+  return /[A-Z]/.test(unit.text[start]!) || COUNTED_BELOW.test(unit.below);
+}
+const COUNTED_BELOW = /^\s*(?:\d{1,4} (?:units?|visits?|hours?|days?|sessions?|treatments?)|(?:not )?(?:approved|certified|authori[sz]ed|covered)|denied|billed|requested)\b/i;
+
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
 /** Abbreviations of states that are modifiers as well (CMS, HCPCS level II). */
 const BOTH: ReadonlySet<string> = new Set(['AR', 'AS', 'AZ', 'CA', 'CO', 'CT', 'GA', 'GU', 'KS', 'KY', 'MS', 'PA', 'RI', 'SC', 'SD', 'TN']);
@@ -167,10 +177,11 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   const lead = leadLabels.at(-1);
   if (lead && spec.labels.includes(lead.kind) && (atEdge(unit, candidate) || start < 40)) return unit.leadStart !== undefined && start < QUOTE ? unit.leadStart - unit.start : start;
   if (spec.bracketed && billedCell(unit, candidate)) return start;
-  if (spec.free) return label?.kind === 'other' ? undefined : start;
+  // "Claim 1 of 2 | 26049-7731-00": the number of a claim may have the shape of a drug code.
+  if (spec.free) return label?.kind === 'other' || (spec.system === 'NDC' && /\bclaim\b/i.test(`${unit.left} ${unit.text.slice(Math.max(0, start - 20), start)}`)) ? undefined : start;
   if (!spec.bracketed) return undefined;
   if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !GROUP_OF_ID.test(unit.text.slice(Math.max(0, start - 16), start)) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
-  if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate)) return start;
+  if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate) || besideItsWords(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;
 }

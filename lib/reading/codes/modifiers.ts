@@ -57,7 +57,7 @@ function bracketedSide(unit: Unit, codes: readonly FoundCode[]): FoundCode[] {
 
 function labelled(unit: Unit): FoundCode[] {
   const made = (value: string, from: number, end: number): FoundCode => ({ system: 'MOD', value, start: unit.start + end - 2, end: unit.start + end, from: unit.start + from });
-  if (/\bmod(?:ifiers?|s)?\b/i.test(unit.heading)) return [...unit.masked.matchAll(/(?<!\w)(?:[A-Z][A-Z0-9]|\d{2})(?!\w)/g)].map((m) => made(m[0], m.index, m.index + 2));
+  if (/\bmod(?:ifiers?|s)?\b/i.test(unit.heading) || /^mod(?:ifiers?|s)?\W{0,2}$/i.test(unit.left)) return [...unit.masked.matchAll(/(?<!\w)(?:[A-Z][A-Z0-9]|\d{2})(?!\w)/g)].map((m) => made(m[0], m.index, m.index + 2));
   return [...unit.masked.matchAll(/\bmod(?:ifiers?|s)?[.:#\s]{1,3}([A-Z][A-Z0-9]|\d{2})(?![\w%])/gi)]
     .filter((m) => m[1] === m[1]!.toUpperCase() && !WORDS.test(m[1]!))
     .map((m) => made(m[1]!, m.index, m.index + m[0].length));

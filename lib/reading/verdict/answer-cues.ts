@@ -8,6 +8,7 @@ const PAYS = String.raw`(?:pay|cover|approve|authori[sz]e|certify|allow|grant|re
 const NOT_THEM = String.raw`(?<!\b(?:you|they|who|members?|patients?|doctors?|provider|family|people|anyone|employer) (?:is|are|was|were) )`;
 
 export const ANSWER_CUES: readonly DecisionCue[] = [
+  ...rows('partly', 3, String.raw`\b(?:approved?|cover(?:ed)?|pay for|paid for|authori[sz]ed?|certif(?:y|ied)|allowed?|granted?) (?:only )?(?:one|two|three|some|part|most|\d{1,2}) of (?:them|these|those|the (?:two|three|four|tests|services|items|requests|drugs))\b`),
   ...rows('denied', 3,
     // The subject may be any company's name, so none is asked for.
     String.raw`\b(?:is|are|was|were) ${NOT_THEM}(?:unable|not able) to ${PAYS}\b`,

@@ -31,7 +31,7 @@ const cuesOf = (says: Says): readonly DecisionCue[] => [...DECISION_CUES, ...REF
 const CUES: Readonly<Record<Says, readonly DecisionCue[]>> = { denied: cuesOf('denied'), partly: cuesOf('partly'), approved: cuesOf('approved'), pending: cuesOf('pending'), reversed: cuesOf('reversed') };
 
 /** "DENIED 02/12/2026": the day of a state. */
-const DATED = / (?:on )?\d{1,2}\/\d{1,2}\/\d{2,4}$/;
+const DATED = /(?<=^(?:not )?(?:approved|authori[sz]ed|certified|covered|denied|rejected|paid)),? (?:(?:from|effective|through|until|on|as of|valid|good) )?(?:[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.*$/;
 
 /** Where nothing is decided: navigation, buttons, headings of columns. */
 const SILENT: ReadonlySet<Unit['kind']> = new Set(['aside', 'control', 'column']);

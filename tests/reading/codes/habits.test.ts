@@ -37,6 +37,19 @@ describe('codes that stand without a label', () => {
     ['29881 RT knee arthroscopy', ['CPT 29881', 'MOD RT']],
   ])('has no modifier in the first word of its description: %s', (cell, codes) => expect(codesOf(table('Date\tService\tBilled', `10/14/2025\t${cell}\t$84.00`))).toEqual(codes));
 
+  it('stand in a cell of a card beside their words, and a modifier beside its label', () => {
+    expect(codesOf(block('J2350\tInjection, ocrelizumab, 1 mg'), '600 units', 'Approved')).toEqual(['HCPCS J2350']);
+    expect(codesOf(block('96413\tInfusion, hospital outpatient'), '2 visits', 'Not approved')).toEqual(['CPT 96413']);
+    expect(codesOf(block('83720\tBoise, Idaho'), 'Call us')).toEqual([]);
+    expect(codesOf(block('96413\tMaple Street 12'), '2 visits')).toEqual([]);
+    expect(codesOf(block('Code\t29881', 'Modifier\tRT', 'Billed\t$6,300.00'))).toEqual(['CPT 29881', 'MOD RT']);
+  });
+
+  it('are none in the number of a claim', () => {
+    expect(codesOf(block('Claim 1 of 2\t26049-7731-00'))).toEqual([]);
+    expect(codesOf(block('NDC\t26049-7731-00'))).toEqual(['NDC 26049-7731-00']);
+  });
+
   it('stand in rows that compare', () => {
     expect(codesOf(table('\tAs billed\tAs validated', 'MS-DRG\t871\t872', 'Plan payment\t$14,806.33\t$9,930.17'))).toEqual(['MS-DRG 871', 'MS-DRG 872']);
   });

@@ -41,4 +41,9 @@ describe('answers in everyday words', () => {
     `Doctors who are not able to authorize a refill should call us.`,
     `We sent you a new card and cannot send another before June.`,
   ])('none: %s', (words) => expect(outcomeOf(words)).toBe('none'));
+
+  it.each([
+    `We received a request for two laboratory tests. We can approve one of them. We are unable to approve the other.`,
+    `We will pay for two of the three services.`,
+  ])('partly-denied: %s', (words) => expect(outcomeOf(words)).toBe('partly-denied'));
 });
