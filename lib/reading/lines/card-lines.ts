@@ -158,7 +158,7 @@ function quoteSpan(lines: readonly ViewLine[], parts: readonly Part[], at: Span)
 }
 
 /** Titles of pages and parts, which name no service. */
-const TITLE = /^this is not (?:a|your) bill\b|^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
+const TITLE = /^this is not (?:a|your) bill\b|:$|\b(?:id|number|no\.|#):?$|^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
 
 /** Prose names no service. */
 const SENTENCE = /^(?:\S+\s){5,}\S+[.!?]$/;

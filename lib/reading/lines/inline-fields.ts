@@ -21,7 +21,7 @@ export interface Fields {
 }
 
 /** Words that are about the row and none of its fields. */
-const EMPTY = /^(?:\d{6,7}|(?:line|item|linea|servicio|service|claim) ?#? ?\d{1,2}|#?\d{1,2}[.)]?|(?:in|out)[- ](?:of[- ])?network|(?:x|qty|quantity|units?|cantidad)[ :]{0,2}\d{1,4}|\d{1,4} (?:units?|visits?|days?|unidades)|(?:tooth|teeth|surface|area|diente) .{1,16}|and|y|then|view details|details|show details|see details|ver detalles|download eob|view eob)$/;
+const EMPTY = /^(?:\d{6,7}|(?:line|item|linea|servicio|service|claim) ?#? ?\d{1,2}|#?\d{1,2}[.)]?|(?:in|out)[- ](?:of[- ])?network|(?:x|qty|quantity|units?|cantidad)[ :]{0,2}\d{1,4}|\d{1,4} (?:units?|visits?|days?|unidades)|(?:tooth|teeth|surface|area|diente) .{1,16}|and|y|then|(?:remarks?|reasons?|notes?|codes?|messages?|status)(?: codes?)?|view details|details|show details|see details|ver detalles|download eob|view eob)$/;
 /** Speech: pronouns and verbs that no name of a service or a practice holds. */
 const SPEECH = /(?:^| )(?:we|you|your|our|i|it|its|this|that|these|is|are|was|were|be|been|has|have|had|will|must|may|can|could|would|should|which|because|if|when|please|their|they|ask|call|send|pays?|paid|owes?|usted|su|sus|se|fue|es|porque|si|nuestro|nuestra|debe)(?= |$|[,.'])/;
 const OPENS_SPEECH = /^(?:for|on|the|an|and|from|of|in|to|with|after|about|up|as|so|per|para|por|el|los|del|en|al) |\b(?:example|ejemplo|estimate[ds]?|to date)\b|^(?:deductible|out-of-pocket|maximum|benefits? used)/;
@@ -30,7 +30,9 @@ const WORDS = 12;
 const LONGEST = 90;
 
 const PROCEDURE = String.raw`(?:[A-V]\d{4}|\d{5}|\d{4}[FTU])(?:[- ]{1,2}[A-Z0-9]{2}){0,4}`;
-const CODE_ALONE = new RegExp(String.raw`^(?:(?:CPT|HCPCS|CDT|ADA|code|procedure|proc\.?|c[oó]digo)(?: code)?[:# ]{0,3})?(${PROCEDURE})$`, 'i');
+const CODE_ALONE = new RegExp(String.raw`^(?:(?:CPT|HCPCS|CDT|ADA|code|procedure|proc\.?|c[oó]digo)(?: code)?[:# ]{0,3})?(${PROCEDURE})(?: ?x ?\d{1,3})?$`, 'i');
+/** "99213 (Office visit)" */
+const CODE_GLOSSED = new RegExp(String.raw`^(${PROCEDURE})\s?\(([^()]{3,80})\)$`);
 export const CODE_WITHIN = new RegExp(String.raw`(?<![\w.,$/-])(?:[A-V]\d{4}|\d{5}|\d{4}[FTU])(?![\w./]|,\d|-\d{3})`);
 const CLAIM = /^(?:claim|reclamo|reclamaci[oó]n)(?: (?:id|number|no\.?|num\.?|n[uú]m\.?|#))?\s?[:#]?\s?((?=[A-Z0-9./-]*\d)[A-Z0-9][A-Z0-9./-]{4,30}(?: \d[A-Z0-9-]{1,11}){0,3})$/i;
 const IDENTIFIER = /^#?(?=[A-Z0-9-]*\d{3})(?!\d{5}$|[A-V]\d{4}$)[A-Z0-9]{1,8}(?:-[A-Z0-9]{2,14}){1,4}$|^#?(?=\w*\d{5})[A-Z]{1,4}\d{6,16}$|^#?\d{8,18}$/;
@@ -65,19 +67,38 @@ export function fieldsIn(text: string, rest: readonly Span[], money: number): Fi
   return { parts: [...found.parts, ...rolesOf(found)].sort((a, b) => a.start - b.start), notes: found.notes };
 }
 
+/** Where a label begins in words that nothing else parts: "Claim #: 26-118 Patient: Ana Ruiz Provider: Castro Chiropractic". */
+const NEXT_LABEL = /\s+(?=(?:claim|patient|member|provider|doctor|dentist|facility|pharmacy|service|procedure|description|drug|date|dos|code|cpt|status|reason|remark|note|fecha|servicio|paciente|proveedor|estado|nota)(?: (?:of service|id|number|no\.?|#|codes?|dates?|name|status|de servicio))?\s?[#:]{1,2}\s)/gi;
+/** A label and its value, and no "Date of" that the next word belongs to. */
+const VALUE_BEFORE = /[:#]\s*[^\s:#|;][^:#|;]*(?<!(?:^|\s)(?:of|de|the))$/i;
+/** What stands in front of a row or of a name in it: its number, a prescription's number, brackets, bullets. */
+const LEAD = /^(?:[\s,;:.|•·*–—\])-]+|(?:line|item|service|l[ií]nea|servicio) ?#?\d{1,2}(?: of \d{1,2})?\s?[:.)–-]\s*|\d{1,2}[.)]\s+|(?:rx|prescription)?\s?#?\s?\d{6,9}\s(?=\p{L}{3}))+/iu;
+const TAIL = /[\s,;:|•·–—([-]+$/;
+
+/** Without what stands at its edges; brackets around all of it go too. */
+function inner(words: string): { text: string; from: number } {
+  const from = LEAD.exec(words)?.[0].length ?? 0;
+  const text = words.slice(from).replace(TAIL, '');
+  const around = /^[([]\s*([^()[\]]*?)\s*[)\]]?$/.exec(text);
+  return around ? { text: around[1]!, from: from + text.indexOf(around[1]!) } : { text: text.includes('(') ? text : text.replace(/[)\]]+$/, ''), from };
+}
+
 function piecesOf(text: string, { start, end }: Span): Span[] {
+  const whole = text.slice(start, end);
+  const labels = [...whole.matchAll(NEXT_LABEL)].filter(({ index }) => VALUE_BEFORE.test(whole.slice(0, index)));
+  const cuts = [...whole.matchAll(SEPARATOR), ...labels].sort((a, b) => a.index - b.index);
   const pieces: Span[] = [];
-  let from = start;
+  let from = 0;
   const push = (to: number): void => {
-    const words = text.slice(from, to);
-    const inner = words.replace(/^(?:[\s,;:.|•·*–—-]+|\d{6,7}\s(?=\p{L}{3}))+|[\s,;:|•·–—-]+$/gu, '');
-    if (/[\p{L}\d]/u.test(inner)) pieces.push({ start: from + words.indexOf(inner), end: from + words.indexOf(inner) + inner.length });
+    if (to <= from) return;
+    const piece = inner(whole.slice(from, to));
+    if (/[\p{L}\d]/u.test(piece.text)) pieces.push({ start: start + from + piece.from, end: start + from + piece.from + piece.text.length });
   };
-  for (const cut of text.slice(start, end).matchAll(SEPARATOR)) {
-    push(start + cut.index);
-    from = start + cut.index + cut[0].length;
+  for (const cut of cuts) {
+    push(cut.index);
+    from = Math.max(from, cut.index + cut[0].length);
   }
-  push(end);
+  push(whole.length);
   return pieces;
 }
 
@@ -94,13 +115,18 @@ function readPiece(text: string, { start, end }: Span, after: boolean, found: Fo
   if (/^(?:yes|no|s[ií])$/i.test(piece)) return add('approved', piece);
   const code = CODE_ALONE.exec(piece);
   if (code) return add('code', code[1]!);
+  const glossed = CODE_GLOSSED.exec(piece);
+  if (glossed) {
+    add('code', glossed[1]!);
+    return readPiece(text, { start: end - 1 - glossed[2]!.length, end: end - 1 }, after, found);
+  }
+  const marks = piece.replace(MARK, '');
+  if (TOKENS.test(marks) && tokensIn(marks).length > 0 && (marks !== piece || after || GROUPED.test(piece))) return add('remarks', marks);
   const day = dateRangesIn(piece)[0];
   const claim = CLAIM.exec(piece) ?? (after || day ? null : /^#?(\S+)$/.exec(IDENTIFIER.test(piece) ? piece : ''));
   if (claim) return add('claimNumber', claim[1]!);
-  const marks = piece.replace(MARK, '');
-  if (TOKENS.test(marks) && tokensIn(marks).length > 0 && (marks !== piece || after || GROUPED.test(piece))) return add('remarks', marks);
   const label = LABELLED.exec(piece);
-  if (label && !(day && day.start < label[1]!.length)) return readLabelled(start, label, end, found);
+  if (label && !(day && day.start < label[1]!.length)) return readLabelled(text, start, label, end, after, found);
   if (day) {
     const lead = piece.slice(0, day.start);
     if (!OTHER_DAY.test(lead) && !found.parts.some(({ meaning }) => meaning === 'serviceDate')) add('serviceDate', piece.slice(day.start, day.end));
@@ -114,18 +140,20 @@ function readPiece(text: string, { start, end }: Span, after: boolean, found: Fo
 }
 
 /** "Provider: Elm Grove", "Status: Paid", "Paid: pending", "Denied: not a covered benefit". */
-function readLabelled(start: number, [whole, label, value]: RegExpExecArray, end: number, found: Found): void {
+function readLabelled(text: string, start: number, [whole, label, value]: RegExpExecArray, end: number, after: boolean, found: Found): void {
   const at = { start: start + whole.length - value!.length, end };
   const meaning = meaningOf(fold(label!));
   const part = (as: Meaning): void => void found.parts.push({ ...at, text: value!, meaning: as, heading: label! });
   if (isState(foldLabel(label!))) {
     found.parts.push({ start, end: start + label!.length, text: label!, meaning: 'status', heading: '' });
-    found.notes.push(at);
+    if (after) found.notes.push(at);
+    else for (const piece of piecesOf(text, at)) readPiece(text, piece, after, found);
   } else if (meaning === 'status' || meaning === 'approved' || meaning === 'serviceDate') part(meaning);
   else if (meaning === 'remarks' || MARK.test(`${label} x`)) {
     if (tokensIn(value!).length > 0 && value!.length <= 24) part('remarks');
     else found.notes.push(at);
-  } else if (meaning && NAMED.has(meaning)) part(meaning);
+  } else if (meaning && NAMED.has(meaning)) part(meaning === 'description' && CODE_ALONE.test(value!) ? 'code' : meaning);
+  else if (meaning === undefined && CODE_WITHIN.test(value!)) readPiece(text, at, after, found);
   else if (!(meaning && AMOUNT_MEANINGS.has(meaning)) && value!.length > 40) found.refused = true;
 }
 

@@ -30,7 +30,7 @@ export const SEPARATOR = /\s*(?:[|¦\t\n;…]|\s[·•●▪‣>›»]\s|\s{2,}|
  * none may be the last word of a service's name.
  */
 const LABEL_WORDS: ReadonlySet<string> = new Set(
-  `billed bill charge charges charged submitted fee fees price cost costs amount amounts amt total claimed retail
+  `billed bill charge charges charged submitted fee fees price cost costs amount amounts amt total claimed retail list regular usual
   allowed allow allows allowable allowance eligible covered covers approved accepted considered recognized negotiated contracted rate network
   discount discounts savings saved write-off writeoff adjustment adj adjusted adjustments contractual reduction
   not non noncovered non-covered uncovered excluded ineligible denied disallowed payable unpaid refused

@@ -125,21 +125,31 @@ interface Unit {
 function unitAt(view: View, tell: (line: ViewLine | undefined) => Told | undefined, index: number, last: number): Unit | undefined {
   const first = tell(view.lines[index]);
   if (!first) return undefined;
-  const head = isNamed(first) || first.total || index - 1 <= last ? undefined : headOf(tell(view.lines[index - 1]), first);
-  let row = head ? joined(head, first) : first;
+  const head = isNamed(first) || first.total || amountsOf(first.parts).length === 0 ? undefined : headOf(view, tell, first, last);
+  let row = head ? joined(head.told, first) : first;
   let to = index;
   for (let next = tell(view.lines[to + 1]); next && goesOn(row, next); next = tell(view.lines[to + 1])) {
     row = joined(row, next);
     to++;
   }
-  return row.total ? (amountsOf(row.parts).length >= 2 ? { row, from: index, to } : undefined) : isLine(row) ? { row, from: head ? index - 1 : index, to } : undefined;
+  return row.total ? (amountsOf(row.parts).length >= 2 ? { row, from: index, to } : undefined) : isLine(row) ? { row, from: head?.from ?? index, to } : undefined;
 }
 
-/** A line of names over a line of two amounts or more; it has a day, a code or a claim. */
-function headOf(above: Told | undefined, row: Told): Told | undefined {
-  if (!above || above.total || amountsOf(row.parts).length < 2 || !isNamed(above) || amountsOf(above.parts).length > 0) return undefined;
-  const near = above.line.blockIndex === row.line.blockIndex || (above.line.block.kind !== 'heading' && above.line.block.group === row.line.block.group);
-  return near && (has(above, 'serviceDate', 'claimNumber') || isCoded(above)) ? above : undefined;
+/** One or two lines of names over the amounts; over a single amount only a line with a day and a code, which no card's title has. */
+function headOf(view: View, tell: (line: ViewLine | undefined) => Told | undefined, row: Told, last: number): { told: Told; from: number } | undefined {
+  const lineOver = (other: Told, most: number): Told | undefined => {
+    const above = other.line.index - 1 > most ? tell(view.lines[other.line.index - 1]) : undefined;
+    if (!above || above.total || amountsOf(above.parts).length > 0 || above.line.block.kind === 'heading' || above.line.block.group !== row.line.block.group) return undefined;
+    return above;
+  };
+  const near = lineOver(row, last);
+  if (!near) return undefined;
+  const over = near.line.blockIndex === row.line.blockIndex && !isCoded(near) ? lineOver(near, last) : undefined;
+  const coded = over && isCoded(over) && over.line.blockIndex === near.line.blockIndex && has(near, 'serviceDate', 'provider') && !over.parts.some(({ meaning }) => has(near, meaning));
+  const head = coded ? { told: joined(over, near), from: over.line.index } : { told: near, from: near.line.index };
+  const few = amountsOf(row.parts).length < 2;
+  const marked = few ? has(head.told, 'serviceDate') && isCoded(head.told) : has(head.told, 'serviceDate', 'claimNumber') || isCoded(head.told);
+  return isNamed(head.told) && marked ? head : undefined;
 }
 
 /** A line without names whose amounts and fields the row does not have yet. */

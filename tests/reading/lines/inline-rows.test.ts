@@ -1,8 +1,10 @@
 /** Rows told in one line or a few, without a table: each amount with its label. As plans, portals and small administrators write them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../lib/intake/text/read-plain-text';
 import { inlineRows } from '../../../lib/reading/lines/inline-rows';
 import { listedRows } from '../../../lib/reading/lines/listed-columns';
+import { amountOf } from '../../../lib/reading/lines/raw-line';
 import { read } from '../../../lib/reading/read';
 import type { ClaimLine } from '../../../lib/reading/reading';
 import { viewOf } from '../../../lib/reading/view';
@@ -100,10 +102,73 @@ const forms: readonly (readonly [name: string, text: string, wanted: readonly Wa
     { serviceDate: '2026-09-14', description: 'Hollis Imaging Center', billed: 4800, memberOwes: 4800, claimNumber: '26-3317-0098', remarks: [], denied: true },
     { serviceDate: '2026-09-02', description: 'Elm Street Family Practice', billed: 240, memberOwes: 30, claimNumber: '26-3402-1175', ...PAID },
   ]],
+  ['the code before its words in brackets', '03/02/2026, 99213 (Office visit): Amount billed: $190.00, Plan discount: $70.00, Amount allowed: $120.00, Copay: $25.00, Plan paid: $95.00, Your responsibility: $25.00', [
+    { serviceDate: '2026-03-02', code: '99213', description: 'Office visit', billed: 190, allowed: 120, planPaid: 95, memberOwes: 25, ...PAID },
+  ]],
+  ['long dashes and a label of reasons', 'CPT 99213 Office visit — DOS 03/02/2026 — Charges $190.00 — Non-covered $190.00 — Reason code 16, N290', [
+    { serviceDate: '2026-03-02', code: '99213', description: 'Office visit', billed: 190, notCovered: 190, remarks: ['16', 'N290'], denied: true },
+  ]],
+  ['full stops, lines numbered in words', 'Line 1: 99213 Office visit, 03/02/2026. Billed $190.00. Allowed $120.00. Paid $95.00. You owe $25.00.\nLine 2: 85025 Blood count, 03/02/2026. Billed $40.00. Allowed $0.00. Paid $0.00. You owe $40.00. Denied: not medically necessary.', [
+    { serviceDate: '2026-03-02', code: '99213', description: 'Office visit', billed: 190, allowed: 120, planPaid: 95, memberOwes: 25, ...PAID },
+    { serviceDate: '2026-03-02', code: '85025', description: 'Blood count', billed: 40, allowed: 0, planPaid: 0, memberOwes: 40, remarks: [], denied: true },
+  ]],
+  ['dashes before amounts', '3/2/26 - Office visit - 99213 - $190.00 billed - $95.00 paid - $25.00 you owe', [
+    { serviceDate: '2026-03-02', code: '99213', description: 'Office visit', billed: 190, planPaid: 95, memberOwes: 25, ...PAID },
+  ]],
+  ['a fill at a pharmacy', 'Metformin 500 mg tablets, filled 07/02/2026 at Corner Drug: price $14.20, plan paid $4.20, you paid $10.00', [
+    { serviceDate: '2026-07-02', description: 'Metformin 500 mg tablets', billed: 14.2, planPaid: 4.2, memberOwes: 10, ...PAID },
+  ]],
+  ['a rejected fill with its prescription number', 'Rx 7714402 Ozempic 1 mg pen  07/02/2026  Submitted $980.00  Plan paid $0.00  You paid $980.00  Rejected', [
+    { serviceDate: '2026-07-02', description: 'Ozempic 1 mg pen', billed: 980, planPaid: 0, memberOwes: 980, remarks: [], denied: true },
+  ]],
+  ['the name of the plan in the labels', 'D2740 Crown, tooth 30 | 10/01/2026 | Dentist fee $1,200.00 | Delta allowed $900.00 | Delta paid $450.00 | Patient pays $750.00', [
+    { serviceDate: '2026-10-01', code: 'D2740', description: 'Crown, tooth 30', billed: 1200, allowed: 900, planPaid: 450, memberOwes: 750, ...PAID },
+  ]],
+  ['two lines of names', 'Colonoscopy (45378)\nJuly 8, 2026 · Monongahela Endoscopy Center\nBilled $2,200.00 · Plan paid $816.00 · You owe $204.00', [
+    { serviceDate: '2026-07-08', code: '45378', description: 'Colonoscopy', billed: 2200, planPaid: 816, memberOwes: 204, ...PAID },
+  ]],
+  ['names over amounts on lines of their own', '06/01/2026  MRI knee  73721\nCharged  $1,900.00\nAllowed  $0.00\nPaid  $0.00\nYou owe  $1,900.00\nRemark  CO-197', [
+    { serviceDate: '2026-06-01', code: '73721', description: 'MRI knee', billed: 1900, allowed: 0, planPaid: 0, memberOwes: 1900, remarks: ['CO-197'], denied: true },
+  ]],
+  ['brackets around the day', '[07/08/2026] Colonoscopy 45378: billed 2,200.00; paid 816.00; you owe 204.00', [
+    { serviceDate: '2026-07-08', code: '45378', description: 'Colonoscopy', billed: 2200, planPaid: 816, memberOwes: 204, ...PAID },
+  ]],
+  ['labels of fields that only blanks part', 'Claim #: 2026-118-447 Patient: Ana Ruiz Provider: Castro Chiropractic Service: 98941 Billed: $85.00 Paid: $0.00 Status: Denied', [
+    { code: '98941', description: 'Castro Chiropractic', billed: 85, planPaid: 0, remarks: [], denied: true },
+  ]],
+  ['labels of several words between bars', 'Date of service: 03/02/2026 | Provider: Elm Grove Family Practice | Claim: UH-661203 | Billed: $190.00 | Plan paid: $112.00 | Your share: $25.00 | Claim status: Paid', [
+    { serviceDate: '2026-03-02', description: 'Elm Grove Family Practice', billed: 190, planPaid: 112, memberOwes: 25, ...PAID },
+  ]],
+  ['the state before the row', 'Not paid: 06/01/2026 MRI knee 73721 billed $1,900.00 you owe $1,900.00', [
+    { serviceDate: '2026-06-01', code: '73721', description: 'MRI knee', billed: 1900, memberOwes: 1900, remarks: [], denied: true },
+  ]],
 ];
 
 describe('rows told in one line', () => {
   it.each(forms)('%s', (_name, text, wanted) => expect(linesOf(text).map(shown)).toEqual(wanted));
+});
+
+describe('whatever the order and the stops', () => {
+  const amount = fc.integer({ min: 0, max: 999_999 }).map((cents) => cents / 100);
+  const labels = { billed: ['billed', 'Amount charged', 'Charges'], allowed: ['allowed', 'Plan allowance', 'eligible'], planPaid: ['paid', 'plan paid', 'We paid'], memberOwes: ['you owe', 'Your share', 'patient responsibility'] } as const;
+  const names = ['allowed', 'planPaid', 'memberOwes'] as const;
+
+  it('each amount is found under its own label', () => fc.assert(fc.property(
+    fc.shuffledSubarray([...names], { minLength: 2 }), fc.constantFrom('; ', ' | ', ', ', ' · ', '   ', ' / ', ' – '), fc.constantFrom(' ', ': ', '='), fc.integer({ min: 0, max: 2 }), fc.record({ billed: amount, allowed: amount, planPaid: amount, memberOwes: amount }),
+    (order, stop, joint, word, values) => {
+      const shownNames = ['billed', ...order] as const;
+      const told = shownNames.map((name) => `${labels[name][word]}${joint}$${values[name].toFixed(2)}`).join(stop);
+      const [row] = inlineRows(viewOf(readPlainText(`03/02/2026 99213 Office visit${stop}${told}`)), []).lines;
+      expect(Object.fromEntries(shownNames.map((name) => [name, row && amountOf(row, name)]))).toEqual(Object.fromEntries(shownNames.map((name) => [name, values[name]])));
+    },
+  ), { numRuns: 200 }));
+
+  it('every part stands in its own row', () => fc.assert(fc.property(
+    fc.array(fc.constantFrom('Billed', '$20.00', '99213', 'Office visit', '|', ';', '\n', 'paid', '03/02/2026', 'you owe', '5.00', 'CO-50', 'Denied', '(', ')', '. ', '...', 'Claim:', '-'), { maxLength: 40 }), (words) => {
+      const view = viewOf(readPlainText(words.join(' ')));
+      for (const { start, end, parts } of inlineRows(view, []).lines) for (const part of parts) expect(part.start >= start && part.end <= end && part.text !== '' && view.text.slice(part.start, part.end).includes(part.text)).toBe(true);
+    },
+  ), { numRuns: 500 }));
 });
 
 describe('columns whose headings and cells stand one under the other', () => {
@@ -141,6 +206,11 @@ describe('what is no row', () => {
     ['a copay schedule', 'Primary care $25.00 copay; specialist $50.00 copay; emergency room $350.00 copay'],
     ['amounts without a name', 'Billed $4,800.00 Plan paid $0.00 You owe $4,800.00'],
     ['a premium', 'Premium billed 03/01/2026 $412.00 paid $412.00 balance due $0.00'],
+    ['a copay beside a state', 'D7240 Removal of impacted tooth, tooth 32 ... approved ... copay $50.00'],
+    ['what a plan pays in general', 'In network: plan pays $80.00 of $100.00; out of network: plan pays $50.00'],
+    ['an account of payments', 'Balance forward $120.00 payment 03/05/2026 $120.00 new charges $45.00 amount due $45.00'],
+    ['a sentence with a list of amounts', 'We have processed your claim: billed $190.00, allowed $120.00, plan paid $95.00, you owe $25.00'],
+    ['a deductible', 'Deductible 2026: your plan $1,500.00, you paid $700.00, billed $800.00'],
     ['a total alone', 'Claim totals charged 183.00 allowed 136.00 paid 52.00 your share 84.00'],
   ])('%s', (_name, text) => {
     const { lines, totals } = inlineRows(viewOf(readPlainText(`${HEAD}${text}`)), []);
