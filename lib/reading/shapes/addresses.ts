@@ -16,7 +16,7 @@ const JOINING = /^(?:and|of|for|the|from|in|de|del|la|las|los|el|y|c\/o|an?d?|&|
 const KEPT_COLON = /^(?:attn|attention|atención|mz|ms|mc|m\/s|mailstop|stop|c\/o|dept|department|unit|ref|re)\s?:$/i;
 /** The closing of a letter above a sender's address. */
 const CLOSING = /^(?:Sincerely|Regards|Respectfully|Cordially|Truly|truly|Yours|Faithfully|faithfully|Atentamente|Cordialmente|Saludos|Gracias|Thanks|wishes)[,.]?$/;
-const NO_START = /^(?:Mail|Write|Send|Fax|Phone|Call|Address|Mailing|By|To|At|Or|Correo|Escriba|Mande|Envíe|Dirección|Tel|TTY)$/;
+const NO_START = /^(?:Env[íi][ae]l[ao]s?|M[áa]nd[ae]l[ao]s?|Rem[íi]tal[ao]s?|Remita|Dirija|Dir[íi]jal[ao]|Escr[íi]ba(?:nos|les)?|Deliver|Return|Submit|Direct|Forward|Mailed|Addressed|Faxed|Mail|Write|Send|Fax|Phone|Call|Address|Mailing|By|To|At|Or|Correo|Escriba|Mande|Envíe|Dirección|Tel|TTY)$/;
 
 /** A drop of the mail room: "Mail Stop 118", "Mail Drop 6", "Mail Code CA-2". */
 const STOP = /^\s?(?:Stop|Drop|Code|Station|Slot|Zone|Route|Location|Room|Point)\b/i;

@@ -14,6 +14,14 @@ function channelOf(words: string): 'fax' | 'phone' | undefined {
   return last ? (last[1] ? 'fax' : 'phone') : undefined;
 }
 
+/** `570-555-0162 by fax`: the channel may stand behind the number. */
+function behind(text: string, end: number): 'fax' | 'phone' | undefined {
+  const said = /^ {0,2}\(?(?:by|via|por) (?:(fax|facsimile|telefax)|phone|telephone|tel[ée]fono)\b(?! ?:)/i.exec(text.slice(end, end + 20));
+  return said ? (said[1] ? 'fax' : 'phone') : undefined;
+}
+/** A number right behind an address, with nothing to say what it is, is that office's telephone. */
+const AFTER_ADDRESS = /\b\d{5}(?:-\d{4})?[;,]\s{1,2}$/;
+
 /** Where the quote starts: at the channel's name, where it stands right before the number. */
 const LEAD = /\b(?:fax|facsimile|phone|telephone|tel|call|teléfono|llame)\b[^\d\n]{0,24}$/i;
 
@@ -22,7 +30,7 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
   return phonesIn(text).flatMap((match) => {
     const { before, after } = ownWords(context, match.start, match.end);
     if (/\bTTY|TDD/i.test(before.slice(-8))) return [];
-    const named = channelOf(before) ?? (/^\(?fax/i.test(after) ? 'fax' : undefined);
+    const named = behind(text, match.end) ?? channelOf(before) ?? (/^\(?fax/i.test(after) ? 'fax' : AFTER_ADDRESS.test(text.slice(Math.max(0, match.start - 16), match.start)) ? 'phone' : undefined);
     if ((named ?? 'phone') !== kind) return [];
     const purpose = purposeOf(context, match.start, match.end);
     if (purpose === undefined || (named === undefined && !(/:\s*$/.test(before) && context.zones.target.test(before)))) return [];
@@ -80,13 +88,24 @@ function addresses(context: FieldContext): Candidate<string>[] {
 
 const SITE = /(?<![\w@.])(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|gov|health|example|us|info)(?:\/[\w./%~-]{0,80})?(?![\w@])/gi;
 
+/** Paths and addresses of mail that name the appeal. */
+const ENTRY = /[./@-](?:my)?(?:appeals?|redeterminations?|reconsiderations?|grievances?|disputes?|reviews?|apelaci[oó]n(?:es)?|apelar)\b/i;
+const MAIL = /(?<![\w@.+-])(?:[\w-]{0,20}[.+-])?(?:appeals?|grievances?|reconsiderations?|redeterminations?|disputes?|apelaciones)[\w.+-]{0,24}@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8}(?![\w@])/gi;
+
+function mailboxes(context: FieldContext): Candidate<string>[] {
+  return [...context.text.matchAll(MAIL)].map((m) => ({ value: m[0], start: m.index, end: m.index + m[0].length, score: 2.5 }));
+}
+
 function sites(context: FieldContext): Candidate<string>[] {
   return [...context.text.matchAll(SITE)].flatMap((m) => {
     const value = m[0].replace(/[.,;]+$/, '');
     const end = m.index + value.length;
     const sentence = context.zones.sentence(m.index).text;
-    const score = purposeOf(context, m.index, end);
-    if (score === undefined || score < 3 || !/online|website|web site|portal|en l[íi]nea|p[áa]gina|submit|file|appeal/i.test(sentence) || /hhs\.gov|medicare\.gov|dol\.gov|healthcare\.gov|read (?:it )?(?:on|at)|questionnaire|find|copy of/i.test(sentence)) return [];
+    const purpose = purposeOf(context, m.index, end);
+    // A path that names the appeal leaves no doubt: `Web: cloverpartd.example/redetermination`.
+    const named = ENTRY.test(value) && context.text[m.index - 1] !== '@' && !HEARING.test(sentence) && !/external review/i.test(sentence);
+    const score = named ? Math.max(purpose ?? 0, 3) : purpose;
+    if (score === undefined || score < 3 || (!named && !/online|website|web site|portal|en l[íi]nea|p[áa]gina|submit|file|appeal/i.test(sentence)) || /hhs\.gov|medicare\.gov|dol\.gov|healthcare\.gov|read (?:it )?(?:on|at)|questionnaire|find|copy of/i.test(sentence)) return [];
     return [{ value, start: m.index, end, score: score + (/appeal/i.test(value) ? 2 : 0) }];
   });
 }
@@ -95,5 +114,5 @@ export const contacts: readonly FieldSpec[] = [
   { field: 'appealFax', rules: [(context) => numbers(context, 'fax')], ask: true } satisfies FieldSpec<'appealFax'>,
   { field: 'appealPhone', rules: [(context) => numbers(context, 'phone')] } satisfies FieldSpec<'appealPhone'>,
   { field: 'appealAddress', rules: [addresses] } satisfies FieldSpec<'appealAddress'>,
-  { field: 'appealOnline', rules: [sites] } satisfies FieldSpec<'appealOnline'>,
+  { field: 'appealOnline', rules: [sites, mailboxes] } satisfies FieldSpec<'appealOnline'>,
 ] as readonly FieldSpec[];

@@ -110,6 +110,9 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   const words = context.text.slice(candidate.start, candidate.end).replace(/\([^)]{0,60}\)/g, ' ');
   if (/\btotal|\bin all\b/i.test(words)) return 2;
   if (/ytd|year|deductible|to date|out[- ]of[- ]pocket|carried|up to|maximum|limit|each|per\b/i.test(words)) return undefined;
+  // "You could be billed $50.00 for each visit": no amount of this claim.
+  if (/^\s?(?:for (?:each|every|any)|per|each|every|a (?:visit|day|month|year))\b/i.test(context.text.slice(candidate.end, candidate.end + 16))) return undefined;
+  if (kind === 'billed' && /\b(?:could|may|might|can|would|not|never)(?: not)?(?: be)?\s{1,2}$/i.test(context.text.slice(Math.max(0, candidate.start - 16), candidate.start))) return undefined;
   if (isOneOfSummed(context, candidate.start)) return undefined;
   if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
   const { heading, block } = context.zones.around(candidate.start);
@@ -153,9 +156,10 @@ const totalSpec = (field: AmountKind, words: readonly string[], patterns: readon
 export const totals: readonly FieldSpec[] = [
   totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'submitted charge', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
-    /(?<!\b(?:be|may|can|could|might|not) )\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?=\$)/gi,
+    /(?<!\b(?:be|may|can|could|might|not) )\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?:at\s|for\s)?(?=\$)/gi,
     /\b(?:for which|of which|in the amount of|totaling|in all,?)\s(?=\$[\d,]{1,12}(?:\.\d{2})? (?:was|were|is|has been|had been) (?:charged|billed|submitted|claimed)\b)/gi,
-    /\b(?:a|the|its|their) (?:charge|bill|claim)(?: of| for| in the amount of| totaling)\s(?=\$)/gi,
+    /\b(?:a|the|its|their|your|these|this|clinic|hospital) (?:\w+ )?(?:charges?|bills?|claims?|invoices?)(?: of| for| in the (?:amount|sum) of| totall?ing| amounting to| adding up to)\s(?=\$)/gi,
+    /\b(?:claim|bill|charge)\b[^.;$]{4,90}, in the (?:amount|sum) of\s(?=\$)/gi,
   ]),
   totalSpec('allowed', ['total? allowed amount?', 'amount allowed', 'allowed amt', 'plan allowed', 'approved amount', 'medicare|tricare|plan|amount approved', 'eligible|covered charges|expense|expenses', 'total allowed', 'covered amount', 'network|member|plan rate', 'eligible amount', 'monto permitido', 'permitido'], []),
   totalSpec('planPaid', ['total? plan paid|pays', 'paid', 'paid by plan', 'amount paid', 'we paid|pay|pays', 'total? paid by your? plan', 'insurance paid', 'amt paid', 'your plan paid', 'total plan paid', 'plan payment', 'pagado por el plan', 'el plan pagó', 'medicare|tricare|medicaid paid|payment', 'paid by medicare|tricare|medicaid|us', 'plan benefit', 'benefit paid', 'benefits paid', 'total paid'], [
