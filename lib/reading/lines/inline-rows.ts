@@ -63,9 +63,16 @@ function isLine(row: Told): boolean {
   const amounts = new Set(amountsOf(row.parts));
   const marked = has(row, 'serviceDate', 'claimNumber') || isCoded(row);
   const state = has(row, 'status');
-  if (!isNamed(row) || row.total) return false;
+  if (!isNamed(row) || row.total || paidMore(row)) return false;
   if (amounts.has('billed')) return amounts.size >= 3 || (amounts.size === 2 && (marked || state)) || (marked && state);
   return amounts.size >= 2 && amounts.has('planPaid') && (amounts.has('memberOwes') || amounts.has('allowed') || amounts.has('copay')) && marked;
+}
+
+/** More paid than was charged: the labels are not the row's own. */
+function paidMore({ parts }: Told): boolean {
+  const value = (name: Meaning): number | undefined => amountsIn(parts.find(({ meaning }) => meaning === name)?.text ?? '')[0]?.value;
+  const [billed, paid] = [value('billed'), value('planPaid')];
+  return billed !== undefined && paid !== undefined && billed >= 0 && paid > billed;
 }
 
 export interface InlineRows {

@@ -211,6 +211,7 @@ describe('what is no row', () => {
     ['an account of payments', 'Balance forward $120.00 payment 03/05/2026 $120.00 new charges $45.00 amount due $45.00'],
     ['a sentence with a list of amounts', 'We have processed your claim: billed $190.00, allowed $120.00, plan paid $95.00, you owe $25.00'],
     ['a deductible', 'Deductible 2026: your plan $1,500.00, you paid $700.00, billed $800.00'],
+    ['more paid than charged', '03/03/2026 Inpatient stay billed $0.00 not covered $0.00 paid $7,204.15'],
     ['a total alone', 'Claim totals charged 183.00 allowed 136.00 paid 52.00 your share 84.00'],
   ])('%s', (_name, text) => {
     const { lines, totals } = inlineRows(viewOf(readPlainText(`${HEAD}${text}`)), []);
