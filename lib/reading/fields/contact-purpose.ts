@@ -102,7 +102,8 @@ export function purposeOf(context: FieldContext, start: number, end: number): nu
   const said = saidBefore(context, start);
   if (NOT_APPEALS.test(own.before.slice(-70)) || NOT_APPEALS.test(own.after)) return undefined;
   if (NEVER.test(`${said.slice(-160)} ${label} ${context.text.slice(start, end)}`)) return undefined;
-  const outside = EXTERNAL.test(said);
+  // Under its own heading the review outside need not be named in each sentence.
+  const outside = EXTERNAL.test(said) || (zones.internalEnded && EXTERNAL.test(zones.around(start).heading));
   if (AGENCY.test(`${said.slice(-110)} ${label}`) && !(zones.internalEnded && outside)) return undefined;
   if (!zones.internalEnded && LATER_OFFICE.test(`${said.slice(-160)} ${label} ${context.text.slice(start, end)}`)) return undefined;
   const labelled = zones.target.test(label);

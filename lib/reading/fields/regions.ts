@@ -2,6 +2,7 @@
 import type { Columns } from '../shapes/columns';
 import type { Segment } from '../shapes/segments';
 import type { LabelHit } from './label-index';
+import { stackedValue } from './stacked-labels';
 
 export type Via = 'colon' | 'cell' | 'below' | 'column' | 'open';
 
@@ -91,6 +92,8 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
     const below = layout.segments.slice(segment.index + 1, segment.index + 24).find((s) => s.line.index === segment.line.index + 1 && s.cell?.column === segment.cell!.column);
     return below && !startsWithLabel(layout, below) ? [regionOf(below, 'below')] : [];
   }
+  const stacked = segment.cell ? undefined : stackedValue(layout, hit);
+  if (stacked) return [regionOf(stacked, 'below')];
   const sameColumn = segment.cell && layout.segments.slice(segment.index + 1, segment.index + 24).find((s) => s.line.index === segment.line.index + 1 && s.cell?.column === segment.cell!.column);
   const below = sameColumn || after;
   if (!below || startsWithLabel(layout, below) || below.start - segment.end > 4) return [];

@@ -2,7 +2,7 @@
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
 
-const APPEAL = /\bappeals?\b|full and fair review|(?:claims?|benefit) review (?:procedures?|process|desk|unit|department|committee)|claim review\b|(?:request|ask|asking|asked|right) (?:us |the plan |the (?:fund|board|trustees)[^.]{0,40} )?(?:for|to) (?:a |an )?(?:\w+ )?review\b|request to reopen|reopening|reconsidera(?:r|ci[óo]n)|inconform(?:e|idad)|\bappealed\b|apelaci[óo]n|apelar|reconsideration|\breconsider\b|redetermination|right of review|ask for a review|request a review|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|(?:quality improvement organization|\bQIO\b)|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
+const APPEAL = /\bappeals?\b|full and fair review|(?:claims?|benefit) review (?:procedures?|process|desk|unit|department|committee)|claim review\b|(?:request|ask|asking|asked|right) (?:us |the plan |the (?:fund|board|trustees)[^.]{0,40} )?(?:for|to) (?:a |an )?(?:\w+ )?review\b|request to reopen|reopening|reconsidera(?:r|ci[óo]n)|inconform(?:e|idad)|\bappealed\b|apelaci[óo]n|apelar|reconsideration|\breconsider\b|redetermination|right of review|ask for a review|request a review|\bask [^.;:]{2,60}? to (?:review|look (?:again )?at|re-?think|change|re-?examine) (?:the|this|our|its|that|their) (?:decision|denial|claim|answer|determination)|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|(?:quality improvement organization|\bQIO\b)|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
 /** The review outside, also as Medicare drug plans call it. */
 const OUTSIDE = new RegExp(`${EXTERNAL.source}|reconsiderations?\\b|independent (?:outside |third[- ]party )?(?:reviewer|doctor|organization)`, 'i');
@@ -18,10 +18,16 @@ function hasEnded(text: string): boolean {
   return false;
 }
 /** The plan has answered an appeal for good, as Medicaid plans do: where a hearing is offered it is the next step. */
-const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal)\b|\b(?:last|final) (?:word|decision|answer) on your appeal\b|resoluci[óo]n de (?:su|la) apelaci[óo]n/i;
+const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal)\b|\b(?:last|final) (?:word|decision|answer) on your appeal\b|resoluci[óo]n de (?:su|la) apelaci[óo]n/gi;
+/** The day from which a later window runs, or what may come: no answer of this paper. */
+const COUNTED_FROM = /\b(?:from|after|once|when|if|until|receipt|receiv\w{1,3}|following|get|within|days of|date (?:of|on)|desde|despu[ée]s de|a partir de|fecha|cuando|si|recib\w{1,4}|dentro de|d[íi]as)\b[^.:;]{0,60}$/i;
+function hasResolved(text: string): boolean {
+  for (const m of text.matchAll(RESOLVED)) if (!COUNTED_FROM.test(text.slice(Math.max(0, m.index - 90), m.index).replace(/^[\s\S]*\n\s*\n/, '').replace(/\n/g, ' '))) return true;
+  return false;
+}
 /** The plan's own appeal; a State program that decides by itself offers the hearing alone. */
 const OWN_APPEAL = /\bappeals?\b|grievance|reconsider|redeterminat|internal review|apela/i;
-const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|ATTENTION:|sin costo en su idioma|fraud/i;
+const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|\b(?:ATTENTION|ATENCI[ÓO]N):\s{1,3}(?:if|si)\b|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
 
 /** Headings that go on with what the heading before began: `Where to send it` after `If you disagree`. */
@@ -51,7 +57,7 @@ export class Zones {
       this.sections.set(index, heading);
     });
     this.internalEnded = hasEnded(view.text);
-    this.hearingNext = FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text) && (RESOLVED.test(view.text) || !OWN_APPEAL.test(view.text));
+    this.hearingNext = FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text) && (hasResolved(view.text) || !OWN_APPEAL.test(view.text));
     this.improvementNext = /quality improvement organization|\bQIO\b/i.test(view.text);
     this.target = this.hearingNext ? HEARING : this.internalEnded ? OUTSIDE : APPEAL;
   }

@@ -74,13 +74,14 @@ const DIRECTED = /\b(?:send|mail|write|address|submit|deliver|return|forward|env
 function addresses(context: FieldContext): Candidate<string>[] {
   return addressesIn(context.text).flatMap((match) => {
     const { hearingNext } = context.zones;
-    if (OFFICES.test(match.value)) return [];
+    const directed = DIRECTED.test(context.text.slice(Math.max(0, match.start - 90), match.start));
+    // A State's office takes no appeal of the plan, but where those have ended it may take requests for the review outside.
+    if (OFFICES.test(match.value) && !(context.zones.internalEnded && directed && context.zones.isExternal(match.start))) return [];
     const named = (hearingNext ? HEARING : RECIPIENT).test(match.value.split(',').slice(0, 3).join(','));
     const score = purposeOf(context, match.start, match.end) ?? (named && !hearingNext && !context.zones.internalEnded ? 1 : undefined);
     if (score === undefined) return [];
     const { heading } = context.zones.around(match.start);
     if (!hearingNext && HEARING.test(heading + match.value)) return [];
-    const directed = DIRECTED.test(context.text.slice(Math.max(0, match.start - 90), match.start));
     const top = match.start < 700 && !named && !directed ? -3 : 0;
     return [{ value: match.value, start: match.start, end: match.end, score: score + (named ? 2 : 0) + top }];
   });
@@ -90,6 +91,8 @@ const SITE = /(?<![\w@.])(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|ne
 
 /** Paths and addresses of mail that name the appeal. */
 const ENTRY = /[./@-](?:my)?(?:appeals?|redeterminations?|reconsiderations?|grievances?|disputes?|reviews?|apelaci[oó]n(?:es)?|apelar)\b/i;
+/** Sites for the review outside: of use where the appeals inside have ended. */
+const OUTSIDE_ENTRY = /\b(?:external|independent)-?(?:review|appeals?)|[./](?:iro|imr)\b/i;
 const MAIL = /(?<![\w@.+-])(?:[\w-]{0,20}[.+-])?(?:appeals?|grievances?|reconsiderations?|redeterminations?|disputes?|apelaciones)[\w.+-]{0,24}@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8}(?![\w@])/gi;
 
 function mailboxes(context: FieldContext): Candidate<string>[] {
@@ -103,7 +106,7 @@ function sites(context: FieldContext): Candidate<string>[] {
     const sentence = context.zones.sentence(m.index).text;
     const purpose = purposeOf(context, m.index, end);
     // A path that names the appeal leaves no doubt: `Web: cloverpartd.example/redetermination`.
-    const named = ENTRY.test(value) && context.text[m.index - 1] !== '@' && !HEARING.test(sentence) && !/external review/i.test(sentence);
+    const named = (ENTRY.test(value) && context.text[m.index - 1] !== '@' && !HEARING.test(sentence) && !/external review/i.test(sentence)) || (context.zones.internalEnded && OUTSIDE_ENTRY.test(value));
     const score = named ? Math.max(purpose ?? 0, 3) : purpose;
     if (score === undefined || score < 3 || (!named && !/online|website|web site|portal|en l[íi]nea|p[áa]gina|submit|file|appeal/i.test(sentence)) || /hhs\.gov|medicare\.gov|dol\.gov|healthcare\.gov|read (?:it )?(?:on|at)|questionnaire|find|copy of/i.test(sentence)) return [];
     return [{ value, start: m.index, end, score: score + (/appeal/i.test(value) ? 2 : 0) }];

@@ -60,7 +60,7 @@ function announced({ text }: FieldContext): Candidate<string>[] {
 const FORMS: readonly (readonly [RegExp, number])[] = [
   [/(?<![\w.])(?=\d{1,2}\s(?:CFR|C\.F\.R\.|U\.S\.C\.)\s)/g, 1.8],
   [/(?<![\p{L}])(?=(?:The\s)?(?:InterQual|MCG|Milliman|ASAM|LOCUS|CALOCUS|NCCN|AHFS)(?:®|\b)[\s,-])/gu, 1.9],
-  [/(?<![\p{L}])(?=(?:LCD|NCD|Local Coverage (?:Determination|Article)|National Coverage Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/gu, 1.7],
+  [/(?<![\p{L}])(?=(?:LCD|NCD|Local\s{1,2}Coverage\s{1,2}(?:Determination|Article)|National\s{1,2}Coverage\s{1,2}Determination)\s\(?(?:[LA]\d{4,5}|\d{2,3}\.\d|\(?(?:LCD|NCD)))/gu, 1.7],
   [/(?<=\()(?=L\d{5},\s\p{Lu})/gu, 2.2],
   // A sentence's source in brackets: `(Medicare Benefit Policy Manual, Chapter 8, Section 30.)`
   [/(?<=[.!?:”"]\s{0,3})\((?:(?:[Ss]ee|[Rr]eference|[Ss]ource|[Pp]olicy|[Cc]riteria|[Gg]uideline)(?: also)?:?\s)?(?=\p{Lu}[^()\n]{10,140}(?:\n[^()\n]{1,120})?\.?\))/gu, 1.9],
@@ -88,13 +88,13 @@ const labelled: Reader<string> = (text) => {
 
 /** A sentence that only says where the copies are, or what a term means, cites nothing. */
 const OFFER = /at no (?:charge|cost)|free of charge|copies of/i;
-const NO_CITATION = /(?:external|independent) review|civil action|\bERISA\b|502\(a\)|civil rights|privacy|HIPAA|discriminat|section 1557|language assistance|interpreter|complaint|how to appeal|right to appeal|(?:may|can|could) (?:also )?(?:appeal|ask|request)|fair hearing|grievance/i;
+const NO_CITATION = /(?:external|independent) review|civil action|\bERISA\b|502\(a\)|civil rights|privacy|HIPAA|discriminat|section 1557|language assistance|interpreter|complaint|how to appeal|right to appeal|(?:days|months|time|want|wish|like|steps) to (?:file (?:an )?|make (?:an )?)?appeal|(?:may|can|could) (?:also )?(?:appeal|ask|request)|fair hearing|grievance/i;
 
 const criteriaSpec: FieldSpec<'criteria'> = {
   field: 'criteria',
   read: labelled,
   labels: [
-    { words: ['criteria|guideline|guidelines|policy|standard|rule|rules|sources|source used|applied|cited|consulted|referenced?', 'clinical|medical|coverage|review criteria|guideline|guidelines|policy', 'criteria used|applied|met|not_met|reviewed|cited', 'medical policy', 'rule', 'rules|criteria|guidelines|policies|documents we used', 'guideline|criteria|policy|rule relied_on|cited|referenced|applied|used', 'policy|guideline applied|reference|number|name', 'clinical basis', 'what we relied_on|used', 'what we based this on', 'what rule|rules|policy|guideline|criteria did we use', 'which rule|rules|policy|guideline|criteria did we use', 'what criteria|guideline|policy|rule was|were used', 'which criteria|guideline|policy|rule was|were used', 'the rule|rules|guideline|policy|criteria we used|applied|followed', 'criterios|criterio usados|aplicados?', 'criterio usado|aplicado', 'guía|regla usada|aplicada?', 'norma aplicada', 'política médica', 'basis for decision|denial|determination|our_decision|this_decision', 'basis of decision|denial|determination', 'plan provision', 'plan provisions', 'contract provision', 'plan provision relied_on', 'applicable provision|policy|guideline|criteria', 'reference|references used', 'the clinical standard is the'], score: 3, edge: true },
+    { words: ['criteria|guideline|guidelines|policy|standard|rule|rules|sources|source used|applied|cited|consulted|referenced?', 'clinical|medical|coverage|review criteria|guideline|guidelines|policy', 'criteria used|applied|met|not_met|reviewed|cited', 'medical policy', 'rule', 'rules|criteria|guidelines|policies|documents we used', 'guideline|criteria|policy|rule relied_on|cited|referenced|applied|used', 'policy|guideline applied|reference|number|name', 'clinical basis', 'what we relied_on|used', 'what we based this on', 'what rule|rules|policy|guideline|criteria did we use', 'which rule|rules|policy|guideline|criteria did we use', 'what criteria|guideline|policy|rule was|were used', 'which criteria|guideline|policy|rule was|were used', 'the rule|rules|guideline|policy|criteria we used|applied|followed', 'criterios|criterio usados|aplicados?', 'criterio usado|aplicado', 'guía|regla usada|aplicada?', 'norma aplicada', 'política médica', 'basis', 'basis for decision|denial|determination|our_decision|this_decision', 'basis of decision|denial|determination', 'plan provision', 'plan provisions', 'contract provision', 'plan provision relied_on', 'applicable provision|policy|guideline|criteria', 'reference|references used', 'the clinical standard is the'], score: 3, edge: true },
     // These words stand before numbers of cases too.
     { words: ['reference|references|source|sources|authority|citation|citations|regla|referencia|fuente'], score: 2.8, edge: true, columns: false, below: false, read: (text) => { const cited = labelled(text); return cited && /\p{L}{4,}\s|\s\p{L}{4,}/u.test(cited.value) ? cited : undefined; } },
   ],

@@ -14,6 +14,7 @@ const before = (words: string): RegExp => new RegExp(String.raw`$(?<=(?:^|[^\p{L
 
 /** The name follows. */
 export const BEFORE: readonly Cue[] = [
+  { weight: 2.8, words: /\b(?:member|secure|official|online|patient|customer) (?:(?:web ?)?site|portal|account|page|pages|app|center|service|services) (?:of|for|from|by) (?:the )?$/i },
   { weight: 4.2, words: /(?<!(?:services?|care|treatment|items?|supplies|drugs?)[^.\n]{0,20})\b(?:insured|underwritten|issued|insurance (?:coverage )?(?:is )?(?:provided|issued)|coverage (?:is )?(?:provided|issued|offered)|benefits (?:are )?(?:provided|insured)) (?:through |and administered )?by:? (?:the )?$/i },
   { weight: 3.2, words: /\b(?:offered|administered|managed|operated|brought to you|sponsored and administered|claims (?:are )?(?:processed|paid|handled|decided)|plan (?:is )?run) (?:for you |for your employer )?by:? (?:the )?$/i },
   { weight: 3, words: before('on behalf of|in behalf of|reviews? (?:claims|requests|care) for|claims (?:administrator|processor) for|administrator for|agent for|agent of|(?:independent )?reviews? for|performed for|prepared for|managed for|acting for|works? for|(?:committee|board|trustees) of|decisions? for|benefits? manager for') },

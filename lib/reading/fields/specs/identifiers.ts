@@ -1,6 +1,7 @@
 /** Numbers of the member, the group, the claim and the request. */
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
+import { amountRows } from './amount-rows';
 import { refusedAbove, refusedRow } from './claim-state';
 import { groupIdentifier, identifier, personName } from '../values';
 import { after } from './prose';
@@ -70,10 +71,13 @@ function drugGroup(text: string): ReturnType<Reader<string>> {
 }
 
 /** In a list of claims those that were paid are not the ones that matter: what follows a number tells. */
-function deniedNearby({ text }: FieldContext, at: number): number {
+function deniedNearby(context: FieldContext, at: number): number {
+  const { text, view } = context;
   const next = text.slice(at, at + 900);
   const cut = /\n[^\n]{0,60}\bclaim\s?(?:#|no|number|id|\d)/i.exec(next.slice(20));
   const own = cut ? next.slice(0, 20 + cut.index) : next;
+  // Headings of cards may say no state: then the amounts below tell.
+  if (amountRows(context).some((row) => row.denied && !row.total && view.lines[row.line]!.start >= at && view.lines[row.line]!.start < at + own.length)) return 0.4;
   return /\bdenied\b|\bnot paid\b|\brejected\b|denegad|\bNO\b/.test(own) ? 0.4 : 0;
 }
 
@@ -97,8 +101,8 @@ const claimSpec: FieldSpec<'claimNumber'> = {
   field: 'claimNumber',
   read: identifier,
   labels: [
-    { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control number', 'dcn', 'icn', 'ccn', 'tcn', 'claim control {id}', '{id} de|del reclamo|reclamación|reclamacion', '{id} de control de? reclamo|reclamación', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
-    { words: ['claim 1|2|3?', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
+    { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control {id}', 'dcn', 'icn', 'ccn', 'tcn', 'claim control {id}', '{id} de|del reclamo|reclamación|reclamacion', '{id} de control de? reclamo|reclamación', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
+    { words: ['claim 1|2|3?', 'claim 1|2|3|4|5|6|7|8|9 of 1|2|3|4|5|6|7|8|9', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
   ],
   rules: [crumb(/\b(?:claims?|eobs?|explanations of benefits|reclam(?:os|aciones))(?: (?:history|details?|center|list|activity|summary|and eobs))?/)],
   judge: (candidate, context) => {

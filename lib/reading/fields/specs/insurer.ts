@@ -145,7 +145,7 @@ const read = phrase(/\s{2,}|\s[|·•]\s|;|\n|\.\s|\t|,\s(?=\d|purchased|an?\s|P
 /** A company after a label: one with a word of its own that is no giver of care. */
 const company: Reader<string> = (text) => {
   const match = read(text);
-  return match && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(match.value) && hasOwnWord(match.value) && !isOther(match.value) && !/^(?:your|the|see|no|none|yes|active|primary|secondary|paid|payment|adjustment|discount|all)\b|\d{3}|\$/i.test(match.value) ? match : undefined;
+  return match && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(match.value) && hasOwnWord(match.value) && !isOther(match.value) && !/^(?:your|the|see|if|when|please|call|contact|we|you|they|it|has|have|was|were|is|are|will|may|must|not|does|did|no|none|yes|active|primary|secondary|paid|payment|adjustment|discount|all)\b|\d{3}|\$/i.test(match.value) ? match : undefined;
 };
 
 /** An office with somebody's initials or the name of a town: `CLAIMS DEPARTMENT / JT`. */

@@ -35,9 +35,12 @@ export const kinOfReader = after(new RegExp(String.raw`\b(?:[Yy]our|su) (?:${KIN
 /** `Iris Krol, daughter, age 15`, `Renee Odell (spouse)`, `Lenore Gruen · SPOUSE`. */
 const namedKin = inside(new RegExp(String.raw`(?<![\p{L}'’-])(${NAME})(?=\s{0,2}(?:[(,·|/–—-]|\t)\s{0,2}(?:[Yy]our |[Tt]he )?(?:${KIN}|${KIN.toUpperCase()}|Spouse|Child|Dependent|Son|Daughter|Husband|Wife|Domestic Partner)\b)`, 'gu'), personName, 2.8);
 
+/** `for Imani (daughter)`, `Patient: Desmond (self)`: one of the family by the given name. */
+const givenKin = inside(new RegExp(String.raw`\b(?:for|[Pp]atient:?|[Mm]ember:?|[Pp]erson:?|to|para) (\p{Lu}[\p{Ll}\p{M}]{1,24}(?:-\p{Lu}[\p{Ll}\p{M}]{1,24})?)(?=\s{0,2}\((?:your )?(?:${KIN}|self|subscriber|member|employee|you)\))`, 'gu'), givenOnly, 2.4);
+
 /** Of several members of the family on one statement the one over the first refused line. */
 export function kinBehindName(context: FieldContext): Candidate<string>[] {
-  const all = namedKin(context);
+  const all = [...namedKin(context), ...givenKin(context)];
   if (new Set(all.map(({ value }) => value)).size < 2) return all;
   const first = Math.min(...all.map(({ start }) => start));
   const at = amountRows(context).filter((row) => row.denied && !row.total).map((row) => context.view.lines[row.line]?.start ?? 0).find((start) => start > first);

@@ -16,7 +16,7 @@ const ENDS = new RegExp(
     String.raw`[,;:](?!\d)\s`, String.raw`\.(?=\s|$)`, String.raw`[?!]`, String.raw`\s[–—|·•]\s`, String.raw`\s-\s(?!\p{Ll})`, String.raw`\t`, String.raw`["”“]`,
     String.raw`\s{0,2}[([](?=[^)\]]{0,60}(?:\d{4}|\bcodes?\b|\brev\b|CPT|HCPCS|NDC|diagnosis|\bqty\b|quantity))`,
     String.raw`,?\s(?:CPT|HCPCS|CDT|NDC|ICD)\b`, String.raw`\s(?:procedure|billing|service|revenue|diagnosis)?\s?codes?\b`, String.raw`\s[A-V]?\d{4,5}\b(?!\s?(?:mg|mcg|units?))`,
-    String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|que|porque|cuando)\s`,
+    String.raw`\s(?:that|which|who|whom|because|since|as|but|if|when|while|so|unless|whether|where|why|than|once|que|porque|cuando)\s`,
     String.raw`\s(?:Drs?|Dra|Mr|Mrs|Ms|Sra?)\b\.?\s`, String.raw`\s(?:claims?|requests?|bills?|referrals?|prescriptions?|orders?)\b`,
     String.raw`\s(?:is|are|was|were|will|would|has|have|had|does|do|did|can|cannot|can['’]t|could|should|must|may|might|be|been|isn['’]t|aren['’]t|wasn['’]t|es|fue|era|est[áa]|ser[áa]|no)\b`,
     String.raw`\s(?:from|at|by|through|with|to|under|per|in|por|de|en|con|del)\s(?=(?:the\s)?(?:(?!(?:CT|IV|MRI|PET|IMRT|PEG|ACL|TENS|UV|LED|HD|BMP|PRP|III?)\b)\p{Lu}[\p{L}.’']|\d{1,2}\/\d)|your\s(?:doctor|provider|physician|dentist|therapist|pharmacy)|an?\s(?:out-of-network|non-network|hospital|different|network)|out[- ]of[- ]network|su\s(?:m[ée]dic|doctor))`,

@@ -1,5 +1,6 @@
 /** Services by where they stand: beside the code of a row, beside or over a word of status, in the cell after a label. */
 import type { Match } from '../../shapes/match';
+import type { Segment } from '../../shapes/segments';
 import type { Candidate, FieldContext } from '../engine';
 import { amountRows } from './amount-rows';
 import { isFirm } from './care-words';
@@ -91,16 +92,21 @@ function describedIn(text: string, code: string): Match<string> | undefined {
 }
 
 /** A name beside or above a word of status, in cells or lines of their own: `Partial hospitalization | Partly approved`. */
-export function besideStatus({ segments, isLabelled }: FieldContext): Candidate<string>[] {
+export function besideStatus({ segments, isLabelled, columns }: FieldContext): Candidate<string>[] {
   return segments.slice(0, 80).flatMap((segment) => {
     const next = segments[segment.index + 1];
     if (!next || !STATUS.test(next.text) || segment.text.length > 70 || isLabelled(segment)) return [];
     const match = serviceName(segment.text);
     const care = match && namesCare(match.value) && !ISSUED.test(segment.text);
-    if (!match || (!care && NO_HEADING.test(segment.text))) return [];
+    if (!match || (!care && (NO_HEADING.test(segment.text) || isSomebody(segment, columns)))) return [];
     return match.value.length >= segment.text.length - 2 ? [{ value: match.value, start: segment.start + match.start, end: segment.start + match.end, score: care ? 2.3 : 1.7 }] : [];
   });
 }
+
+/** A person or place by the heading of its column: `Patient | Bram Prentiss` beside the status of a claim. */
+const PARTY = /^\W{0,3}(?:patient|member|name|for|who|person|dependent|subscriber|family member|covered person|provider|doctor|dentist|prescriber|facility|pharmacy|seen by|where|paciente|miembro|proveedor|m[ée]dico)\b/i;
+const isSomebody = (segment: Segment, columns: FieldContext['columns']): boolean =>
+  segment.cell !== undefined && PARTY.test(columns.headingOf(segment.line, segment.cell));
 
 /** Words of pages and papers: a heading that holds one names no care. */
 const ISSUED = /\?|\b(?:claims?|authorizations?|decision|welcome|appeals?|messages?|summary|plan|notice|members?|your|cards?|details|charges|clinic|center|hospital(?! (?:program|stay|bed|admission|care|outpatient|observation))|associates|status|results?)\b/i;

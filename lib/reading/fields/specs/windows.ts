@@ -36,7 +36,7 @@ function spansOf(context: FieldContext): readonly Found[] {
 }
 
 const APPEAL = /\bappeal|apel|\bcontest\b|complain about (?:this|the|our|that) (?:decision|denial)|look (?:at (?:it|this|that) )?again|second look|querella|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
+const EXTERNAL = /external (?:review|appeal)|outside review|(?:reviewed|looked at|checked|examined) (?:again )?(?:from (?:the )?outside|by (?:someone|a doctor|doctors|an? (?:organization|expert|reviewer|party|panel)) (?:from )?outside)|(?:reviewers?|doctors?|someone|panel|experts?) (?:from )?outside (?:of )?(?:the|our|your|this) (?:plan|company|fund)|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
 const HEARING = /hearing|audiencia/i;
 /** Said of the time to file, right before the span. */
 const FILING = /(?:within|inside(?: of)?|during|anytime in|in|for|no later than|not later than|no more than|up to|have|has|gives? you|get|allows?(?: you)?|tiene|dentro de|antes de|en un plazo de|plazo de|a más tardar|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:(?:an?|the|next|first)\s){0,2}(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
@@ -84,7 +84,11 @@ function startOf(found: Found): number {
   return found.start - (lead?.[0].length ?? 0);
 }
 
+/** Right before the span: what is done with an appeal within it, whatever the clause said of the member before. */
+const ANSWERED = /\b(?:(?:is|are|be|been|gets?|was|were) (?:usually |normally |generally )?|(?:we|will|must|shall|plan|board|committee|trustees|fund) )(?:decid|answer|resolv|respond|repl|complet|finish|process|determin)\w*(?: (?:to )?(?:it|them|these|those|appeals?|you|your (?:appeal|request)))?(?: in writing)?(?:,? (?:with)?in| no later than| by)\s*$|\b(?:se (?:deciden?|resuelven?|contestan?)|(?:le )?responderemos|decidiremos)(?: (?:en|dentro de))?(?: los)?\s*$/i;
+
 const decides = (found: Found): boolean =>
+  ANSWERED.test(found.before) ||
   (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bwe (?:\w+ )?(?:have|receive|get) (?:your|the|it|that)\b|\b(?:letter|request|appeal|form|papers?|it|they|dispute|grievance) (?:should|must|has to|have to|needs? to|ought to) (?:\w+ )?(?:be|reach|arrive|come|get)\b|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|would|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
@@ -125,7 +129,9 @@ function expedited(context: FieldContext): Candidate<number>[] {
     const urgent = URGENT.test(found.sentence) ? 3 : URGENT.test(block) ? 2 : URGENT.test(heading) ? 1.5 : 0;
     if (!urgent) return [];
     const appeal = APPEAL.test(block) || APPEAL.test(heading) ? 1 : 0;
-    return [{ value: hours, start: found.start, end: found.end, score: urgent + appeal }];
+    // `within 24 hours if you ask before the days run out, otherwise within 72`: the first is for some only.
+    const some = /^[^.;]{0,120}\b(?:otherwise|in all other cases|in other cases|or else|de lo contrario)\b[^.;]{0,40}\b(?:hours|horas)\b/i.test(found.after) ? 0.5 : 0;
+    return [{ value: hours, start: found.start, end: found.end, score: urgent + appeal - some }];
   });
 }
 
