@@ -108,7 +108,7 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
 }
 
 /** A sentence, perhaps with a link after it. */
-const isSaid = (line: ViewLine): boolean => line.block.kind === 'paragraph' && /^\p{Lu}(?:\S*\s+){5,}\S*[.!?]["')]?(?:\s\p{Lu}[\p{L} ]{2,24})?\s*$/u.test(line.text.slice(0, 400));
+const isSaid = (line: ViewLine): boolean => line.block.kind === 'paragraph' && /^\p{Lu}/u.test(line.text) && /[.!?]["')]?(?:\s\p{Lu}[\p{L} ]{2,24})?$/u.test(line.text.slice(0, 400).trimEnd()) && line.text.slice(0, 400).split(/\s+/).length > 5;
 
 /** The first card begins where the others do: what stands above it ("Member ID", filters) names none of its care. */
 function likeTheOthers(piecesOf: PieceReader, cards: ViewLine[][], leads: readonly number[]): ViewLine[][] {

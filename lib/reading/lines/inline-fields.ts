@@ -79,8 +79,8 @@ const TAIL = /[\s,;:|•·–—([-]+$/;
 function inner(words: string): { text: string; from: number } {
   const from = LEAD.exec(words)?.[0].length ?? 0;
   const text = words.slice(from).replace(TAIL, '');
-  const around = /^[([]\s*([^()[\]]*?)\s*[)\]]?$/.exec(text);
-  return around ? { text: around[1]!, from: from + text.indexOf(around[1]!) } : { text: text.includes('(') ? text : text.replace(/[)\]]+$/, ''), from };
+  const held = /^[([]([^()[\]]*)[)\]]?$/.exec(text)?.[1]?.trim();
+  return held !== undefined ? { text: held, from: from + text.indexOf(held) } : { text: text.includes('(') ? text : text.replace(/[)\]]+$/, ''), from };
 }
 
 function piecesOf(text: string, { start, end }: Span): Span[] {

@@ -1,7 +1,7 @@
 /** Sentences of papers and legends that sound near to a reason and give none for the case in hand. */
 
 /** What was refused before and is paid or approved now; what goes well. */
-export const UNDONE = /\b(?:(?:has|have) (?:now |since )?been (?:paid|approved|reprocessed and paid)|is (?:now )?(?:approved|overturned)|are (?:now )?approved|(?:was|were) (?:granted|overturned)|been overturned|overturned (?:our|the|this)|changed (?:our|that|this) [a-z]* ?decision|we(?:'ll| will) (?:now )?pay (?:it|the claim|for it)|paid at (?:the )?in-network|all units certified|approved with changes|authorization (?:is )?approved|has authorized|message removed|paid after|were paid after)\b/;
+export const UNDONE = /\b(?:(?:has|have) (?:now|since) been (?:paid|approved|reprocessed and paid)|(?:it|this|that|claim|charge|surgery|request|care) has been (?:paid|approved)|is (?:now )?(?:approved|overturned)|are (?:now )?approved|(?:was|were) (?:granted|overturned)|been overturned|overturned (?:our|the|this)|changed (?:our|that|this) [a-z]* ?decision|we(?:'ll| will) (?:now )?pay (?:it|the claim|for it)|paid at (?:the )?in-network|all units certified|approved with changes|authorization (?:is )?approved|has authorized|message removed|paid after|were paid after)\b/;
 
 /** What a word means. */
 const DEFINES = /^\W{0,2}[a-z][a-z -]{2,40}\W{0,2}(?: \([a-z]{2,4}\))? (?:means?|is when|is a term|is one of the|is the most of|are services that|are the services)\b|\bmeans? (?:that|a|an|the|of|you|what)\b|^[a-z][a-z -]{3,34}: (?:a|an|the part|for some|how|what|health plans|network|plans)\b|^[a-z]{2,3} = |^what (?:is|does|are)\b|\bmeaning of (?:terms|words)\b/;
