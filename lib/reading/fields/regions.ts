@@ -37,6 +37,15 @@ export function startsWithLabel<K>(layout: Layout<K>, segment: Segment): boolean
   return !!first && first.before === 'start' && first.then !== 'open';
 }
 
+/** Titles hold the words of their own label, and others right before them: "Guideline used: Tessera Site of Care Policy SOC-22". */
+function inTitle<K>(hit: LabelHit<K>, other: LabelHit<K>, next: LabelHit<K> | undefined): boolean {
+  const own = (one: LabelHit<K>): boolean => one.before === 'middle' && one.then === 'open' && one.keys.some((key) => hit.keys.includes(key));
+  return own(other) || (other.before === 'middle' && other.then === 'open' && next !== undefined && next.start - other.end <= TITLE_GAP && own(next));
+}
+
+/** How far the noun of a title may stand behind words of it that are a label elsewhere, in characters. */
+const TITLE_GAP = 24;
+
 /** The first label after a hit that ends its value; hits stand in order, so the look ahead is short. */
 function nextStop<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): LabelHit<K> | undefined {
   let [low, high] = [0, others.length];
@@ -49,7 +58,7 @@ function nextStop<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): LabelHit
     const other = others[i]!;
     // A value may start with a word that is a label elsewhere: "Guideline: Coverage Policy 12-B".
     const opens = other.start === hit.after && other.then === 'open' && hit.then === 'colon';
-    if (other !== hit && !opens && isStop(other)) return other;
+    if (other !== hit && !opens && !inTitle(hit, other, others[i + 1]) && isStop(other)) return other;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ const ABBREVIATED = /(?:^|[("])(?:No|Sec|Secs|Vol|Ch|Art|Ed|ed|rev|Rev|eff|v|ver
 
 /** A title at the start of a text, with what leads up to it left out. */
 export const citation: Reader<string> = (text) => {
-  const lead = /^(?:[\s:–—-]|["“](?=\p{L}))*(?:(?:the|our|your|its|this plan['’]s|a|an|la|el|los|las|su|nuestra|following|named|called|titled|is|are|was|were|plan['’]s|health plan['’]s)(?=\s)[\s:]{1,3}){0,4}["“]?/iu.exec(text)![0].length;
+  const lead = /^(?:[\s:–—-]|["“](?=\p{L}))*(?:(?:(?:rules?|criteria|requirements|conditions|standards|terms)\s(?:in|of|under|from|set by|at)|the|our|your|its|this plan['’]s|a|an|la|el|los|las|su|nuestra|following|named|called|titled|is|are|was|were|plan['’]s|health plan['’]s)(?=\s)[\s:]{1,3}){0,4}["“]?/iu.exec(text)![0].length;
   const body = text.slice(lead, lead + 320);
   const tokens: Token[] = [];
   let depth = 0;

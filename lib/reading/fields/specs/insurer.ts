@@ -67,7 +67,7 @@ function footer({ text, view }: FieldContext): Candidate<string>[] {
 
 const UNIT = /[,\s]*(?:(?:Attn:?|c\/o)[,\s]*)?(?:National|Member|Claims?|Clinical|Medicare|Pharmacy|Consumer|Health Plan|Dental)?\s?(?:Grievances?|Appeals?|Complaints?|Reconsiderations?|Review|Apelaciones|Departamento|Part B)\b.*$/i;
 
-const NO_RECIPIENT = /^(?:(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical|Program|Medicare|Medicaid|TRICARE)$|P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|Mailstop|Drop|Suite|Board|Trustees|Committee|Independent|National Appeals|Fund Office|\d)/i;
+const NO_RECIPIENT = /^(?:(?:Attention|Atenci[óo]n|Attn|c\/o|Care of)\b|(?:The )?(?:Trust|Fund|Plan|Company|Office|Union|Board|Department|Insurance|Health Plan|Medical|Program|Medicare|Medicaid|TRICARE)$|P\.?O|Attn|Member|Claims?|Appeals?|External|Mail|Mailstop|Drop|Suite|Board|Trustees|Committee|Independent|National Appeals|Fund Office|\d)/i;
 
 /** The recipient of the appeal, without its department: `Lakeland Health Plan, Member Appeals`; of a board, the fund that it is the board of. */
 function recipient({ text }: FieldContext, done: Done): Candidate<string>[] {

@@ -59,7 +59,7 @@ function labelledAmounts(context: FieldContext): readonly LabelledAmount[] {
 }
 
 /** Amounts of a year, a limit or one visit. */
-const NO_TOTAL = /\b(?:ytd|year|to date|deductible|maximum|limit|up to|each|per|annual|remaining|left|met|used|accumulat\w*|example|estimated?|if|plan (?:could|might|would))\b/i;
+const NO_TOTAL = /\b(?:ytd|year|to date|deductible|maximum|limit|up to|each|per|annual|remaining|left|met|used|accumulat\w*|example|estimated?|if|plan (?:could|might|would|may|should))\b/i;
 
 const atOnce: Reader<number> = (text) => {
   const found = amountsIn(text.slice(0, 30))[0];
