@@ -34,8 +34,18 @@ export function stackedValue<K>(layout: Layout<K>, { segment }: LabelHit<K>): Se
   let last = segment.index;
   while (segment.index - first < MOST && isAlone(layout, segments[first - 1])) first--;
   while (last - segment.index < MOST && isAlone(layout, segments[last + 1])) last++;
+  // What stands over the stack may pass for a label of it: `Denied`, `Member information`.
+  for (let from = first; from <= segment.index && last - from >= 1; from++) {
+    const value = last - from < MOST ? paired(layout, from, last, segment.index) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The value of the label at a place in the stack from `first` to `last`. */
+function paired<K>(layout: Layout<K>, first: number, last: number, place: number): Segment | undefined {
+  const { segments } = layout;
   const count = last - first + 1;
-  if (count < 2 || count > MOST) return undefined;
   const labels = segments.slice(first, last + 1).map(({ text }) => text);
   // Names alone could be anything; a number or date that finds its place proves the order.
   if (!labels.some((label) => COUNTED.test(label))) return undefined;
@@ -44,7 +54,7 @@ export function stackedValue<K>(layout: Layout<K>, { segment }: LabelHit<K>): Se
     if (between.some(({ text, cell }) => cell || /\d/.test(text) || text.length > 48)) return undefined;
     const values = segments.slice(last + 1 + skip, last + 1 + skip + count);
     const own = values.length === count && values.every((value, i) => !value.cell && value.line.block.kind !== 'heading' && value.text.length <= 90 && !isAlone(layout, value) && !startsOther(layout, value) && fits(labels[i]!, value.text));
-    if (own) return values[segment.index - first];
+    if (own) return values[place - first];
   }
   return undefined;
 }

@@ -129,6 +129,22 @@ describe('whose claim, and what it comes to', () => {
     expect(valueOf('insurer', 'Insurance: If you cannot pay in full, call us about a payment plan.')).toBeUndefined();
     expect(valueOf('insurer', 'You are using the secure member site of Fernhollow Health Partners.')).toBe('Fernhollow Health Partners');
   });
+  it('numbers without a word for them behind the names of a list, of the refused claim first', () => {
+    const list = table('Visit date\tProvider\tPatient\tStatus\tBilled', '07/22/2026\tSandhill Imaging C26-204-77190\tOdalys\tPaid\t$640.00', '06/30/2026\tMesa Acupuncture C26-182-40317\tBram\tDenied\t$110.00');
+    expect(valueOf('claimNumber', list)).toBe('C26-182-40317');
+    expect(valueOf('claimNumber', table('Service\tUnits\tDecision', 'Knee brace KB-2204-118\t1\tDenied', 'Walker WK-2204-119\t1\tApproved'))).toBeUndefined();
+  });
+  it('the person on the line of the claim', () => {
+    expect(valueOf('patientName', block('Member\tRavindra Castle'), 'For Elspeth · Claim CW-260219-5571')).toBe('Elspeth');
+    expect(valueOf('patientName', block('Member\tRavindra Castle'), 'For Ravindra · Claim CW-260219-5571')).toBeUndefined();
+  });
+  it('an address in Idaho is no number of a member', () => {
+    expect(valueOf('memberId', 'PO Box 366\nTroy, ID 83871')).toBeUndefined();
+    expect(valueOf('memberId', 'Ada Quill, ID 90838711')).toBe('90838711');
+  });
+  it('a date of birth is no date of a notice', () => {
+    expect(valueOf('noticeDate', 'Denied', 'Patient:\nDate of birth:\nClaim number:', 'Orla Finch\n01/02/1980\n26-00417-A')).toBeUndefined();
+  });
   it('a document control number by its short label', () => {
     expect(valueOf('claimNumber', 'DOCUMENT CONTROL NO.\n2026 0493 77118')).toBe('2026 0493 77118');
   });

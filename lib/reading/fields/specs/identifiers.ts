@@ -36,6 +36,9 @@ function besideName({ text }: FieldContext, done: { memberName?: { value: string
 /** On a provider's bill the patient's number is the provider's own. */
 const BILL = /patient statement|amount due|pay (?:now|by|this)|statement of account|balance due/i;
 
+/** `Moscow, ID 83843`: the end of an address. */
+const IN_IDAHO = /\p{L}{2},?[ ]{1,2}ID[ ]{1,2}83[2-8]\d\d(?:-\d{4})?$/u;
+
 const memberIdSpec: FieldSpec<'memberId'> = {
   field: 'memberId',
   read: memberIdentifier,
@@ -48,7 +51,7 @@ const memberIdSpec: FieldSpec<'memberId'> = {
     { words: ['patient {id}'], score: 2 },
   ],
   rules: [besideName],
-  judge: ({ start, end }, { text }) => (/(?:message|transaction|session|document|form|page|visit|encounter|transmission|batch)\s$/i.test(text.slice(Math.max(0, start - 14), start)) || (/^patient/i.test(text.slice(start, end)) && BILL.test(text.slice(0, 900))) ? undefined : /sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
+  judge: ({ start, end }, { text }) => (IN_IDAHO.test(text.slice(Math.max(0, start - 24), end)) || /(?:message|transaction|session|document|form|page|visit|encounter|transmission|batch)\s$/i.test(text.slice(Math.max(0, start - 14), start)) || (/^patient/i.test(text.slice(start, end)) && BILL.test(text.slice(0, 900))) ? undefined : /sponsor|provider|payer|tax|form|group|plan/i.test(text.slice(Math.max(0, start - 12), start)) ? -3 : 0),
   ask: true,
 };
 
@@ -97,6 +100,17 @@ const pathNumber: Reader<string> = (text) => {
   return match && match.start <= 1 && match.value.replace(/\D/g, '').length >= 6 ? match : undefined;
 };
 
+/** A list whose cells hold a name and the claim's number without a word for it: `Sandhill Imaging C26-204-77190`. */
+function behindNames({ segments, columns, isLabelled }: FieldContext): Candidate<string>[] {
+  const found = segments.flatMap((segment) => {
+    const m = segment.cell && segment.line.block.kind === 'table' && (segment.line.cells?.length ?? 0) > 2 && !isLabelled(segment) && /\b(?:provider|doctor|claim|dentist|facility|pharmacy|who|where|proveedor)/i.test(columns.headingOf(segment.line, segment.cell)) ? /^\p{Lu}[^\d]{3,60}\s((?=[A-Z\d-]{0,24}\d{3})[A-Z]{0,4}\d{0,8}-[A-Z\d]{2,10}(?:-[A-Z\d]{2,10}){0,2})$/u.exec(segment.text) : null;
+    return m ? [{ segment, value: m[1]! }] : [];
+  });
+  // One alone may be a store's or a plan's number; a column of them numbers the rows.
+  return found.filter(({ segment }) => found.filter((other) => other.segment.line.blockIndex === segment.line.blockIndex && other.segment.cell!.column === segment.cell!.column).length > 1 && new Set(found.map(({ value }) => value)).size > 1)
+    .map(({ segment, value }) => ({ value, start: segment.end - value.length, end: segment.end, score: refusedRow(segment) ? 2.5 : 1.5 }));
+}
+
 const claimSpec: FieldSpec<'claimNumber'> = {
   field: 'claimNumber',
   read: identifier,
@@ -104,7 +118,7 @@ const claimSpec: FieldSpec<'claimNumber'> = {
     { words: ['your? claim {id}', 'claim reference {id}?', 'claim control number', 'claim ref', 'document control {id}', 'dcn', 'icn', 'ccn', 'tcn', 'claim control {id}', '{id} de|del reclamo|reclamación|reclamacion', '{id} de control de? reclamo|reclamación', 'internal control number', 'número de|del reclamo|reclamación', 'reclamo|reclamación {id}?', 'claim ref number'], score: 5, open: 'anywhere' },
     { words: ['claim 1|2|3?', 'claim 1|2|3|4|5|6|7|8|9 of 1|2|3|4|5|6|7|8|9', 'your claim', 'about your claim', 'claims'], score: 3.5, open: 'anywhere' },
   ],
-  rules: [crumb(/\b(?:claims?|eobs?|explanations of benefits|reclam(?:os|aciones))(?: (?:history|details?|center|list|activity|summary|and eobs))?/)],
+  rules: [crumb(/\b(?:claims?|eobs?|explanations of benefits|reclam(?:os|aciones))(?: (?:history|details?|center|list|activity|summary|and eobs))?/), behindNames],
   judge: (candidate, context) => {
     const before = context.text.slice(Math.max(0, candidate.start - 50), candidate.start);
     if (context.codes.some((code) => code.value === candidate.value)) return undefined;

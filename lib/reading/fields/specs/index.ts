@@ -5,7 +5,7 @@ import { criteria } from './criteria';
 import { dates } from './dates';
 import { claimAndRequest, memberIdentifiers } from './identifiers';
 import { insurer } from './insurer';
-import { people } from './people';
+import { patient, people } from './people';
 import { plan } from './plan';
 import { providers } from './providers';
 import { service } from './service';
@@ -13,6 +13,6 @@ import { totals } from './totals';
 import { windows } from './windows';
 
 export const fieldSpecs: readonly FieldSpec[] = [
-  ...people, ...memberIdentifiers, ...claimAndRequest, ...dates, ...windows, ...contacts,
+  ...people, ...memberIdentifiers, ...claimAndRequest, ...patient, ...dates, ...windows, ...contacts,
   ...plan, ...insurer, ...providers, ...service, ...criteria, ...totals,
 ];

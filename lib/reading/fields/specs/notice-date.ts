@@ -87,6 +87,9 @@ function timeline({ view }: FieldContext): Candidate<string>[] {
 /** From this score on a date stands behind a label that can mean nothing else. */
 const OWN_LABEL = 7;
 
+/** No paper that can still be appealed is older. */
+const EARLIEST = 2005;
+
 export const noticeSpec: FieldSpec<'noticeDate'> = {
   field: 'noticeDate',
   read: date,
@@ -101,6 +104,8 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   rules: [letterhead, topOfPage, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
+    // Born then, or covered since.
+    if (Number(String(candidate.value).slice(0, 4)) < EARLIEST) return undefined;
     const bare = datesIn(text.slice(candidate.start, candidate.end))[0]?.start === 0;
     // A paragraph of its own, or a label in a cell of its own, has nothing to do with the words before it.
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start).replace(bare ? /^[\s\S]*\n\n/ : /^[\s\S]*[\t\n]/, '');

@@ -176,6 +176,17 @@ function newborn(text: string): ReturnType<typeof personName> {
   return m ? { value: m[1]!.replace(/\s+/g, ' '), start: m[0].length - m[1]!.length, end: m[0].length } : undefined;
 }
 
+/** `For Elspeth · Claim CW-260219-5571`: whose claim it is, on the line of the claim that counts. */
+function besideClaim({ text }: FieldContext, { claimNumber }: ReadingFields): Candidate<string>[] {
+  if (!claimNumber) return [];
+  const at = claimNumber.at.start;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 120), at + 1);
+  const m = /(?:^|[\s|·])(?:[Ff]or|[Pp]atient:?|[Pp]ara)\s(\p{Lu}[\p{Ll}\p{M}]{1,24}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,24}){0,2})\s{0,2}[·|,–—-]\s{0,2}(?:(?:Claim|claim|Reclamo|No\.?|#)\W{0,3})*(?:\S)?$/u.exec(line);
+  if (!m) return [];
+  const start = at + 1 - line.length + m.index + m[0].indexOf(m[1]!);
+  return [{ value: m[1]!, start, end: start + m[1]!.length, score: 2.2 }];
+}
+
 const patientSpec: FieldSpec<'patientName'> = {
   field: 'patientName',
   read: (text) => labelledName(text) ?? newborn(text) ?? givenName(text),
@@ -183,7 +194,7 @@ const patientSpec: FieldSpec<'patientName'> = {
     { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?', 'person treated|receiving_care|receiving_services|served|seen', 'who was treated|seen', 'who got|received the? care|service|services', 'persona atendida|tratada'], score: 5, open: 'edge' },
     { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: 'anywhere' },
   ],
-  rules: [kinBehindName, patientBehindName, childOf, kinGiven, whoseCare],
+  rules: [kinBehindName, patientBehindName, childOf, kinGiven, whoseCare, besideClaim],
   judge: ({ value, start, end }, { text, segmentAt }, done: ReadingFields) => {
     if (ORGANISATION.test(value)) return undefined;
     const member = done.memberName?.value;
@@ -192,4 +203,6 @@ const patientSpec: FieldSpec<'patientName'> = {
   },
 };
 
-export const people: readonly FieldSpec[] = [subscriberSpec, memberSpec, patientSpec] as readonly FieldSpec[];
+export const people: readonly FieldSpec[] = [subscriberSpec, memberSpec] as readonly FieldSpec[];
+/** Read after the claim's number, as a list may hold the claims of several. */
+export const patient: readonly FieldSpec[] = [patientSpec] as readonly FieldSpec[];

@@ -4,7 +4,7 @@ import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
 import { isFirm } from './care-words';
 import { inHeadingRow } from './heading-row';
-import { speaksOfInsurance } from './insurance-words';
+import { isEveryday, speaksOfInsurance } from './insurance-words';
 import { inside } from './prose';
 import { canBeService, serviceName } from './service-name';
 import { mentioned } from './service-phrases';
@@ -114,14 +114,14 @@ const serviceSpec: FieldSpec<'service'> = {
   rules: [...proseRules, titled, drugAcrossCells, agreed, besideCode, afterCode, besideStatus, heading],
   judge: ({ start, end, value, score }, context, done) => {
     const segment = context.segmentAt(start);
-    if (!speaksOfInsurance(context)) return undefined;
+    if (score < LABELLED && isEveryday(value) && !speaksOfInsurance(context)) return undefined;
     if ((segment && inHeadingRow(segment)) || isOther(value, done as Done) || !canBeService(value)) return undefined;
     if (/^\d|^(?:yes|no|type|date)\b|\b(?:services|charges|expenses|providers?|amounts?|items|costs|benefits|claims|it|you|we|they|what|that)\s{0,2}$/i.test(value) && /not covered|not a covered|excluded/.test(context.text.slice(end, end + 24)) || /^\d|^(?:yes|no|type|date)\b/i.test(value) || /\b(?:appeal|hearing(?! (?:loss|aids?|tests?|exam))|review|exception|information|records?|copy|claims?$|bills?$|notice|letter|representative|complaint|interpreter|proof)\b/i.test(value) || (value.match(/\s/g)?.length ?? 0) > 14) return undefined;
     // Behind a label a name may be any; elsewhere it names a kind of care.
     if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|^(?:visits?|days|hours|units|sessions|tablets|capsules)\b|☒|☐|□|\$\d/i.test(value)) return undefined;
     const verdict = segment?.cell || score >= LABELLED ? verdictBeside(context, end, segment) : saidOnLine(context.text, end);
     if (isFirm(value.split(',')[0]!) && !/\b(?:visit|exam|therapy|care)\b/i.test(value)) return undefined;
-    if (QUANTITY.test(value) || /\bdates?$/i.test(value)) return undefined;
+    if (QUANTITY.test(value) || /\b(?:dates?|already|going|again|yet|soon|now)$/i.test(value) || (/^birth$/i.test(value) && /date of\s$/i.test(context.text.slice(Math.max(0, start - 9), start)))) return undefined;
     const setting = SETTING.test(value) ? -4.2 : STAY.test(value) && score < LABELLED ? -0.5 : 0;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict + setting;
