@@ -57,7 +57,7 @@ if (!CORPUS) {
   process.stdout.write('Not scored: there is no ../shared/corpus beside this checkout.\n');
 } else if (process.argv.includes('--unseen')) {
   const options = process.argv.slice(2).filter((argument) => argument !== '--unseen');
-  for (const round of readdirSync(UNSEEN).filter((name) => name.startsWith('round-')).sort()) {
+  for (const round of readdirSync(UNSEEN).filter((name) => /^(?:round|excerpts)-/.test(name)).sort()) {
     process.stdout.write(`\n${round}\n`);
     score(join(UNSEEN, round), join(CORPUS, 'score.mjs'), options);
   }

@@ -122,6 +122,19 @@ function besideItsWords(unit: Unit, { start, end }: Candidate): boolean {
 }
 const COUNTED_BELOW = /^\s*(?:\d{1,4} (?:units?|visits?|hours?|days?|sessions?|treatments?)|(?:not )?(?:approved|certified|authori[sz]ed|covered)|denied|billed|requested)\b/i;
 
+/** `Lipid panel 80061 billed $64.00`, also over cells: words of care, the code, the label of an amount and the amount. */
+const AMOUNT_AFTER = /^(?:[-\s][A-Z0-9]{2}){0,4}[\s,:·|]{1,4}(?:billed|charged?|charges|submitted|amount billed|fee|facturado|cobrado)\b[^\n\t\d]{0,6}\$?[\d,]{1,9}\.\d{2}/i;
+function beforeAmount(unit: Unit, { start, end }: Candidate): boolean {
+  const line = unit.cell ? unit.line.text : unit.text;
+  const at = unit.cell ? unit.start + start - unit.line.start : start;
+  const before = line.slice(Math.max(0, at - 60), at).replace(/[\s,:·|(-]+$/, '');
+  return AMOUNT_AFTER.test(line.slice(at + end - start, at + end - start + 60)) && /\p{L}{3,}(?: \d{1,2}(?:-\d{1,2})?)?$/u.test(before) && !COUNTER.test(before);
+}
+
+/** "the fee for a D2750 crown": a dental code before the words for it. */
+const namesDental = (unit: Unit, { start, end }: Candidate): boolean =>
+  /^D\d/.test(unit.text.slice(start, start + 2)) && /\b(?:an?|the|for|of|each|one)\s$/i.test(unit.text.slice(Math.max(0, start - 6), start)) && /^\s\p{Ll}{4,}/u.test(unit.text.slice(end, end + 8));
+
 const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
 /** Abbreviations of states that are modifiers as well (CMS, HCPCS level II). */
 const BOTH: ReadonlySet<string> = new Set(['AR', 'AS', 'AZ', 'CA', 'CO', 'CT', 'GA', 'GU', 'KS', 'KY', 'MS', 'PA', 'RI', 'SC', 'SD', 'TN']);
@@ -181,7 +194,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   if (spec.free) return label?.kind === 'other' || (spec.system === 'NDC' && /\bclaim\b/i.test(`${unit.left} ${unit.text.slice(Math.max(0, start - 20), start)}`)) ? undefined : start;
   if (!spec.bracketed) return undefined;
   if (inBrackets(unit.text, candidate) || (tied(unit.text, end) && !tiedToState(unit.text, end) && !GROUP_OF_ID.test(unit.text.slice(Math.max(0, start - 16), start)) && !COUNTER.test(unit.text.slice(Math.max(0, start - 24), start)))) return start;
-  if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate) || besideItsWords(unit, candidate)) return start;
+  if (endsCardTitle(unit, candidate) || aloneOnCard(unit, candidate) || headsCard(unit, candidate) || overItsWords(unit, candidate) || besideItsWords(unit, candidate) || beforeAmount(unit, candidate) || namesDental(unit, candidate)) return start;
   if (endsDescription(unit.text, candidate) || afterDate(unit, start) || unitCount(unit.text, start, end)) return start;
   return undefined;
 }
@@ -190,12 +203,17 @@ const PLAIN_DIAGNOSIS = /\b(?:for|diagnos\w{2,6}|condition|diagn[óo]stico|due t
 /** Words that have the shape of a short diagnosis and are none. */
 const NO_DIAGNOSIS = /^(?:B12|A1C|H1N1|C19|Q10|W2|W9|A4|T4|N95|K12|F16)$/;
 
-/** A three-character diagnosis in brackets after the words for it: "prostate cancer (C61)". */
+/** A three-character diagnosis in brackets after the words for it, "prostate cancer (C61)", or beside a longer one, "(L30.4, E65)". */
 function bracketedDiagnosis(unit: Unit): Candidate[] {
   const spec = clinicalSpecs.find((s) => s.system === 'ICD-10-CM')!;
-  return [...unit.masked.matchAll(/\(([A-Z]\d[0-9A-Z])\)/g)]
+  const beside = [...unit.masked.matchAll(/\((?:[A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}, ){1,4}([A-Z]\d[0-9A-Z])\)|\(([A-Z]\d[0-9A-Z])(?:, [A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}){1,4}\)/g)]
+    .map((m) => ({ value: m[1] ?? m[2]!, start: m.index + (m[1] ? m[0].length - 4 : 1) }))
+    .filter(({ value }) => !NO_DIAGNOSIS.test(value))
+    .map(({ value, start }) => ({ spec, value, start, end: start + 3, from: start }));
+  const alone = [...unit.masked.matchAll(/\(([A-Z]\d[0-9A-Z])\)/g)]
     .filter((m) => !NO_DIAGNOSIS.test(m[1]!) && PLAIN_DIAGNOSIS.test(unit.text.slice(Math.max(0, m.index - 90), m.index + 1)))
     .map((m) => ({ spec, value: m[1]!, start: m.index + 1, end: m.index + 4, from: m.index }));
+  return [...beside, ...alone];
 }
 
 /** Places of service by the words for them (CMS, Place of Service Code Set). */

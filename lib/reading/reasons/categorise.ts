@@ -111,6 +111,9 @@ export function scoreCategories(sentences: readonly string[], fromCodes: readonl
     .sort((a, b) => Number(b.strong) - Number(a.strong) || b.score - a.score || Number(a.id === WIDEST) - Number(b.id === WIDEST));
 }
 
+/** Words that announce a further reason. */
+const SECOND = /^(?:in addition|also|additionally|further(?:more)?|moreover|besides|second(?:ly)?|finally|ademas|tambien)\b/;
+
 /** A drug off the list whose exception asks for a trial of others first: both are named. */
 const GO_TOGETHER: ReadonlySet<string> = new Set(['formulary step-therapy', 'step-therapy formulary']);
 
@@ -123,8 +126,8 @@ export function categoriesOf(sentences: readonly string[], fromCodes: readonly s
   const strong = scores.filter((row) => row.strong);
   if (strong.length === 0) return scores.slice(0, 1);
   const yielding = (row: CategoryScore): boolean =>
-    strong.some((other) => other.id !== row.id && YIELDS[row.id]?.includes(other.id) && !(YIELDS[other.id]?.includes(row.id) && other.score < row.score));
+    !SECOND.test(sentences[row.sentence] ?? '') && strong.some((other) => other.id !== row.id && YIELDS[row.id]?.includes(other.id) && !(YIELDS[other.id]?.includes(row.id) && other.score < row.score));
   const kept = strong.filter((row) => !yielding(row));
   const top = kept[0] ?? strong[0]!;
-  return [top, ...kept.filter((row) => row !== top && row.sentence !== top.sentence && (row.score >= 4 || GO_TOGETHER.has(`${row.id} ${top.id}`)))];
+  return [top, ...kept.filter((row) => row !== top && row.sentence !== top.sentence && (row.score >= 4 || SECOND.test(sentences[row.sentence] ?? '') || GO_TOGETHER.has(`${row.id} ${top.id}`)))];
 }

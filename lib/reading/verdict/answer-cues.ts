@@ -8,7 +8,9 @@ const PAYS = String.raw`(?:pay|cover|approve|authori[sz]e|certify|allow|grant|re
 const NOT_THEM = String.raw`(?<!\b(?:you|they|who|members?|patients?|doctors?|provider|family|people|anyone|employer) (?:is|are|was|were) )`;
 
 export const ANSWER_CUES: readonly DecisionCue[] = [
+  ...rows('partly', 3, String.raw`\b(?:denied|refused|declined|did not approve|not approved) (?:a )?(?:part|some|portion) of (?:the|your|this) (?:request|claim|care|services?)\b`),
   ...rows('partly', 3, String.raw`\b(?:approved?|cover(?:ed)?|pay for|paid for|authori[sz]ed?|certif(?:y|ied)|allowed?|granted?) (?:only )?(?:one|two|three|some|part|most|\d{1,2}) of (?:them|these|those|the (?:two|three|four|tests|services|items|requests|drugs))\b`),
+  ...rows('partly', 3, String.raw`\b(?:pay for|cover|approve|approved|authori[sz]ed?|allow|grant) (?:up to )?(\d+)\b[^.;]{1,50}, not (?:the )?(?!\1\b)\d+\b`),
   ...rows('denied', 3,
     // The subject may be any company's name, so none is asked for.
     String.raw`\b(?:is|are|was|were) ${NOT_THEM}(?:unable|not able) to ${PAYS}\b`,

@@ -21,7 +21,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   // reversed on appeal: nothing is denied any more
   cue('reversed', 3, String.raw`\b(?:we|plan|reviewer|organization|entity)(?: have| has|'ve)? (?:overturned|reversed|are (?:overturning|reversing)|set aside)\b`),
   cue('reversed', 3, String.raw`\b(?:denial|decision|determination)${' '}${AUX} ${TRULY}(?:overturned|reversed)\b`),
-  cue('reversed', 3, String.raw`\b(?:decided|agreed|able|choosing|chosen) to (?:reverse|overturn|change|withdraw)\b|\b(?:changed|reversed|overturned|withdrawn|set aside) (?:our|the|its) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b(?! if)|\b(?:reversing|overturning) (?:our|the|its|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b`),
+  cue('reversed', 3, String.raw`\b(?:decided|agreed|able|choosing|chosen) to (?:reverse|overturn|change|withdraw)\b|\b(?:changed|reversed|overturned|withdrawn|set aside) (?:our|the|its|that|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b(?! if)|\b(?:reversing|overturning) (?:our|the|its|this) (?:[a-z]+ ){0,2}(?:decision|denial|determination)\b`),
   cue('reversed', 3, String.raw`(?<!\bnot )\bdecided (?:fully |entirely |wholly )?in (?:your|the member's|the enrollee's) favor\b`),
   cue('reversed', 3, String.raw`\b(?:your|the) (?:appeal|grievance|reconsideration|redetermination)(?: request)? ${AUX} ${TRULY}(?:approved|granted|favorable|successful)\b`),
   cue('reversed', 3, String.raw`\b(?:fully )?favorable (?:decision|redetermination|reconsideration)\b`),

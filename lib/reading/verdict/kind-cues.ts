@@ -38,6 +38,7 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /^request (?:#|no\.?|number|id)? ?[a-z]{0,4}[-/ ]?(?:[a-z]{1,5}-)?\d{3,}/ },
   { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:decision: (?:not approved|approved|denied|partially approved)|(?:nurse|physician|clinical|medical director) review|(?:days|units|visits|hours|service|care) asked for)$/ },
 
+  { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:requested (?:facility|dates?|provider|service|drug|units?|by)|asked for by|referring (?:doctor|provider|physician)|all requests)$/ },
   { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|to whom|to the parents?|estimad[oa]s?)\b/ },
   { sign: 'greeting', weight: 3, where: 'any', pattern: /^(?:hello|hi|hola)\b/ },
   { sign: 'letter', weight: 1, where: 'any', pattern: /^(?:sincerely|regards|kind regards|very truly|cc:|enclosures?|atentamente|re:|subject:|asunto:)/ },

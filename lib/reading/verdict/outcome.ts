@@ -38,7 +38,9 @@ export function outcomeOfWords(decisions: readonly Decision[], addressed = false
   }
   const chips = decisions.filter(({ by, weight }) => by === 'chip' && weight >= 2);
   const waiting = chips[0]?.says === 'pending' || (sum(pending) >= ENOUGH && told.length === 0 && !pending.every(({ unit }) => (denied[0]?.unit.start ?? Infinity) < unit.start));
-  if (waiting && partly.length === 0 && !told.some(({ weight }) => weight >= 3)) return { outcome: 'pending', by: best(pending) };
+  // "Thank you for your appeal. … The surgery is approved."
+  const answered = chips[0]?.says !== 'pending' && approved.some(({ by, weight, unit }) => by === 'sentence' && weight >= ENOUGH && unit.start > (pending.at(-1)?.unit.start ?? 0));
+  if (waiting && !answered && partly.length === 0 && !told.some(({ weight }) => weight >= 3)) return { outcome: 'pending', by: best(pending) };
   if (sum(partly) >= 2 && partly.some(({ by, weight }) => by === 'chip' || weight >= ENOUGH)) return { outcome: 'partly-denied', by: best(partly) };
   if (partly.length > 0 && approved.some(({ weight }) => weight >= ENOUGH)) return { outcome: 'partly-denied', by: best(partly) };
   if (sum(denied) >= ENOUGH || (sum(denied) >= 2 && chips.length > 0 && sum(approved) <= sum(denied))) {

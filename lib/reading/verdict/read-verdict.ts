@@ -41,8 +41,12 @@ export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictRe
   return { document, outcome, decisions, ...(span && outcome !== 'none' ? { verdict: proofOf(prose.view, span) } : {}) };
 }
 
+/** A statement made up to be explained. */
+const SAMPLE = /\bsample (?:statement|eob|claim|letter|notice|explanation)\b|\b(?:jane|john) (?:q\.? )?(?:sample|doe|public)\b|\bclaim (?:number |no\.? |# ?)?0{6,}\b/;
+
 /** Words about denials in general, without the number of any case, the day of any service and a person who is written to. */
 const isArticle = (prose: Prose, signs: Signs, lines: readonly ReadLine[]): boolean =>
+  (signs.article >= 4 && SAMPLE.test(prose.folded) && !isLetter(prose, signs)) ||
   signs.article >= 2 && !lines.some(({ line }) => line.serviceDate !== undefined) && signs.msn === 0 && !isLetter(prose, signs) && !(signs.bill >= 5 && signs.eob < 3) && !hasCaseNumber(prose);
 
 /** "Hi, Priscilla" greets whoever signs in to a page; on paper it opens a letter. */
@@ -71,7 +75,7 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
     const several = new Set(lines.map(({ raw }) => raw.claimNumber)).size > 1;
     return paper || signs.eob >= 4 || (signs.eob >= 3 && several) ? 'eob' : 'claim-detail';
   }
-  if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || signs.information >= 3))) {
+  if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || (signs.information >= 3 && !(source === 'page' && signs['authorization-decision'] >= 3))))) {
     return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
   }
   if (!known && !told && !letter && words.by?.weight !== 3) return 'other';
@@ -80,7 +84,7 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   if (source !== 'page' && isDenial(words.outcome) && told && !states && signs['claim-detail'] < 3) return 'denial-letter';
   if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
   if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
-  return source === 'page' && !told ? 'claim-detail' : 'denial-letter';
+  return source === 'page' ? (told && signs['claim-detail'] === 0 ? 'authorization-decision' : 'claim-detail') : 'denial-letter';
 }
 
 /** Several claims, each with a state of its own. */

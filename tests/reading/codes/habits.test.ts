@@ -45,6 +45,15 @@ describe('codes that stand without a label', () => {
     expect(codesOf(block('Code\t29881', 'Modifier\tRT', 'Billed\t$6,300.00'))).toEqual(['CPT 29881', 'MOD RT']);
   });
 
+  it('stand between their words and an amount, before a dental word, and beside a longer diagnosis', () => {
+    expect(codesOf('07/15/2026 Office visit, established patient 99214 billed $212.00 allowed $134.50')).toEqual(['CPT 99214']);
+    expect(codesOf(table('03/03/2026\tColonoscopy with biopsy\t45380\tCharged $2,870.00\tRemark J6'))).toContain('CPT 45380');
+    expect(codesOf('Your account 99214 billed $212.00')).toEqual([]);
+    expect(codesOf('Benefits are based on the fee for a D2750 crown.')).toEqual(['CDT D2750']);
+    expect(codesOf('See form D2750 attached.')).toEqual([]);
+    expect(codesOf('They show rashes in the fold (L30.4, E65).')).toEqual(['ICD-10-CM L30.4', 'ICD-10-CM E65']);
+  });
+
   it('are none in the number of a claim', () => {
     expect(codesOf(block('Claim 1 of 2\t26049-7731-00'))).toEqual([]);
     expect(codesOf(block('NDC\t26049-7731-00'))).toEqual(['NDC 26049-7731-00']);

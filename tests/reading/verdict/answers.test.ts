@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../lib/reading/read';
+import { docOf } from '../doc-builder';
 import { outcomeOf } from './letter-frame';
 
 describe('answers in everyday words', () => {
@@ -45,5 +47,16 @@ describe('answers in everyday words', () => {
   it.each([
     `We received a request for two laboratory tests. We can approve one of them. We are unable to approve the other.`,
     `We will pay for two of the three services.`,
+    `We will pay for 56 hours of nursing a week, not 70.`,
   ])('partly-denied: %s', (words) => expect(outcomeOf(words)).toBe('partly-denied'));
+
+  it.each([
+    `Thank you for your appeal of May 12, 2026. On April 27, 2026 we told you that the removal was cosmetic and not covered. We have changed that decision. The surgery is approved.`,
+    `Thank you for your appeal. The surgery is approved.`,
+  ])('approved after an appeal: %s', (words) => expect(outcomeOf(words)).toBe('approved'));
+
+  it('is none in an article with a sample statement', () => {
+    const article = ['My claim was denied. Now what?', 'Common reasons we deny', 'Not medically necessary. The records did not meet the criteria.', 'For example, CO-197 means that an authorization was missing.', 'Sample statement', 'Patient: Jane Sample · Claim 000000000 · Date of service 01/02/2026', 'MRI knee (73721) · Billed $1,200.00 · Plan paid $0.00 · You owe $1,200.00 · CO-197', 'Most plans give you 180 days. This article is general information.'];
+    expect(read(docOf(article)).outcome).toBe('none');
+  });
 });

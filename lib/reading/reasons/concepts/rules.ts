@@ -39,7 +39,7 @@ export const CONCEPT_RULES: readonly ConceptRule[] = [
   { id: 'not-covered', weight: 2, all: ['notPaidFor'] },
   { id: 'benefit-limit', weight: 3, all: ['limitReached'] },
   { id: 'benefit-limit', weight: 3, all: ['allUsed'] },
-  { id: 'benefit-limit', weight: 3, all: ['limitWord', 'careCount', 'usedUp'], none: ['doseUnit'], wide: true },
+  { id: 'benefit-limit', weight: 3, all: ['limitWord', 'careCount', 'usedUp'], none: ['doseUnit', 'necessity'], wide: true },
   { id: 'benefit-limit', weight: 2, all: ['limitWord', 'careCount', 'usedUp'] },
   { id: 'frequency', weight: 3, all: ['interval', 'repeatable'], none: ['approval', 'notThere', 'conservativeCare'], wide: true },
   { id: 'out-of-network', weight: 3, all: ['giver', 'notOurs'], none: ['giverNotEnrolled'], wide: true },
