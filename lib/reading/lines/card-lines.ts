@@ -11,6 +11,7 @@ import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
 import { amountsIn } from '../shapes/amounts';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
 import { stateOf } from './denied-line';
+import { withoutSumOfOthers } from './distinct';
 import type { Piece, PieceReader } from './pieces';
 import { pieceReader } from './pieces';
 import type { Procedures } from './procedure';
@@ -39,7 +40,7 @@ export function cardLines(view: View, procedures: Procedures, codes: readonly Re
       else found.push(card);
     }
   }
-  if (found.length > 0 || table.length > 0 || totals.length === 0) return found;
+  if (found.length > 0 || table.length > 0 || totals.length === 0) return withoutSumOfOthers(found);
   const claims = totals.filter((card) => stateOf(card) !== undefined);
   return claims.length >= 2 ? claims : totals.slice(0, 1);
 }
@@ -72,7 +73,7 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
   const cards: ViewLine[][] = [[]];
   /** Lines before the amount billed in cards that follow another. */
   const leads: number[] = [];
-  /** The state stands after the amounts, as it does in the first card. */
+  /** The state stands after the amounts, as it does in the first card that has one. */
   let trails: boolean | undefined;
   let seen = new Set<string>();
   let lastPart = 0;
@@ -93,7 +94,8 @@ function splitAtRepeats(piecesOf: PieceReader, section: readonly ViewLine[]): Vi
     } else if (seen.has('billed') && meanings.includes('billed')) {
       const card = cards.at(-1)!;
       const isState = (other: ViewLine | undefined): boolean => other !== undefined && piecesOf(other).some(({ kind }) => kind === 'status');
-      trails ??= isState(card[lastPart + 1]) && !card.slice(0, lastPart + 1).some(isState);
+      if (card.slice(0, lastPart + 1).some(isState)) trails ??= false;
+      else if (isState(card[lastPart + 1]) && (leads.length === 0 || card.length > lastPart + 2)) trails ??= true;
       while (card[lastPart + 1] && (isSaid(card[lastPart + 1]!) || (trails && isState(card[lastPart + 1])))) lastPart++;
       cards.push(card.splice(lastPart + 1));
       leads.push(cards.at(-1)!.length);
@@ -163,12 +165,17 @@ const TITLE = /^this is not (?:a|your) bill\b|:$|\b(?:id|number|no\.|#):?$|^(?:y
 /** Prose names no service. */
 const SENTENCE = /^(?:\S+\s){5,}\S+[.!?]$/;
 
+/** A cell of nothing but a code of HCPCS or CDT, with its modifiers; five figures alone could be a ZIP code. */
+const CODE_ALONE = /^(?:[A-V]\d{4}(?:-[A-Z0-9]{2}){0,4}|\d{5}(?:-[A-Z0-9]{2}){1,4})$/;
+
 /** What the card is about: the words beside the procedure code, a labelled service, the heading, the first words. */
 function namesOf(lines: readonly ViewLine[], pieces: readonly Piece[], parts: readonly Part[], procedures: Procedures): Part[] {
-  const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined);
+  const coded = pieces.find((piece) => piece.kind !== 'parts' && codeOfText(piece.text, procedures) !== undefined) ?? pieces.find((piece) => piece.kind === 'words' && CODE_ALONE.test(piece.text));
   if (parts.some((part) => part.meaning === 'description') && !(coded && serviceWords(coded.text, codeOfText(coded.text, procedures)))) return headingPart(lines, 'provider');
   const words = pieces.filter((piece) => piece.kind === 'words' && piece !== coded && /\p{L}{3}/u.test(piece.text) && piece.text.length <= 90 && !TITLE.test(piece.text) && !SENTENCE.test(piece.text));
-  const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : words[0];
+  const row = coded && lines.find(({ start, end }) => coded.start >= start && coded.end <= end);
+  const beside = row && words.find(({ start, end }) => start >= row.start && end <= row.end);
+  const named = coded && serviceWords(coded.text, codeOfText(coded.text, procedures)) ? undefined : (beside ?? words[0]);
   return [...(coded ? [asPart(coded, 'code')] : []), ...(named ? [asPart(named, coded ? 'description' : 'provider')] : [])];
 }
 

@@ -25,6 +25,20 @@ export function withoutSums(cards: readonly RawLine[], table: readonly RawLine[]
   });
 }
 
+/** A card without code, date or claim number that shows, in two amounts or more, what all other cards show together is their sum. */
+export function withoutSumOfOthers(cards: readonly RawLine[]): RawLine[] {
+  if (cards.length < 3) return [...cards];
+  const shown = (['billed', 'allowed', 'planPaid', 'notCovered', 'memberOwes'] as const).map((meaning) => {
+    const each = cards.map((card) => amountOf(card, meaning));
+    return { meaning, each, sum: each.reduce((sum: number, amount) => sum + (amount ?? 0), 0) };
+  });
+  return cards.filter((card, i) => {
+    if (partsOf(card, 'code').length > 0 || dateOf(card) !== undefined || card.claimNumber !== undefined) return true;
+    const sums = shown.filter(({ each, sum }) => (each[i] ?? 0) > 0 && same(sum - each[i]!, each[i]!));
+    return !(sums.length >= 2 && sums.some(({ meaning }) => meaning === 'billed'));
+  });
+}
+
 /** Rows that are claims, each with its number or state, stand beside cards of the same claims, not under their sum. */
 const listsClaims = (table: readonly RawLine[]): boolean =>
   table.every((line) => stateOf(line) !== undefined || partsOf(line, 'claimNumber').length > 0) && table.length >= 2;

@@ -31,6 +31,9 @@ const DEADLINE = /\b(?:appeal|must|due|no later than|deadline|pay by|printed|pro
 /** "Date of service 05/11/2026 at Bluff Street Chiropractic": the day after its label, whatever follows. */
 const OF_SERVICE = /^(?:dates? of (?:service|care|visit)|service dates?|visit dates?|fill dates?|date filled|fechas? de servicio)\s{0,2}[:\t]?\s{0,2}(?=[\p{L}\d])/iu;
 
+/** A chip of a state with the codes of its reasons: "Not covered CO-97, N19", "Denied, reason CO-50". */
+const STATE_AND_CODES = /^(\p{Lu}[\p{L}-]{2,14}(?: \p{L}[\p{L}-]{1,14}){0,2}?)(?:[\s,:;·|–-]{1,3}(?:reasons?|codes?|reason codes?|remarks?|notes?)){0,1}[\s,:;·|–-]{1,3}(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|MA\d{2,3}|[MN]\d{1,3})(?:[\s,;/+&]{1,3}(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|MA\d{2,3}|[MN]\d{1,3})){0,5}$/u;
+
 export type PieceReader = (line: ViewLine) => readonly Piece[];
 
 /** Reads the pieces of a document's lines, each line once; an amount under its label stands for both. */
@@ -109,6 +112,8 @@ function split(text: string, span: Span): Span[] {
 function pieceOf(text: string, span: Span): Piece {
   const words = foldLabel(text);
   if (words.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(words))) return { ...span, text, parts: [partOf(span, text, 'status', '')], kind: 'status' };
+  const reasoned = STATE_AND_CODES.exec(text);
+  if (reasoned && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(reasoned[1]!)))) return { ...span, text, parts: [partOf({ start: span.start, end: span.start + reasoned[1]!.length }, reasoned[1]!, 'status', '')], kind: 'status' };
   const labelled = labelledAmounts(text, span);
   if (labelled.length > 0) return { ...span, text, parts: labelled, kind: 'parts' };
   const said = LABELLED.exec(text);
