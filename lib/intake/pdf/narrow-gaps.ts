@@ -1,4 +1,5 @@
 /** Columns that stand so close that their gap looks like a space: the same gap at the same place in row after row. */
+import { isMoney, isReasonCode } from './figures';
 import { overlap } from './piece';
 import { fragmentOfWords, rowOf, type Fragment, type Row } from './rows';
 
@@ -9,6 +10,8 @@ interface Gap {
 
 /** In ems: wider than the spaces of running text. */
 const NARROWEST = 0.4;
+/** In ems: between an amount and the code of its reason, which are never words of one cell. */
+const BEFORE_REASON = 0.15;
 /** Only rows with this many cells surely are a table's. */
 const FEWEST_CELLS = 3;
 const FEWEST_ROWS = 2;
@@ -24,7 +27,8 @@ export function cutAtSharedGaps(rows: readonly Row[]): Row[] {
 
 const gapsIn = ({ words, size }: Fragment): Gap[] => words.slice(1).flatMap((word, index) => {
   const gap = { left: words[index]!.right, right: word.left };
-  return word.spaceBefore && gap.right - gap.left >= NARROWEST * size ? [gap] : [];
+  const least = isMoney(words[index]!.text) && isReasonCode(word.text) ? BEFORE_REASON : NARROWEST;
+  return word.spaceBefore && gap.right - gap.left >= least * size ? [gap] : [];
 });
 
 const isAt = (a: Gap, b: Gap): boolean => overlap(a, b) > 0.6 * Math.min(a.right - a.left, b.right - b.left);

@@ -11,7 +11,7 @@ import type { Column } from './table-columns';
 export const white = (above: Row, below: Row): number => (below.top - above.bottom) / below.size;
 
 /** A cell of one thing, which starts a row where another stands above it: an amount, a date, a code. */
-const ATOM = /^(?:[-(]?\$?[\d,.]+\)?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|[A-Z]{0,3}-?\d{1,6}[A-Z]?)$/;
+const ATOM = /^(?:[-−–(]?\$?[\d,.]+\)?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|[A-Z]{0,3}-?\d{1,6}[A-Z]?)$/;
 
 /**
  * Both lines surely are rows of their own: an amount, or two other single things, stand above each other; or two

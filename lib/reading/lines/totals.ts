@@ -31,12 +31,8 @@ export function totalsOf(view: View, lines: Lines, { document }: VerdictReading)
   const blocks = ranked(shown, rows, [...summaryTables(view), ...summaryCards(view)]);
   const found: Totals = {};
   for (const name of TOTALS) {
-    for (const { parts } of blocks) {
-      const part = parts.find(({ meaning, text }) => meaning === name && amountsIn(text).length > 0);
-      if (!part) continue;
-      found[name] = { value: amountsIn(part.text)[0]!.value, ...proofOf(view, part) };
-      break;
-    }
+    const block = blocks.find((each) => valueOf(each, name) !== undefined) ?? (name === 'notCovered' && blocks.length > 0 ? loneRefusal(lines, rows) : undefined);
+    if (block) found[name] = { value: valueOf(block, name)!, ...proofOf(view, partOf(block, name)!) };
   }
   return found;
 }
@@ -63,10 +59,31 @@ function agreeing(blocks: readonly SumBlock[]): readonly SumBlock[] {
 
 const agreesWithFirst = (block: SumBlock, _at: number, all: readonly SumBlock[]): boolean => !contradict(all[0]!, block);
 
-const valueOf = ({ parts }: SumBlock, name: Meaning): number | undefined => {
-  const part = parts.find(({ meaning, text }: Part) => meaning === name && amountsIn(text).length > 0);
-  return part && amountsIn(part.text)[0]!.value;
-};
+const partOf = ({ parts }: SumBlock, name: Meaning): Part | undefined => parts.find(({ meaning, text }) => meaning === name && amountsIn(text).length > 0);
+
+function valueOf(block: SumBlock, name: Meaning): number | undefined {
+  const part = partOf(block, name);
+  const value = part && amountsIn(part.text)[0]!.value;
+  return value !== undefined && value < 0 && name === 'planPaid' && isSubtraction(block) ? -value : value;
+}
+
+/** "Charged $900.00, we paid −$600.00, you owe $300.00": a minus that takes away from the charge, no credit. */
+function isSubtraction({ parts }: SumBlock): boolean {
+  const amounts = parts.filter(({ meaning }) => DOWN_TO_SHARE.has(meaning)).map((part) => ({ meaning: part.meaning, value: amountsIn(part.text)[0]?.value ?? 0 }));
+  const [charge, share] = (['billed', 'memberOwes'] as const).map((name) => amounts.find(({ meaning }) => meaning === name)?.value);
+  const rest = amounts.filter(({ meaning }) => meaning !== 'memberOwes').reduce((sum, { value }) => sum + value, 0);
+  return charge !== undefined && charge > 0 && share !== undefined && share >= 0 && Math.abs(rest - share) < 0.02;
+}
+
+const DOWN_TO_SHARE: ReadonlySet<Meaning> = new Set(['billed', 'discount', 'otherPaid', 'planPaid', 'memberOwes']);
+
+/** Of the sums of several claims, the only one that is not nothing, where it is what all lines together show. */
+function loneRefusal({ lines }: Lines, rows: readonly SumBlock[]): SumBlock | undefined {
+  const shown = rows.map((row) => ({ row, value: valueOf(row, 'notCovered') }));
+  const [only, more] = shown.filter(({ value }) => value !== 0);
+  if (shown.length < 2 || !only || more || only.value === undefined) return undefined;
+  return Math.abs(lines.reduce((sum, { raw }) => sum + (amountOf(raw, 'notCovered') ?? 0), 0) - only.value) < 0.02 ? only.row : undefined;
+}
 
 const contradict = (a: SumBlock, b: SumBlock): boolean =>
   TOTALS.some((name) => {

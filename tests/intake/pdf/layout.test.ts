@@ -134,6 +134,19 @@ describe('tables', () => {
     expect(shown(doc)[0]).toContain('4:22.48 | 5:45');
   });
 
+  it('parts an amount from the code of its reason, however close, and from no other word', () => {
+    const close = (base: number, amount: string, code: string): Piece[] => [...row(base, '03/04/26', 'Visit', '265.00', '9.00'), putRight(amount, 520, base), put(code, 523, base)];
+    const page = (one: string, two: string): string => shown(docOf([...head, ...close(120, '22.48', one), ...close(140, '7.00', two)]))[0]!;
+    expect(page('CO-29', 'PR-204')).toContain('4:22.48 | 5:CO-29');
+    expect(page('each', 'each')).toContain('4:22.48 each');
+  });
+
+  it.each(['−', '–', '-'])('keeps rows apart whose amounts are taken away with "%s"', (minus) => {
+    const pair = (base: number, label: string, value: string): Piece[] => [put(label, 50, base), put(value, 280, base)];
+    const doc = docOf([...pair(100, 'Your providers charged', '$5,217.90'), ...pair(121, 'You saved by using our network', `${minus}$1,361.15`), ...pair(142, 'We paid', `${minus}$2,167.35`), ...pair(165, 'You may owe', '$1,689.40')]);
+    expect(shown(doc).join(' / ').split(' / ')).toHaveLength(4);
+  });
+
   const wide = (base: number, cells: readonly string[], rights: readonly number[]): Piece[] => cells.map((text, at) => putRight(text, rights[at]!, base));
   const RIGHTS = [260, 300, 340, 380];
   const billed = (base: number, service = 'Visit'): Piece[] => [put('03/04/26', 50, base), put(service, 110, base), ...wide(base, ['265.00', '20.00', '12.40', '232.60'], RIGHTS)];
