@@ -10,7 +10,7 @@ import { labelBefore, labelsIn } from './labels';
 /** Each may stand for any other of its group; codes hold capitals and figures only. */
 const ALIKE = ['0OQDo', '1Il|', '2Z', '5S', '6G', '8B'];
 
-const CANDIDATE = /(?<![\w.$-])(?=\S{0,7}[\dOIlSBZG])[A-Z0-9l|o][A-Z0-9l|o.]{1,8}(?![\w-]|\.\w)/g;
+const CANDIDATE = /(?<![\w.$-])(?=\S{0,7}[\dOIlSBZG])[A-Z0-9l|o][A-Z0-9l|o.]{1,8}(?!\w|-(?![A-Z]{2}(?![\w-]))|\.\w)/g;
 const REMARK_HEADING = /\b(?:remarks?|rarc|reasons?|notes?|adjustment)\b/i;
 const REMARK_LABEL = /\b(?:rarc|remarks?(?: codes?)?)\W{1,3}$/i;
 

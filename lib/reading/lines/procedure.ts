@@ -1,5 +1,6 @@
 /** The procedure code and the words of a line's service, told apart. */
 import type { CodeSystem, ReadCode } from '../reading';
+import type { Span } from '../../intake/doc';
 import type { RawLine } from './raw-line';
 import { partsOf } from './raw-line';
 
@@ -7,6 +8,17 @@ import { partsOf } from './raw-line';
 const SYSTEMS: readonly CodeSystem[] = ['CDT', 'CPT', 'HCPCS', 'REV', 'NDC'];
 
 export type Procedures = ReadonlyMap<string, CodeSystem>;
+
+/** A line whose code OCR spelled otherwise: the code that was meant, in place of what was read. */
+export function withMeant(line: RawLine, codes: readonly ReadCode[], textOf: (span: Span) => string): RawLine {
+  const slips = codes.filter(({ system, value, at }) => SYSTEMS.includes(system) && at.start >= line.start && at.end <= line.end && at.end - at.start === value.length && textOf(at) !== value);
+  if (slips.length === 0) return line;
+  const parts = line.parts.map((part) => slips.reduce((each, { value, at }) => {
+    const from = at.start - each.start;
+    return from >= 0 && at.end <= each.end && each.text.slice(from, from + value.length) === textOf(at) ? { ...each, text: each.text.slice(0, from) + value + each.text.slice(from + value.length) } : each;
+  }, part));
+  return { ...line, parts };
+}
 
 /** Procedure codes of the document by value, as the code reader found them. */
 export function proceduresOf(codes: readonly ReadCode[]): Procedures {

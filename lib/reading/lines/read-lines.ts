@@ -14,7 +14,7 @@ import type { LegendEntry } from './legend';
 import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
 import { printedAmounts, valuesIn } from './printed-amounts';
 import type { Procedures } from './procedure';
-import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords } from './procedure';
+import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords, withMeant } from './procedure';
 import type { RawLine } from './raw-line';
 import { amountOf, dateOf, partsOf } from './raw-line';
 import type { TableRows } from './table-lines';
@@ -47,7 +47,8 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const procedures = proceduresOf(codes);
   const table = allRows(view);
   const cards = withoutSums(cardLines(view, procedures, codes, table.lines), table.lines);
-  const raw = [...table.lines, ...cards].map((line) => withRemarks(line, table.lines, procedures)).sort((a, b) => a.start - b.start);
+  const meant = (line: RawLine): RawLine => (view.doc.textSource === 'text' ? line : withMeant(line, codes, ({ start, end }) => view.text.slice(start, end)));
+  const raw = [...table.lines, ...cards].map((line) => meant(withRemarks(line, table.lines, procedures))).sort((a, b) => a.start - b.start);
   const remarks = codes.filter(({ system }) => REASON_SYSTEMS.has(system)).map((code) => code.value);
   const never = new Set(codes.filter(({ system }) => !REASON_SYSTEMS.has(system)).map((code) => code.value));
   const legend = readLegend(view, [...markTokens(raw), ...remarks], never);
