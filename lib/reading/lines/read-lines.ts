@@ -13,6 +13,7 @@ import { CARC_TOKEN, effectOfCode, effectOfWords } from './explanations';
 import type { LegendEntry } from './legend';
 import { explanationSpan, markTokens, readLegend, tokensIn } from './legend';
 import { printedAmounts, valuesIn } from './printed-amounts';
+import { asNotCovered, refusingTables } from './not-allowed';
 import type { Procedures } from './procedure';
 import { codeOf, codeOfText, firstThing, proceduresOf, serviceWords, withMeant } from './procedure';
 import type { RawLine } from './raw-line';
@@ -56,9 +57,12 @@ export function readLines(view: View, codes: readonly ReadCode[]): Lines {
   const standard = new Set(codes.filter(({ system }) => system === 'CARC' || system === 'RARC').flatMap(({ value }) => [value, value.replace(/^[A-Z]{2}-/, '')]));
   const alone = raw.length === 1 && tokensOf(raw[0]!).length === 0 ? aloneIn(codes, byCode) : [];
   const borne = legend.filter(({ code }) => raw.some((line) => partsOf(line, 'remarks').some((part) => tokensIn(part.text).includes(code))));
-  const lines = oncePerClaim(raw.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard, alone })).filter((read) => read !== undefined));
+  const readAll = (rows: readonly RawLine[]): ReadLine[] => oncePerClaim(rows.map((line) => readLine(view, line, { procedures, legend: byCode, borne, standard, alone })).filter((read) => read !== undefined));
+  const first = readAll(raw);
+  const refusing = refusingTables(first);
+  const lines = refusing.size === 0 ? first : readAll(raw.map((line) => asNotCovered(line, refusing)));
   const several = new Set(lines.map(({ line }) => line.claimNumber)).size > 1;
-  return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals, rows: table.lines, legend };
+  return { lines: several ? lines : lines.map(withoutClaim), totals: table.totals.map((row) => asNotCovered(row, refusing)), rows: table.lines, legend };
 }
 
 /** Rows that no table with headings gives: told in a line, cell under cell, or under headings that only their place tells. */
