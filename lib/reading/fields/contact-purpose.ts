@@ -5,6 +5,7 @@
 import type { Segment } from '../shapes/segments';
 import { lineAt } from '../view';
 import type { FieldContext } from './engine';
+import { HEARING } from './hearing';
 
 /** Ends other than an appeal, as labels and clauses name them. */
 const OTHER_ENDS: readonly RegExp[] = [
@@ -13,7 +14,7 @@ const OTHER_ENDS: readonly RegExp[] = [
   // Other departments and services
   /nurse|enfermer|crisis|interpreter|language|translat|large print|braille|fraud|billing|legal (?:aid|help|services)|attorney|ayuda legal|provider (?:line|services|relations|help)|pharmacy (?:help|line|services)|care manage\w{1,5}|case manage\w{1,5}|home infusion|vendor|transport|\brides?\b|transporte|assistance program|registered agent|premium|enroll(?:ment)?\b|eligibility|refunds?/,
   // Other papers and steps
-  /(?:new|corrected|submit|send|file) claims?\b|(?:new|other) (?:requests?|orders?|referrals?|prior authorizations?)|prior auth\w* (?:requests?|fax)|records? (?:for|desk|unit|request|may|can|should)|(?:medical|more|missing|additional) (?:records?|papers|documents|information)|(?:claim|enrollment|other) forms?|fax for forms|copy of (?:your|the) (?:file|criteria|policy|rule)|for an extension|reschedul|override|speak with (?:one of|our|the|a|his|her)|different fax|set up|appointment|rather talk|talk first|someone to talk|talk to (?:someone|us|a person)|prayer|providers?: ?(?:call|phone|please)|send us (?:more )?(?:facts|these facts|information)|by mistake|\bcc\b|copies? (?:to|of this)/,
+  /(?:new|corrected|submit|send|file) claims?\b|(?:new|other) (?:requests?|orders?|referrals?|prior authorizations?)|prior auth\w* (?:requests?|fax)|records? (?:for|desk|unit|request|may|can|should)|(?:medical|more|missing|additional) (?:records?|papers|documents|information)|(?:claim|enrollment|other) forms?|fax for forms|copy of (?:your|the) (?:file|criteria|policy|rule)|(?:look at|see|inspect|examine) (?:your|the) (?:whole |case |claim |appeal )?(?:file|records?)\b|for an extension|reschedul|override|speak with (?:one of|our|the|a|his|her)|different fax|set up|appointment|rather talk|talk first|someone to talk|talk to (?:someone|us|a person)|prayer|providers?: ?(?:call|phone|please)|send us (?:more )?(?:facts|these facts|information)|by mistake|\bcc\b|copies? (?:to|of this)/,
   // Public offices
   /ombuds|insurance (?:department|commission)|department of insurance|consumer (?:services|assistance|hotline|help)|employee benefits security|elder ?care|medicare rights|1-800-medicare|\bshine\b|\bship\b|state health insurance|civil rights/,
 ];
@@ -25,7 +26,6 @@ const AGENCY = /department of (?:health|insurance|labor|managed|financial|consum
 const NOT_APPEALS = /\b(?:not|no|never|cannot|do(?:es)? not|don['’]t)\b[^.;\n]{0,40}\b(?:appeals?|reviews?|apelaciones|disputes?|grievances?)\b|\bno recib\w{1,3} apelaciones/i;
 /** Who is asked when the plan has answered the appeal. */
 const LATER_OFFICE = /\bOPM\b|Personnel Management|(?:federal|district|superior|circuit) court/i;
-const HEARING = /\bhearings?\b|audiencia/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?review|revisi[óo]n externa/i;
 
 export interface OwnWords {

@@ -77,11 +77,15 @@ function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | 
   return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
 }
 
+const NUMBER_ALONE = /^(?=(?:[^\d\n]*\d){4})[A-Z\d]{1,16}(?:[ -][A-Z\d]{1,16}){0,5}$/;
+
 /** Rows of a form may be set in bold and so pass for headings: "Patient: | Ana Ruiz", or such a row among others of label and value. */
 function besideHeading<K>(layout: Layout<K>, { segment, then, before }: LabelHit<K>, after: Segment | undefined): boolean {
   const cells = segment.line.cells?.length ?? 0;
   if (!after?.cell || after.line.index !== segment.line.index || before !== 'start' || startsWithLabel(layout, after)) return false;
   if (then === 'colon') return segment.text.length <= 40 && /[:=]$/.test(segment.text);
+  // A number alone heads no column: `Medicare Number | 7QA2-RW9-KD41 | Did Medicare Approve All Services? | NO`.
+  if (NUMBER_ALONE.test(after.text)) return true;
   const beside = [segment.index - 2, segment.index + 2].map((index) => layout.segments[index]);
   return cells === 2 && beside.some((other) => other?.cell && other.line.blockIndex === segment.line.blockIndex && other.line.cells?.length === 2 && !layout.columns.isHeading(other.cell) && startsWithLabel(layout, other));
 }

@@ -1,12 +1,12 @@
 /** Which parts of a document speak of what: the appeal, the external review, boilerplate, forms, page furniture. */
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
+import { HEARING } from './hearing';
 
 const APPEAL = /\bappeals?\b|full and fair review|(?:claims?|benefit) review (?:procedures?|process|desk|unit|department|committee)|claim review\b|(?:request|ask|asking|asked|right) (?:us |the plan |the (?:fund|board|trustees)[^.]{0,40} )?(?:for|to) (?:a |an )?(?:\w+ )?review\b|request to reopen|reopening|reconsidera(?:r|ci[óo]n)|inconform(?:e|idad)|\bappealed\b|apelaci[óo]n|apelar|reconsideration|\breconsider\b|redetermination|right of review|ask for a review|request a review|\bask [^.;:]{2,60}? to (?:review|look (?:again )?at|re-?think|change|re-?examine) (?:the|this|our|its|that|their) (?:decision|denial|claim|answer|determination)|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|(?:quality improvement organization|\bQIO\b)|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
 /** The review outside, also as Medicare drug plans call it. */
 const OUTSIDE = new RegExp(`${EXTERNAL.source}|reconsiderations?\\b|independent (?:outside |third[- ]party )?(?:reviewer|doctor|organization)`, 'i');
-const HEARING = /fair hearing|state hearing|\bhearings?\b|audiencia/i;
 const FAIR_HEARING = /\b(?:state|fair|administrative|medicaid) (?:fair )?hearing\b|audiencia (?:imparcial|estatal|justa)/i;
 const ENDED = /\bno (?:further|more|other|additional|second|third) (?:internal )?(?:appeals?|(?:levels? of )?(?:internal )?(?:appeals?|review)|reviews?)\b[^.]{0,24}\b(?:inside|within|with|under|through|from|by) (?:the|our|your|us|this)\b|\bha(?:s|ve) no (?:second|third|further|other) (?:internal )?(?:level|appeal)|\b(?:last|final) (?:step|level|appeal|stage) (?:inside|within|in|of|under|for) (?:the|our|your) (?:plan|internal|appeals? process)|\blast (?:internal )?(?:step|level|stage)\b[^.]{0,30}\binternal|(?:is|represents|constitutes|as) (?:our|your|the|a|its|[\p{Lu}][\p{L}’']{1,24}(?: [\p{Lu}][\p{L}’']{1,24}){0,3}) ?final (?:internal )?(?:adverse )?(?:(?:benefit )?determination|decision|answer|level)|have (?:now )?(?:used|completed|finished|exhausted) (?:all|both|each) (?:of )?(?:your|the|our|levels? of) (?:internal )?appeals?|no hay m[áa]s apelaciones (?:dentro|internas|con)|notice of redetermination|(?:completes?|exhaust(?:s|ed)?|final level of|no further internal|ends?|concludes?)[^.]{0,30}internal (?:appeal|review|grievance)|final internal adverse|internal appeals? (?:process )?(?:is|are|has been|have been) (?:now )?(?:complete|exhausted|ended)/giu;
 /** Said of what may come, not of what has: "within 4 months after receipt of the final internal adverse determination". */
@@ -26,12 +26,18 @@ function hasResolved(text: string): boolean {
   return false;
 }
 /** The plan's own appeal; a State program that decides by itself offers the hearing alone. */
+const IN_GENERAL = /[^.\n]{0,200}\b(?:members|enrollees|patients|people|consumers|plans|a (?:health )?plan|an insurer|in general|generally)\b[^.\n]{0,200}(?:\.|\n|$)/gi;
 const OWN_APPEAL = /\bappeals?\b|grievance|reconsider|redeterminat|internal review|apela/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|\b(?:ATTENTION|ATENCI[ÓO]N):\s{1,3}(?:if|si)\b|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
 
 /** Headings that go on with what the heading before began: `Where to send it` after `If you disagree`. */
 const CONTINUES = /^\W{0,3}(?:(?:where|how|what) to (?:send|mail|submit|file|write)\b[^?]{0,30}|(?:mail|fax|phone|address|by (?:mail|fax|phone)|send (?:it|your request)(?: to)?|deadlines?|time limits?|d[óo]nde (?:enviar\w{0,3}|mandar\w{0,3}))):?\W{0,3}$/i;
+
+/** A step's title set in bold is no heading to the reader of a PDF: one short line, without an end, over a paragraph of its own. */
+const STEP = /\bappeals?\b|\bhearings?\b|(?:external|outside|independent) review|grievance|reconsideration|redetermination|disagree|apelaci[óo]n|apelar|audiencia|revisi[óo]n externa|(?:language|free|other) help|nondiscrimination|complaint/i;
+const headsStep = (own: string, next: string | undefined): boolean =>
+  own.length >= 6 && own.length <= 70 && next === 'paragraph' && STEP.test(own) && /^[\p{Lu}¿]/u.test(own) && !/[\n\t\d@]|[.,;)]\s*$/.test(own.trim()) && !/^(?:Dear|Sincerely|Re|Enclosure|cc|Attn|By)\b|:\s\S+@|\b(?:Department|Unit|Office|Desk|Coordinator|Specialist|Division|Committee|Board)\b/.test(own);
 
 export class Zones {
   private readonly sections = new Map<number, string>();
@@ -50,14 +56,14 @@ export class Zones {
   constructor(private readonly view: View) {
     let heading = '';
     view.doc.blocks.forEach((block, index) => {
-      if (block.kind === 'heading') {
-        const own = view.text.slice(block.start, block.end);
+      const own = block.kind === 'heading' || block.kind === 'paragraph' ? view.text.slice(block.start, block.end) : '';
+      if (block.kind === 'heading' || headsStep(own, view.doc.blocks[index + 1]?.kind)) {
         heading = CONTINUES.test(own) && heading.length < 200 ? `${heading} ${own}` : own;
       }
       this.sections.set(index, heading);
     });
     this.internalEnded = hasEnded(view.text);
-    this.hearingNext = FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text) && (hasResolved(view.text) || !OWN_APPEAL.test(view.text));
+    this.hearingNext = FAIR_HEARING.test(view.text) && !EXTERNAL.test(view.text) && (hasResolved(view.text) || !OWN_APPEAL.test(view.text.replace(IN_GENERAL, ' ')));
     this.improvementNext = /quality improvement organization|\bQIO\b/i.test(view.text);
     this.target = this.hearingNext ? HEARING : this.internalEnded ? OUTSIDE : APPEAL;
   }

@@ -28,7 +28,12 @@ const NAMES = ['Imogen', 'Talbot', 'Renata', 'Okafor'];
 /** Each word of the people's names becomes another name. */
 export function otherNames({ fields }: Reading): Change[] {
   const words = new Set((['memberName', 'patientName', 'subscriberName'] as const).flatMap((name) => fields[name]?.value.split(/[^\p{L}]+/u) ?? []).filter((word) => word.length > 2));
-  return words.size > NAMES.length ? [] : [...words].map((from, index) => ({ from, to: from === from.toUpperCase() ? NAMES[index]!.toUpperCase() : NAMES[index]! }));
+  // The same person stands in capitals over an address: both are changed, or the paper would name two people.
+  const people = [...new Map([...words].map((word) => [word.toLowerCase(), word] as const)).values()];
+  return people.length > NAMES.length ? [] : people.flatMap((word, index) => {
+    const capitals = { from: word.toUpperCase(), to: NAMES[index]!.toUpperCase() };
+    return word === word.toUpperCase() ? [capitals] : [{ from: word, to: NAMES[index]! }, capitals];
+  });
 }
 
 /** Every change at once, whole words only, so that one does not undo another. */

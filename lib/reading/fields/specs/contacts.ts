@@ -1,8 +1,10 @@
 /** Where an appeal goes: fax, phone, address, web page, told apart from the other contacts of the paper. */
+import type { ReadingFields } from '../../reading';
 import { addressesIn } from '../../shapes/addresses';
 import { phonesIn } from '../../shapes/phones';
 import { ownWords, purposeOf } from '../contact-purpose';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { HEARING } from '../hearing';
 
 const OFFICES = /\b(?:office for civil rights|compliance officer|department of (?:health|insurance|managed)|bureau of|division of|ombudsman|board of hearings|financial services|administration)\b/i;
 
@@ -33,7 +35,7 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
     const named = behind(text, match.end) ?? channelOf(before) ?? (/^\(?fax/i.test(after) ? 'fax' : AFTER_ADDRESS.test(text.slice(Math.max(0, match.start - 16), match.start)) ? 'phone' : undefined);
     if ((named ?? 'phone') !== kind) return [];
     const purpose = purposeOf(context, match.start, match.end);
-    if (purpose === undefined || (named === undefined && !(/:\s*$/.test(before) && context.zones.target.test(before)))) return [];
+    if (purpose === undefined || (named === undefined && !(standsAlone(context, match.start, before) && context.zones.target.test(before)))) return [];
     const urgent = urgentOnly(context, match.start, before) ? -2 : 0;
     // A phone serves many ends: one that is named for no appeal must at least stand where appeals are explained.
     if (kind === 'phone' && !context.zones.target.test(`${before} ${after}`) && !spokenBefore(context, match.start)) return [];
@@ -41,6 +43,12 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
     const score = Math.max(purpose + urgent + (appealBefore(context, match.start) ? 1 : 0), 0.5);
     return [{ value: match.value, start: match.start - (lead ? lead[0].length : 0), end: match.end, score }];
   });
+}
+
+/** A number behind a colon, or that opens a cell whose label stands to the left: `Questions on appeals | 218-555-0158`. */
+function standsAlone({ segmentAt }: FieldContext, at: number, before: string): boolean {
+  const segment = segmentAt(at);
+  return /:\s*$/.test(before) || (segment?.cell !== undefined && at - segment.start <= 2);
 }
 
 /** The appeal is spoken of before the contact, in the same sentence: "Appeal ... or fax 1-801-…". */
@@ -65,15 +73,23 @@ function urgentOnly({ zones, text }: FieldContext, at: number, label: string): b
   return URGENT.test(said) && !/\b(?:standard|either|any|both)\b[^.]{0,60}$/i.test(said);
 }
 
-const HEARING = /hearing|audiencia/i;
 const RECIPIENT = /appeal|apelaci|grievance|reconsider|review|redetermin|disputed?|member rights/i;
 
 /** Words that send something to the address that follows. */
 const DIRECTED = /\b(?:send|mail|write|address|submit|deliver|return|forward|env[íi]\w{1,5}|escrib\w{1,4}|mand\w{1,4}|correo)\b[^.?!]{0,70}$/i;
 
-function addresses(context: FieldContext): Candidate<string>[] {
+/** The member's own address: the block under the member's name at the head of a letter, or behind it in a copy line. */
+const isMembers = (value: string, name: string | undefined): boolean => name !== undefined && same(value).startsWith(same(name));
+const same = (text: string): string => text.toLowerCase().replace(/^(?:mr|ms|mrs|miss|mx|dr|sr|sra)\.?\s/, '').replace(/[^\p{L}\d]/gu, '');
+
+function addresses(context: FieldContext, done: ReadingFields): Candidate<string>[] {
+  const { memberName, subscriberName, patientName } = done;
+  const people = [memberName, subscriberName, patientName].flatMap((found) => (found ? [found.value] : []));
   return addressesIn(context.text).flatMap((match) => {
     const { hearingNext } = context.zones;
+    const above = context.text.slice(Math.max(0, match.start - 70), match.start);
+    const over = above.trimEnd().split('\n').at(-1) ?? '';
+    if (people.some((name) => isMembers(match.value, name) || (/\n\s*$/.test(above) && isMembers(over, name) && over.length < name.length + 24))) return [];
     const directed = DIRECTED.test(context.text.slice(Math.max(0, match.start - 90), match.start));
     // A State's office takes no appeal of the plan, but where those have ended it may take requests for the review outside.
     if (OFFICES.test(match.value) && !(context.zones.internalEnded && directed && context.zones.isExternal(match.start))) return [];

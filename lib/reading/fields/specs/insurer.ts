@@ -116,6 +116,15 @@ const withoutForm = (name: string): string => name.replace(new RegExp(`,?\\s${LE
 /** Whether a name ends where its line or cell ends, or at a separator: other words after it may be a menu or a motto. */
 const ends = (text: string, { end }: Candidate<string>): boolean => /^\s{0,2}(?:$|[\n\t|·•—–,.;:(®™©])|^\s{2}/.test(text.slice(end, end + 4));
 
+/** `the Cooperative`, and the second line of a name in two lines: the end of a longer name that the paper repeats stands for all of it. */
+function tailOf(c: Candidate<string>, all: readonly Candidate<string>[], text: string): Candidate<string> | undefined {
+  if (knownStart(c.value)) return undefined;
+  const whole = all.filter((o) => o.value.endsWith(` ${c.value}`) && repeats(text, o.value) > 1 && !/\b(?:and|by|of|for|with|from)$/i.test(o.value.slice(0, -c.value.length).trim()));
+  const lengths = new Set(whole.map(({ value }) => value));
+  // Where two names end alike, the words stand for neither.
+  return lengths.size === 1 ? whole.reduce((best, o) => (o.score > best.score ? o : best)) : undefined;
+}
+
 /** First entry of a menu beside a logo. */
 const MENU = /\s(?:Coverage|Overview|Home|Claims?|Benefits|Dashboard|Find|Doctors|Wellness|Menu|Account|Profile|Documents|Inicio|Cobertura)$/;
 
@@ -134,13 +143,15 @@ function all(context: FieldContext, done: Done): Candidate<string>[] {
     const runsOn = repeats(text, c.value) === 1 && (MENU.test(c.value) || !ends(text, c));
     const part = runsOn && names.filter((name) => long.startsWith(`${name.toLowerCase()} `) && name.includes(' ')).sort((a, b) => b.length - a.length)[0];
     if (part && text.startsWith(part, c.start)) return [{ ...c, value: part, end: c.start + part.length }];
+    const longer = tailOf(c, scored, text);
+    if (longer) return [{ ...longer, score: Math.max(longer.score, c.score + 0.05 - Math.min(0, context.zones.weight(longer.start))) }];
     const starts = scored.filter((o) => o !== c && long.startsWith(`${o.value.toLowerCase()} `));
     const whole = !runsOn && (single.some((s) => s.value === c.value) || repeats(text, c.value) > 1);
     return [whole && starts.length > 0 ? { ...c, score: Math.max(c.score, ...starts.map((o) => o.score)) + 0.05 - Math.min(0, context.zones.weight(c.start)) } : c];
   });
 }
 
-const read = phrase(/\s{2,}|\s[|·•]\s|;|\n|\.\s|\t|,\s(?=\d|purchased|an?\s|P\.?O|PO\s|Attn)|\s\((?!HMO|PPO|PDP)/, 70);
+const read = phrase(/\s{2,}|\s[|·•]\s|;|\n|(?<!\b(?:Inc|Co|Corp|Ltd|Bros|St))\.\s|\t|,\s(?=\d|purchased|an?\s|P\.?O|PO\s|Attn|(?:Employee |Member |Group )?(?:Benefits?|Human Resources|HR|Personnel|Payroll|Claims?|Appeals?|Member|Customer|Legal|Office)\b)|\s\((?!HMO|PPO|PDP)/, 70);
 
 /** A company after a label: one with a word of its own that is no giver of care. */
 const company: Reader<string> = (text) => {
@@ -159,8 +170,8 @@ const insurerSpec: FieldSpec<'insurer'> = {
     { words: ['health plan', 'health plan name', 'plan de salud', 'insurance plan', 'insurance', 'health insurance', 'your health plan', 'fund', 'contractor'], score: 2.4, read: company },
   ],
   rules: [medicare, all],
-  judge: ({ value, start }, { text, segmentAt }, { memberName, planName }) => {
-    if (value === memberName?.value || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value) || OFFICE_ONLY.test(value)) return undefined;
+  judge: ({ value, start }, { text, segmentAt }, { memberName, subscriberName, patientName, planName }) => {
+    if (value.toLowerCase() === memberName?.value.toLowerCase() || value.toLowerCase() === subscriberName?.value.toLowerCase() || value.toLowerCase() === patientName?.value.toLowerCase() || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value) || OFFICE_ONLY.test(value)) return undefined;
     // Of others, footers are page furniture; a plan says there who it is.
     const aside = segmentAt(start)?.line.block.kind === 'aside' ? 0.8 : 0;
     if (/\b(?:other|spouse['’]?s?|primary|secondary|your) (?:insurance|plan|coverage)[^.\n]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))) return -3;

@@ -20,6 +20,8 @@ const eitherCase = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu,
 /** `Joanne Petrakis (subscriber)`, `Rosalind Ekeberg (the covered person)`, `Catrin Maldonado, policyholder, parent of …`: the part behind the name. */
 const apposed = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}'’.-]\s?)(?<!\b(?:Dr|Prof)\.\x20)(${LINE_NAME})(?=\s{0,2}(?:[(\[–—-]|,)\s{0,2}(?:[Tt]he |[Oo]ur |[Yy]our |[Aa] )?(?:${eitherCase(words)})(?: file)?\s{0,2}(?:[)\],;.–—]|\n|$))`, 'gu');
 export const memberBehindName = inside(apposed('member|plan member|enrollee|participant|beneficiary|employee|covered person|covered individual|insured person|retiree|cardholder|afiliado|afiliada|miembro|beneficiario|beneficiaria'), personName, 4);
+/** `Re: Ana Ruiz, our member PVH 6640 1172`, `Ana Ruiz, your patient`: the part behind the name, and then a number or the end of the words. */
+export const ourMember = inside(new RegExp(String.raw`(?<![\p{L}'’.-]\s?)(?<!\b(?:Dr|Prof)\.\x20)(${LINE_NAME})(?=,\s(?:our|your|a|a plan|the plan['’]s)\s(?:member|enrollee|patient|participant|insured|beneficiary)\b(?!['’]s|\s(?:services|advocate|of the))|\s{0,2}\((?:our|your) (?:member|enrollee|patient|participant)\b)`, 'gu'), personName, 3);
 export const subscriberBehindName = inside(apposed('subscriber|primary subscriber|policyholder|policy holder|sponsor|named insured|insured|contract holder|certificate holder|suscriptor|suscriptora|asegurado|asegurada|titular'), personName, 4);
 export const patientBehindName = inside(apposed('patient|dependent|paciente|dependiente'), personName, 3);
 

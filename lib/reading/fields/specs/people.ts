@@ -2,7 +2,7 @@
 import type { ReadingFields } from '../../reading';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { givenName, labelledName, personName } from '../values';
-import { childOf, civilLine, greeted, kinBehindName, kinGiven, kinOfReader, memberBehindName, memberInWords, memberRunOn, nameBeforeId, nameInCells, patientBehindName, subscriberBehindName, subscriberInWords, whomCareIsFor, whoseCare } from './people-in-text';
+import { childOf, civilLine, greeted, kinBehindName, kinGiven, kinOfReader, memberBehindName, memberInWords, memberRunOn, nameBeforeId, nameInCells, ourMember, patientBehindName, subscriberBehindName, subscriberInWords, whomCareIsFor, whoseCare } from './people-in-text';
 import { refusedLine } from './claim-state';
 import { after } from './prose';
 
@@ -142,7 +142,7 @@ const memberSpec: FieldSpec<'memberName'> = {
     addresseeInLine,
     besideId,
     namedWithId,
-    memberInWords, memberBehindName, memberRunOn, titleFor, greeted, civilLine, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
+    memberInWords, memberBehindName, ourMember, memberRunOn, titleFor, greeted, civilLine, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
     reLine,
     loneName,
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 2.1),

@@ -9,7 +9,7 @@ import { sponsored, stated } from './plan-sentences';
 import { MARK, NO_NAME, NO_NAME_SHAPE, TOKEN } from './plan-words';
 import { after } from './prose';
 
-const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·•/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc|[HSRE]\d{4}|Group\b|ID\b|Effective)|\.\s|\.$|\s\((?=(?:[Ee]ffective|[Gg]roup|GROUP|[Ss]ince|[Pp]lan\b|[Cc]ontract|[Cc]ode|[Ee]nrollment|No\b|ID\b|#|[HSRE]?\d|the\s|your\s))|\s[–—-]\s(?=[Gg]roup|[HSRE]\d{4}|[Ee]ffective)/u, 80);
+const read = phrase(/,\s(?=(?:[\p{Lu}][\p{L}]{1,30}\s){1,4}(?:Inc|Insurance|Plan|Company|LLC))|\s{2,}|\s[|·•/]\s|;|\n\n|\t|,\s(?=\d|[a-z]|Inc(?!\.?,?\s(?:\p{Lu}[\p{L}&’'-]{0,24}\s){0,5}(?:Plan|Program|Fund|Trust|Benefits?)\b)|[HSRE]\d{4}|Group\b|ID\b|Effective)|(?<!\b(?:Inc|Co|Corp|Ltd|Bros|St))\.\s|\.$|\s\((?=(?:[Ee]ffective|[Gg]roup|GROUP|[Ss]ince|[Pp]lan\b|[Cc]ontract|[Cc]ode|[Ee]nrollment|No\b|ID\b|#|[HSRE]?\d|the\s|your\s))|\s[–—-]\s(?=[Gg]roup|[HSRE]\d{4}|[Ee]ffective)/u, 80);
 /** The group's number before the plan's name, in a cell for both: `7719-02 Hollis Foundry Employee Health Plan`. */
 const GROUP_FIRST = /^\s{0,3}(?:[A-Z]{1,3}\s\d{3,6}|\d{2,}-\d{2,}[\d-]{0,8}|0\d{3,9})\s(?=\p{Lu}[\p{L}’']+\s)/u;
 const NOT_A_PLAN = /^(?:of|de|del|médico|paid|pays?|payment|allowed|allowance|document|year|type|name|number|id|of care|sponsor|benefits?|administrator|you|your|is|are|was|will|may|and|or|the|for|to|%|information|details|summary|coverage|decision|network|responsibility|deductible|share|rate|discount|\d)\b/i;
@@ -62,6 +62,9 @@ function bracketed({ segments }: FieldContext): Candidate<string>[] {
   });
 }
 
+/** The foot of a page: `LCR Form 2207 (rev. 10/25)`. */
+const FORM_NUMBER = /\bForm (?:No\. |# ?)?[A-Z]{0,6}-?\d|\([Rr]ev\b/;
+
 /** Whether words under a label name a plan: not a state, a kind of person, an address or an amount. */
 const isName = (value: string): boolean =>
   !/^[^\s-]*-\S*(?:\s\(\w+\))?$/.test(value) && (!NO_NAME.test(value) || /\bplan\s[A-Z\d]{1,3}$/i.test(value)) && !NO_NAME_SHAPE.test(value) && !/\b(?:will|pays?|paid|covers?|allows?|please|has|have|was|were)\b/i.test(value)
@@ -79,7 +82,7 @@ const planSpec: FieldSpec<'planName'> = {
     { words: ['program', 'benefit program', 'line of business', 'programa'], score: 1.8, read: (text) => (NAMED.test(text.slice(0, 60)) ? planTitle(text) : undefined) },
   ],
   rules: [part, afterGroup, sponsored, bracketed, stated, after(/\bplan sponsor:\s/gi, planOnly, 3)],
-  judge: ({ value, start }, { text }) => (!isName(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),
+  judge: ({ value, start }, { text }) => (!isName(value) || FORM_NUMBER.test(value) || /\bother (?:insurance|plan|health)/i.test(text.slice(Math.max(0, start - 30), start)) ? undefined : 0),
 };
 
 export const plan: readonly FieldSpec[] = [planSpec] as readonly FieldSpec[];

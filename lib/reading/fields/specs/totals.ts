@@ -114,6 +114,9 @@ const repeated = (kind: AmountKind) => (candidate: Candidate<number>, context: F
   if (/^\s?(?:for (?:each|every|any)|per|each|every|a (?:visit|day|month|year))\b/i.test(context.text.slice(candidate.end, candidate.end + 16))) return undefined;
   if (kind === 'billed' && /\b(?:could|may|might|can|would|not|never)(?: not)?(?: be)?\s{1,2}$/i.test(context.text.slice(Math.max(0, candidate.start - 16), candidate.start))) return undefined;
   if (isOneOfSummed(context, candidate.start)) return undefined;
+  // Amounts of several labels in one cell: which is whose cannot be told.
+  if (/^\x20[−–-]\$\d[\d,]{0,10}\.\d\d/.test(context.text.slice(candidate.end, candidate.end + 16))) return undefined;
+  if (isSumOfOthers(context, kind, candidate)) return 2;
   if (amountRows(context).length > 0 || !standsTwice(context, kind)) return 0;
   const { heading, block } = context.zones.around(candidate.start);
   if (/\b(?:totals?|all claims)\b/i.test(heading) || /\btotals?\b/i.test(block.slice(0, 300)) || underTotal(context, candidate.start)) return 1;
@@ -132,6 +135,18 @@ function isOneOfSummed({ view }: FieldContext, at: number): boolean {
 function underTotal({ text }: FieldContext, at: number): boolean {
   const head = [...text.slice(Math.max(0, at - 500), at).matchAll(/(?:^|\n)(?:(?:claim|document|statement|grand|all claims)\s)?totals?[ :]{0,2}\n|(?:^|\n)all claims[^\n]{0,40}\n/gi)];
   return head.length > 0;
+}
+
+/** Cards of a claim without the word for a total: the amount that is the sum of all others with its label, two or more. */
+function isSumOfOthers(context: FieldContext, kind: AmountKind, candidate: Candidate<number>): boolean {
+  const all = context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).flatMap((hit) => {
+    const from = hit.segment.start + hit.after;
+    const found = amount(context.text.slice(from, from + 40).replace(/^[\t\n]{1,2}/, (gap) => ' '.repeat(gap.length)));
+    return found ? [{ cents: Math.round(found.value * 100), end: from + found.end }] : [];
+  });
+  const own = all.find(({ end }) => end === candidate.end);
+  const others = all.filter((each) => each !== own).map(({ cents }) => cents);
+  return own !== undefined && own.cents > 0 && others.length >= 2 && others.reduce((sum, cents) => sum + cents, 0) === own.cents;
 }
 
 /** Whether a kind's label stands at least twice, with different amounts. */

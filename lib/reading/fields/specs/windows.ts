@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../reading';
 import { timeSpanOf, timeSpansIn } from '../../shapes/time-spans';
 import type { Span } from '../../shapes/time-spans';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { HEARING } from '../hearing';
 
 interface Found {
   readonly span: Span;
@@ -36,8 +37,7 @@ function spansOf(context: FieldContext): readonly Found[] {
 }
 
 const APPEAL = /\bappeal|apel|\bcontest\b|complain about (?:this|the|our|that) (?:decision|denial)|look (?:at (?:it|this|that) )?again|second look|querella|reconsider|redeterminat|grievance|disagree|dispute|right of review|\breview\b|ask us|write (?:within|to)|challenge|no est[áa] de acuerdo/i;
-const EXTERNAL = /external (?:review|appeal)|outside review|(?:reviewed|looked at|checked|examined) (?:again )?(?:from (?:the )?outside|by (?:someone|a doctor|doctors|an? (?:organization|expert|reviewer|party|panel)) (?:from )?outside)|(?:reviewers?|doctors?|someone|panel|experts?) (?:from )?outside (?:of )?(?:the|our|your|this) (?:plan|company|fund)|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
-const HEARING = /hearing|audiencia/i;
+const EXTERNAL = /external (?:review|appeal)|outside (?:review|(?:medical |independent )?(?:expert|doctor|physician|organization|agency|panel)s?\b[^.;]{0,50}\b(?:review|look|decide|examine|check))|(?:reviewed|looked at|checked|examined) (?:again )?(?:from (?:the )?outside|by (?:someone|a doctor|doctors|an? (?:organization|expert|reviewer|party|panel)) (?:from )?outside)|(?:reviewers?|doctors?|someone|panel|experts?) (?:from )?outside (?:of )?(?:the|our|your|this) (?:plan|company|fund)|independent (?:external |medical |outside )?(?:review|entity|organization|third|party|doctor|expert)|\bIMR\b|\bIRO\b|revisi[óo]n (?:externa|independiente)|organizaci[óo]n independiente/i;
 /** Said of the time to file, right before the span. */
 const FILING = /(?:within|inside(?: of)?|during|anytime in|in|for|no later than|not later than|no more than|up to|have|has|gives? you|get|allows?(?: you)?|tiene|dentro de|antes de|en un plazo de|plazo de|a más tardar|(?:deadline|time limit|limit|window|plazo)(?:\s(?:to|for|para)\s[\p{L} ]{3,24})?(?:\s(?:is|of|es)|:)|\()\s{1,3}(?:(?:an?|the|next|first)\s){0,2}(?:(?:total|period) of\s)?(?:los |las |the |sus |un |una )?$/iu;
 /** What the plan takes, or what is counted for other things than an appeal. */
@@ -89,12 +89,18 @@ const ANSWERED = /\b(?:(?:is|are|be|been|gets?|was|were) (?:usually |normally |g
 
 const decides = (found: Found): boolean =>
   ANSWERED.test(found.before) ||
-  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bwe (?:\w+ )?(?:have|receive|get) (?:your|the|it|that)\b|\b(?:letter|request|appeal|form|papers?|it|they|dispute|grievance) (?:should|must|has to|have to|needs? to|ought to) (?:\w+ )?(?:be|reach|arrive|come|get)\b|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|would|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
+  (DECIDING.test(found.before.slice(-70)) && !/(?:must|claims office|to)\s(?:receive|get|have)|\bwe (?:\w+ )?(?:have|receive|get) (?:your|the|it|that)\b|\b(?:letter|request|appeal|form|papers?|it|they|dispute|grievance) (?:should|must|has to|have to|needs? to|ought to) (?:\w+ )?(?:be|reach|arrive|come|get)\b|must be (?:postmarked|received|filed|submitted|sent|made)|\bafter you (?:get|receive)|\($|you (?:may|can|must|have|(?:will|would|then|also|still) have(?! (?:a |an |our |the )?(?:written )?(?:answer|decision|reply)))[^.]{0,70}$|\b(?:ask us|write(?! (?:back )?(?:to )?you\b)|file)\b(?![^.]*\b(?:we|will)\b)[^.]{0,90}$/i.test(found.before.slice(-110))) || /^[^.]{0,30}\b(?:old|to decide|decision time)\b/i.test(found.after) || /^\s(?:of|after|from)\s(?:the day )?(?:receiving|receipt of|getting|we (?:get|receive|got|received)|we hear)\b[^.]{0,50}\b(?:we|the plan) (?:will|must|should|mail|send|decide|answer)\b/i.test(found.after.replace(/\s+/g, ' '));
+
+/** `Later an outside reviewer may look at it; you have 120 days to ask for that`: the clause before names what is asked for. */
+const EARLIER_CLAUSE = /[^;.]{4,120};(?=[^;.]{0,60}$)/;
+const FOR_THAT = /^[^.;]{0,50}\b(?:ask|apply|file|request|asking|applying|requesting)(?: for)? (?:that|this|it|one|such a review)\b/i;
 
 /** Whether a span is that of the external review: its own clause says so before or after it. */
 function externalOf(found: Found, heading: string): boolean {
   const clause = `${found.before.slice(Math.max(0, found.before.lastIndexOf(';') + 1))}${found.after.slice(0, 110).split(/[.;]\s/)[0] ?? ''}`;
   const said = EXTERNAL.test(clause) || /final (?:internal |adverse )?(?:decision|determination)/i.test(clause);
+  const named = EARLIER_CLAUSE.exec(found.before)?.[0];
+  if (named !== undefined && EXTERNAL.test(named) && FOR_THAT.test(found.after)) return true;
   return said || (EXTERNAL.test(heading) && !/internal appeal/i.test(found.sentence)) || (EXTERNAL.test(found.sentence) && !/\bappeal/i.test(clause));
 }
 
@@ -118,7 +124,7 @@ function external(context: FieldContext): Candidate<TimeSpan>[] {
   });
 }
 
-const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi|harm (?:your|the|his|her) |could harm|in danger|endanger|delay (?:c|w)ould|cannot wait|can['’]t wait|poner en peligro|dañar (?:su|la) /i;
+const URGENT = /\burgent|expedit|\bfast(?:er)?\b|emergenc|urgente|acelerad|r[áa]pida|emergencia|imminent|serious(?:ly)? (?:harm|threat|jeopard)|health is at risk|too long for your health|jeopardi|harm (?:your|the|his|her) |could harm|in danger|dangerous|endanger|delay (?:c|w)ould|cannot wait|can['’]t wait|poner en peligro|dañar (?:su|la) /i;
 
 function expedited(context: FieldContext): Candidate<number>[] {
   return spansOf(context).flatMap((found) => {
