@@ -89,7 +89,7 @@ export const personName: Reader<string> = (text) => {
   let name = m[1]!.replace(/[.\s]+$/, (tail, offset: number) => (/\b(?:Jr|Sr|[A-Z])$/.test(m[1]!.slice(0, offset)) ? tail.trimEnd() : ''));
   name = name.replace(/['’]s$/, '');
   // "Ana Montalvo-Freites. Número de afiliada": a word of some length with a stop ends its sentence.
-  const ended = /^(?:\S+\s){1,5}?(?=\p{L}*\p{Ll})[\p{L}\p{M}'’-]{4,}\.(?=\s)/u.exec(name)?.[0];
+  const ended = /^(?:[^\s]{1,40}\s){1,5}?(?=\p{L}*\p{Ll})[\p{L}\p{M}'’-]{4,}\.(?=\s)/u.exec(name)?.[0];
   if (ended && !/\b(?:Prof|Capt|Srta|Wm|Chas|Thos)\.$/.test(ended)) name = name.slice(0, ended.length - 1);
   const cut = NOT_A_NAME.exec(name);
   if (cut) name = name.slice(0, cut.index).trimEnd();

@@ -4,7 +4,7 @@ import type { FieldName } from '../../../lib/reading/reading';
 import { HEARING } from '../../../lib/reading/fields/hearing';
 import { readFields } from '../../../lib/reading/fields/read-fields';
 import { viewOf } from '../../../lib/reading/view';
-import { block, docOf } from '../doc-builder';
+import { block, docOf, table } from '../doc-builder';
 import type { BlockInput } from '../doc-builder';
 
 const fieldsOf = (...blocks: (string | BlockInput)[]) => readFields(viewOf(docOf(blocks)), []);
@@ -64,7 +64,7 @@ describe('the end of a name stands for the whole of it', () => {
 });
 
 it('a company’s form is part of its plan’s name', () => {
-  expect(valueOf('planName', 'Health plan: Tessaly Fabricators, Inc. Employee Health Plan')).toBe('Tessaly Fabricators, Inc. Employee Health Plan');
+  expect(valueOf('planName', table('Health plan\tTessaly Fabricators, Inc. Employee Health Plan', 'Employee\tDorian Whitlatch', 'Patient\tMaeve Whitlatch'))).toBe('Tessaly Fabricators, Inc. Employee Health Plan');
 });
 
 describe('the amount that is the sum of the others with its label is the total', () => {
