@@ -174,10 +174,14 @@ const FORM_REVISION = /(?:\b[A-Z]{2,8}-[A-Z\d-]{1,20}|\b[Ff]orm\b[^\n]{0,24}|\b[
 /** A heading and the first cell under it, read as one: "Description\n99204 New patient visit". */
 const HEADED_CELL = /^(?:description|services?|procedures?|items?|treatment|what was done)[^\n]{0,20}\n\s{0,4}$/i;
 
+const OTHER_NUMBER = /^(?:group|account|policy|contract|member|subscriber|enrollee|identification|claim|case|reference|payer|grupo|p[óo]liza)\b(?! (?:service|procedure|codes?))[^:]{0,20}:?$/i;
+
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
 function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Label[], candidate: Candidate): number | undefined {
   const { spec, start, end } = candidate;
   const label = labelBefore(unit.text, labels, start);
+  // "Group | Tri-County Millwork / 55120-04": the number of a group.
+  if (spec.bracketed && !unit.heading && OTHER_NUMBER.test(unit.left)) return undefined;
   if (spec.system === 'REV' && FORM_REVISION.test(unit.text.slice(Math.max(0, start - 48), start))) return undefined;
   if (label && spec.labels.includes(label.kind)) return label.start;
   if (label && label.kind !== 'code' && label.kind !== 'other' && !spec.free && spec.labels.length > 0 && start - label.end < 12) return undefined;

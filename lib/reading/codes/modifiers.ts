@@ -37,6 +37,11 @@ export function modifiersOf(unit: Unit, codes: readonly FoundCode[]): FoundCode[
       found.push({ system: 'MOD', value: match[1]!, start: unit.start + at - 2, end: unit.start + at, from: code.start });
     }
   }
+  // "Hospital bed (E0260), RR, 6 months": behind the bracket of its code.
+  for (const code of codes) {
+    const match = PROCEDURES.has(code.system) ? /^\),\s([A-Z][A-Z0-9])(?=,|;|\.?$)/.exec(unit.text.slice(code.end - unit.start, code.end - unit.start + 8)) : null;
+    if (match && listed.has(match[1]!)) found.push({ system: 'MOD', value: match[1]!, start: code.end + 3, end: code.end + 5, from: code.start });
+  }
   return [...found, ...bracketedSide(unit, codes), ...labelled(unit)];
 }
 

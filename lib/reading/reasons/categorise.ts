@@ -35,7 +35,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'prior-authorization': ['step-therapy', 'timely-filing', 'duplicate', 'provider-eligibility'],
   'eligibility': ['provider-eligibility', 'not-covered', 'coordination-of-benefits'],
   'frequency': ['duplicate', 'quantity-limit', 'level-of-care'],
-  'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy'],
+  'benefit-limit': ['quantity-limit', 'frequency', 'step-therapy', 'medical-necessity'],
   'quantity-limit': ['step-therapy'],
   'level-of-care': ['site-of-care', 'coding'],
   'site-of-care': ['level-of-care', 'emergency', 'coding'],

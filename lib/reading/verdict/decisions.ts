@@ -40,6 +40,7 @@ export function decisionsOf(prose: Prose): Decision[] {
   const found: Decision[] = [];
   for (const unit of prose.units) {
     if (SILENT.has(unit.kind) || !QUICK.test(unit.words) || isUnticked(unit.words)) continue;
+    if (isInList(prose, unit)) continue;
     const chip = chipOf(unit);
     if (chip) {
       found.push(chip);
@@ -116,6 +117,13 @@ function isOffered({ units, view }: Prose, unit: Unit): boolean {
   const next = units[unit.index + 1];
   return next?.kind === 'control' && next.group === unit.group && /^(?:open|view|show|download|read|print|see|get|pdf|ver|abrir|descargar)\b/.test(next.words.trim());
 }
+
+/** "Your claim was denied" over "Oct 9": a subject in an inbox, dated without its year. */
+function isInList({ units, view }: Prose, unit: Unit): boolean {
+  if (view.doc.source !== 'page' || unit.words.trim().length > LONGEST_CHIP) return false;
+  return DAY_ALONE.test(unit.words.trim()) || /^\S+ \S+$/.test(units[unit.index + 1]?.words.trim() ?? '') && DAY_ALONE.test(` ${units[unit.index + 1]!.words.trim()}`);
+}
+const DAY_ALONE = / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}$/;
 
 function titleOf(unit: Unit): Decision | undefined {
   if (unit.kind !== 'head' || unit.words.length > 140) return undefined;

@@ -46,6 +46,7 @@ const RECOUNT: readonly RegExp[] = [
   /\b(?:originally|initially|previously|first|earlier|already) (?:denied|declined|rejected|refused|approved)\b/,
   /\b(?:appeal|review|reconsideration|redetermination|complaint|grievance) (?:of|about|against|regarding|concerning) (?:our|the|a|its)\b[^.]{0,80}\b(?:decision|denial|determination|den(?:y|ied))\b/,
   /\b(?:in|by) which (?:we|the plan)\b/,
+  /^(?:in the meantime|meanwhile|until then)\b/,
   /^earlier,? (?:on|in|we|this|that|your)\b|\bhad (?:been )?(?:turned down|denied|refused|rejected|declined)\b/,
   /\b(?:asked?|ask|asking) us to (?:change|look (?:again )?at|reconsider|reverse|review) our\b/,
   /\b(?:decision|notice|letter|denial) (?:of|dated) [a-z0-9 ,/]{6,24},? (?:which|that|in which|when|denying|to deny)\b/,

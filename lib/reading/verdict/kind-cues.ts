@@ -23,6 +23,7 @@ export const KIND_CUES: readonly KindCue[] = [
 
   { sign: 'eob', weight: 5, where: 'title', not: MENTIONS, pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
   { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
+  { sign: 'eob', weight: 2, where: 'any', not: MENTIONS, pattern: /\bstatement explains your benefits\b|\bhow your plan (?:shared|split|paid) the costs?\b/ },
   { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
 
   { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! ?[/>›»])(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },

@@ -59,4 +59,9 @@ describe('answers in everyday words', () => {
     const article = ['My claim was denied. Now what?', 'Common reasons we deny', 'Not medically necessary. The records did not meet the criteria.', 'For example, CO-197 means that an authorization was missing.', 'Sample statement', 'Patient: Jane Sample · Claim 000000000 · Date of service 01/02/2026', 'MRI knee (73721) · Billed $1,200.00 · Plan paid $0.00 · You owe $1,200.00 · CO-197', 'Most plans give you 180 days. This article is general information.'];
     expect(read(docOf(article)).outcome).toBe('none');
   });
+
+  it('is none in the subject of an inbox, dated without its year', () => {
+    const inbox = [{ kind: 'paragraph' as const, lines: ['Your claim was denied', 'Oct 9'] }, 'Time for a flu shot', { kind: 'heading' as const, lines: ['We received your appeal'] }, 'Member ID: ELC 551 0092 38', 'Dear Duane Sorrell,', 'We received your appeal (claim 25-281-66340). We will write to you with our decision by November 29, 2025.', 'In the meantime the first decision stays as it is.'];
+    expect(read(docOf(inbox, { source: 'page' })).outcome).toBe('pending');
+  });
 });
