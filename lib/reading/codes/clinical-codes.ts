@@ -135,7 +135,11 @@ function beforeAmount(unit: Unit, { start, end }: Candidate): boolean {
 const namesDental = (unit: Unit, { start, end }: Candidate): boolean =>
   /^D\d/.test(unit.text.slice(start, start + 2)) && /\b(?:an?|the|for|of|each|one)\s$/i.test(unit.text.slice(Math.max(0, start - 6), start)) && /^\s\p{Ll}{4,}/u.test(unit.text.slice(end, end + 8));
 
-const tied = (text: string, end: number): boolean => /^[-–](?:[A-Z][A-Z0-9]|\d{2})(?![\w])/.test(text.slice(end, end + 4));
+/** A modifier tied to the code by a hyphen; two figures only where they are one ("55120-04" is a number of something else). */
+function tied(text: string, end: number): boolean {
+  const m = /^[-–]([A-Z][A-Z0-9]|\d{2})(?![\w])/.exec(text.slice(end, end + 4));
+  return m !== null && (/[A-Z]/.test(m[1]!) || isListedModifier(m[1]!));
+}
 /** Abbreviations of states that are modifiers as well (CMS, HCPCS level II). */
 const BOTH: ReadonlySet<string> = new Set(['AR', 'AS', 'AZ', 'CA', 'CO', 'CT', 'GA', 'GU', 'KS', 'KY', 'MS', 'PA', 'RI', 'SC', 'SD', 'TN']);
 /** `47562-LA`, a licence of an agent: two letters that are a state and no modifier. */
@@ -174,6 +178,7 @@ const FORM_REVISION = /(?:\b[A-Z]{2,8}-[A-Z\d-]{1,20}|\b[Ff]orm\b[^\n]{0,24}|\b[
 /** A heading and the first cell under it, read as one: "Description\n99204 New patient visit". */
 const HEADED_CELL = /^(?:description|services?|procedures?|items?|treatment|what was done)[^\n]{0,20}\n\s{0,4}$/i;
 
+const OF_GROUP = /(?:^|\t|\s{2})group\b[^\n\t:]{0,3}[:\s]{1,4}[^\n\t]{2,60}\s[/–-]\s$/i;
 const OTHER_NUMBER = /^(?:group|account|policy|contract|member|subscriber|enrollee|identification|claim|case|reference|payer|grupo|p[óo]liza)\b(?! (?:service|procedure|codes?))[^:]{0,20}:?$/i;
 
 /** Where the proof of a candidate starts, or nothing if nothing says that it is a code. */
@@ -181,7 +186,7 @@ function evidence(unit: Unit, labels: readonly Label[], leadLabels: readonly Lab
   const { spec, start, end } = candidate;
   const label = labelBefore(unit.text, labels, start);
   // "Group | Tri-County Millwork / 55120-04": the number of a group.
-  if (spec.bracketed && !unit.heading && OTHER_NUMBER.test(unit.left)) return undefined;
+  if (spec.bracketed && !unit.heading && (OTHER_NUMBER.test(unit.left) || OF_GROUP.test(unit.text.slice(Math.max(unit.text.lastIndexOf('\n', start) + 1, start - 90), start)))) return undefined;
   if (spec.system === 'REV' && FORM_REVISION.test(unit.text.slice(Math.max(0, start - 48), start))) return undefined;
   if (label && spec.labels.includes(label.kind)) return label.start;
   if (label && label.kind !== 'code' && label.kind !== 'other' && !spec.free && spec.labels.length > 0 && start - label.end < 12) return undefined;

@@ -56,6 +56,8 @@ describe('codes that stand without a label', () => {
 
   it('are none in the number of a claim', () => {
     expect(codesOf(block('Claim 1 of 2\t26049-7731-00'))).toEqual([]);
+    expect(codesOf(block('Group\tTri-County Millwork / 55120-04'))).toEqual([]);
+    expect(codesOf('Group Tri-County Millwork / 55120-04')).toEqual([]);
     expect(codesOf(block('NDC\t26049-7731-00'))).toEqual(['NDC 26049-7731-00']);
   });
 
