@@ -137,16 +137,34 @@ function underTotal({ text }: FieldContext, at: number): boolean {
   return head.length > 0;
 }
 
-/** Cards of a claim without the word for a total: the amount that is the sum of all others with its label, two or more. */
-function isSumOfOthers(context: FieldContext, kind: AmountKind, candidate: Candidate<number>): boolean {
+/** Amounts behind a label, in cents by where they end, and their sum; made once for a document, however often it is asked. */
+interface Labelled {
+  readonly byEnd: ReadonlyMap<number, number>;
+  readonly count: number;
+  readonly sum: number;
+}
+const sumsByLabel = new WeakMap<FieldContext, Map<AmountKind, Labelled>>();
+
+function labelledOf(context: FieldContext, kind: AmountKind): Labelled {
+  const kinds = sumsByLabel.get(context) ?? new Map<AmountKind, Labelled>();
+  sumsByLabel.set(context, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
   const all = context.hitsOf(kind).filter((hit) => hit.then !== 'open' || hit.segment.cell).flatMap((hit) => {
     const from = hit.segment.start + hit.after;
     const found = amount(context.text.slice(from, from + 40).replace(/^[\t\n]{1,2}/, (gap) => ' '.repeat(gap.length)));
     return found ? [{ cents: Math.round(found.value * 100), end: from + found.end }] : [];
   });
-  const own = all.find(({ end }) => end === candidate.end);
-  const others = all.filter((each) => each !== own).map(({ cents }) => cents);
-  return own !== undefined && own.cents > 0 && others.length >= 2 && others.reduce((sum, cents) => sum + cents, 0) === own.cents;
+  const made = { byEnd: new Map(all.map(({ end, cents }) => [end, cents])), count: all.length, sum: all.reduce((sum, { cents }) => sum + cents, 0) };
+  kinds.set(kind, made);
+  return made;
+}
+
+/** Cards of a claim without the word for a total: the amount that is the sum of all others with its label, two or more. */
+function isSumOfOthers(context: FieldContext, kind: AmountKind, candidate: Candidate<number>): boolean {
+  const { byEnd, count, sum } = labelledOf(context, kind);
+  const own = byEnd.get(candidate.end);
+  return own !== undefined && own > 0 && count >= 3 && sum - own === own;
 }
 
 /** Whether a kind's label stands at least twice, with different amounts. */
