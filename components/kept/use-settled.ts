@@ -5,9 +5,10 @@ import { settledCase } from '../../lib/appeal/known/choices';
 
 /** The case as the member has settled it; the same object until one of its parts changes. */
 export function useSettled(file: CaseFile | undefined): KnownFile | undefined {
-  const { case: known, people, documents, corrections, checklist, answers, letters } = file ?? {};
+  const { case: known, people, documents, corrections, checklist, answers, letters, sendings, contacts, exhibits } = file ?? {};
   return useMemo(
-    () => (known && people && documents && corrections && checklist && answers && letters ? settledCase({ case: known, people, documents, corrections, checklist, answers, letters }) : undefined),
-    [known, people, documents, corrections, checklist, answers, letters],
+    () => file && settledCase(file),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the file is a new object with each drawing; its parts are the same until they change
+    [known, people, documents, corrections, checklist, answers, letters, sendings, contacts, exhibits],
   );
 }

@@ -7,7 +7,7 @@ import { momentWords, shorten } from '../words/format';
 import { sentencesOf } from './sentences';
 
 const WHY: Readonly<Record<LetterVersion['why'], string>> = {
-  drafted: 'First draft', redrafted: 'New draft', edited: 'Your edits', exported: 'As exported', restored: 'Brought back', conflict: 'From another window',
+  drafted: 'First draft', redrafted: 'New draft', edited: 'Your edits', exported: 'As exported', sent: 'As sent', restored: 'Brought back', conflict: 'From another window',
 };
 
 const LONGEST_WORDS = 70;

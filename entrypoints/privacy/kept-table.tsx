@@ -4,6 +4,7 @@ import type { Kept } from '../../lib/cases/kept';
 const NAMES: Readonly<Record<string, string>> = {
   cases: 'Cases', people: 'People: the patient and who writes', documents: 'Papers: the text that was read, and your own file of it', corrections: 'Values that you put right',
   checklist: 'Ticks and notes', answers: 'Your answers', letters: 'Letters', letterVersions: 'Earlier versions of letters',
+  sendings: 'What you sent, and its proof', contacts: 'Calls and letters', exhibits: 'Your list of evidence',
   jobs: 'Files being read, or read and not yet kept', jobFiles: 'Their files', jobPages: 'Their pages that are read',
 };
 

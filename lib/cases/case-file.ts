@@ -1,7 +1,7 @@
 /** Everything of one case, as the rooms after this one take it. */
 import { storing } from './failures';
 import { wholePapers } from './further-pages';
-import type { Answer, Case, ChecklistEntry, Correction, Letter, Person, PersonRole, StoredDocument } from './model';
+import type { Answer, Case, ChecklistEntry, Contact, Correction, Exhibit, Letter, Person, PersonRole, Sending, StoredDocument } from './model';
 import { store } from './store';
 
 export interface CaseFile {
@@ -13,7 +13,14 @@ export interface CaseFile {
   readonly corrections: Correction[];
   readonly checklist: ChecklistEntry[];
   readonly answers: Answer[];
+  /** The one worked on last stands at the end. */
   readonly letters: Letter[];
+  /** The oldest first. */
+  readonly sendings: Sending[];
+  /** The oldest day first. */
+  readonly contacts: Contact[];
+  /** By their number. */
+  readonly exhibits: Exhibit[];
 }
 
 const ROLE_ORDER: Readonly<Record<PersonRole, number>> = { patient: 0, writer: 1, representative: 2 };
@@ -27,11 +34,14 @@ export const caseParts = {
   checklist: (id: string) => store.checklist.where({ caseId: id }).toArray(),
   answers: (id: string) => store.answers.where({ caseId: id }).sortBy('changedAt'),
   letters: (id: string) => store.letters.where({ caseId: id }).sortBy('updatedAt'),
+  sendings: (id: string) => store.sendings.where({ caseId: id }).sortBy('createdAt'),
+  contacts: async (id: string) => (await store.contacts.where({ caseId: id }).sortBy('createdAt')).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+  exhibits: (id: string) => store.exhibits.where({ caseId: id }).sortBy('number'),
 };
 
 /** One consistent picture of the case; undefined where there is no such case. */
 export async function loadCaseFile(id: string): Promise<CaseFile | undefined> {
-  return storing(() => store.transaction('r', [store.cases, store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters], async () => {
+  return storing(() => store.transaction('r', [store.cases, store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters, store.sendings, store.contacts, store.exhibits], async () => {
     const found = await caseParts.case(id);
     if (!found) return undefined;
     return {
@@ -42,6 +52,9 @@ export async function loadCaseFile(id: string): Promise<CaseFile | undefined> {
       checklist: await caseParts.checklist(id),
       answers: await caseParts.answers(id),
       letters: await caseParts.letters(id),
+      sendings: await caseParts.sendings(id),
+      contacts: await caseParts.contacts(id),
+      exhibits: await caseParts.exhibits(id),
     };
   }));
 }

@@ -107,7 +107,7 @@ export async function updateCase(id: string, patch: CasePatch): Promise<void> {
 }
 
 /** The tables whose rows name their case. */
-const partsOfCase = [store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters];
+const partsOfCase = [store.people, store.documents, store.corrections, store.checklist, store.answers, store.letters, store.sendings, store.contacts, store.exhibits];
 
 /** Removes a case with everything that hangs on it, also papers brought to it that are still being read. Removing it twice is no error. */
 export async function deleteCase(id: string): Promise<void> {

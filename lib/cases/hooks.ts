@@ -32,9 +32,12 @@ export function useCaseFile(id: string): CaseFile | null | undefined {
   const checklist = usePart(id, caseParts.checklist);
   const answers = usePart(id, caseParts.answers);
   const letters = usePart(id, caseParts.letters);
+  const sendings = usePart(id, caseParts.sendings);
+  const contacts = usePart(id, caseParts.contacts);
+  const exhibits = usePart(id, caseParts.exhibits);
   if (found === null) return null;
-  if (!found || !people || !documents || !corrections || !checklist || !answers || !letters) return undefined;
-  return { case: found, people, documents, corrections, checklist, answers, letters };
+  if (!found || !people || !documents || !corrections || !checklist || !answers || !letters || !sendings || !contacts || !exhibits) return undefined;
+  return { case: found, people, documents, corrections, checklist, answers, letters, sendings, contacts, exhibits };
 }
 
 /** Newest first. */

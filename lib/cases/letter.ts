@@ -38,8 +38,10 @@ export interface Section {
   /** Shown in the editor; printed only where `printHeading`. */
   readonly heading: string;
   readonly printHeading: boolean;
-  readonly layout: 'address' | 'date' | 'facts' | 'salutation' | 'prose' | 'numbered' | 'closing' | 'enclosures';
-  /** In `facts` a row is label and value; in `numbered` and `enclosures` a row is an item; in prose a paragraph. */
+  readonly layout: 'address' | 'date' | 'facts' | 'salutation' | 'prose' | 'numbered' | 'table' | 'closing' | 'enclosures';
+  /** Heads of the columns of a `table`, as many as each of its rows has sentences. */
+  readonly columns?: readonly string[];
+  /** In `facts` a row is label and value; in `numbered` and `enclosures` a row is an item; in a `table` a sentence is a cell; in prose a row is a paragraph. */
   readonly rows: readonly Row[];
 }
 

@@ -27,6 +27,40 @@ interface DocumentV2 {
   files?: readonly Blob[];
 }
 
+/** What version 3 kept of a letter that was sent: answers of the room Send. */
+interface AnswerV3 {
+  caseId: string;
+  question: string;
+  text: string;
+}
+interface VersionV3 {
+  id: string;
+  at: number;
+  why: string;
+}
+/** The parts of a sending that version 4 adds. */
+interface SendingV4 {
+  id: string;
+  caseId: string;
+  letterId: string;
+  versionId: string;
+  createdAt: number;
+  sentOn: string;
+  how: '';
+  to: string;
+  number: string;
+  note: string;
+}
+
+/** The letter of a case that was sent, as version 3 could tell: its newest exported version, else its newest. */
+async function sendingOf(transaction: Transaction, caseId: string, sentOn: string, note: string): Promise<SendingV4 | undefined> {
+  const letter = await transaction.table<{ id: string }>('letters').where({ caseId }).first();
+  if (!letter) return undefined;
+  const versions = await transaction.table<VersionV3>('letterVersions').where('[letterId+at]').between([letter.id, -Infinity], [letter.id, Infinity]).toArray();
+  const version = versions.filter(({ why }) => why === 'exported').at(-1) ?? versions.at(-1);
+  return version && { id: crypto.randomUUID(), caseId, letterId: letter.id, versionId: version.id, createdAt: version.at, sentOn, how: '', to: '', number: '', note };
+}
+
 export const MIGRATIONS: readonly Rung[] = [
   {
     version: 1,
@@ -72,6 +106,23 @@ export const MIGRATIONS: readonly Rung[] = [
         if (row.bytes) row.files = [row.bytes];
         delete row.bytes;
       });
+    },
+  },
+  {
+    // Several letters a case, each sent on its own; calls and letters as rows; evidence by number. The old answers stay.
+    version: 4,
+    stores: {
+      sendings: 'id, caseId, letterId',
+      contacts: 'id, caseId',
+      exhibits: 'id, caseId',
+    },
+    async upgrade(transaction) {
+      const answers = await transaction.table<AnswerV3>('answers').toArray();
+      for (const { caseId, text } of answers.filter(({ question, text }) => question === 'sent-on' && text !== '')) {
+        const note = answers.find((other) => other.caseId === caseId && other.question === 'sent-how')?.text ?? '';
+        const sending = await sendingOf(transaction, caseId, text, note);
+        if (sending) await transaction.table<SendingV4>('sendings').add(sending);
+      }
     },
   },
 ];

@@ -105,10 +105,16 @@ export interface ChecklistEntry {
   changedAt: number;
 }
 
+/**
+ * What a letter is: the first appeal, an appeal at a later level or a side route by the id of that level in
+ * `domain/appeal-rights.json`, or one of the letters of `domain/denial-reasons.json` by its id. A case has one of each at most.
+ */
+export type LetterKind = 'first-level-appeal' | `level/${string}` | `letter/${string}`;
+
 export interface Letter {
   readonly id: string;
   readonly caseId: string;
-  readonly kind: 'first-level-appeal';
+  readonly kind: LetterKind;
   content: LetterContent;
   /** Counts every change of `content`, so that a view can tell whether what it shows is still the newest. */
   revision: number;
@@ -120,8 +126,63 @@ export interface LetterVersion {
   readonly id: string;
   readonly letterId: string;
   readonly at: number;
-  readonly why: 'drafted' | 'redrafted' | 'edited' | 'exported' | 'restored' | 'conflict';
+  /** `sent`: the copy that went out; a `Sending` points at it. */
+  readonly why: 'drafted' | 'redrafted' | 'edited' | 'exported' | 'sent' | 'restored' | 'conflict';
   readonly content: LetterContent;
+}
+
+/** That a letter went out, as the member wrote it down. The copy that went is frozen. */
+export interface Sending {
+  readonly id: string;
+  readonly caseId: string;
+  readonly letterId: string;
+  /** The frozen copy. */
+  readonly versionId: string;
+  readonly createdAt: number;
+  /** The day, ISO; empty while the member has not said. */
+  sentOn: string;
+  how: 'fax' | 'certified-mail' | 'mail' | 'portal' | 'by-hand' | 'other' | '';
+  /** The address or number that it went to. */
+  to: string;
+  /** Tracking number, fax report or confirmation number. */
+  number: string;
+  /** Whatever else proves it. */
+  note: string;
+}
+
+/** A call, a letter or a visit about the case, as the member wrote it down. */
+export interface Contact {
+  readonly id: string;
+  readonly caseId: string;
+  readonly createdAt: number;
+  /** The day, ISO. */
+  day: string;
+  how: 'call' | 'letter' | 'portal' | 'visit';
+  /** With whom: the plan, the office, a helper; and the name of the person. */
+  withWhom: string;
+  person: string;
+  phone: string;
+  /** Reference number of the call. */
+  reference: string;
+  /** What was said, and what was promised by when. */
+  said: string;
+  promised: string;
+  promisedBy: string;
+}
+
+/** A piece of evidence that goes out with a letter, in the order of its number. */
+export interface Exhibit {
+  readonly id: string;
+  readonly caseId: string;
+  readonly createdAt: number;
+  /** From 1, without gaps. */
+  number: number;
+  /** As the enclosure is named: "Priya Raman, MD: visit note, September 2, 2026". */
+  title: string;
+  /** How many pages, as the member counted them; empty while unknown. */
+  pages: string;
+  /** The paper of the case that it is, where it is one. */
+  documentId?: string;
 }
 
 /** An answer to one of our questions, kept with the case. */

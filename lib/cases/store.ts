@@ -4,7 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { JobFiles, JobPage, JobRow } from './job';
-import type { Answer, Case, ChecklistEntry, Correction, DocumentRow, Letter, LetterVersion, Person } from './model';
+import type { Answer, Case, ChecklistEntry, Contact, Correction, DocumentRow, Exhibit, Letter, LetterVersion, Person, Sending } from './model';
 import { MIGRATIONS } from './migrations';
 
 export const STORE_NAME = 'overturn';
@@ -23,6 +23,9 @@ export class Store extends Dexie {
   declare readonly letters: Table<Letter, string>;
   declare readonly letterVersions: Table<LetterVersion, string>;
   declare readonly corrections: Table<Correction, string>;
+  declare readonly sendings: Table<Sending, string>;
+  declare readonly contacts: Table<Contact, string>;
+  declare readonly exhibits: Table<Exhibit, string>;
   declare readonly jobs: Table<JobRow, string>;
   declare readonly jobFiles: Table<JobFiles, string>;
   declare readonly jobPages: Table<JobPage, [jobId: string, page: number]>;

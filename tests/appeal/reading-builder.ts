@@ -1,6 +1,6 @@
 /** Readings by hand: values with quotes and places that hold together, as a reader of papers would give them. */
 import type { CaseFile } from '../../lib/cases/case-file';
-import type { Answer, Case, ChecklistEntry, Correction, Person, StoredDocument } from '../../lib/cases/model';
+import type { Answer, Case, ChecklistEntry, Correction, Exhibit, Person, StoredDocument } from '../../lib/cases/model';
 import type { FieldName, FieldValue, Reading } from '../../lib/reading/reading';
 
 let place = 0;
@@ -50,6 +50,7 @@ export interface FileParts {
   readonly answers?: Readonly<Record<string, string>>;
   readonly done?: readonly string[];
   readonly corrections?: readonly Correction[];
+  readonly exhibits?: readonly Exhibit[];
 }
 
 export function fileOf(documents: readonly StoredDocument[], parts: FileParts = {}): CaseFile {
@@ -58,6 +59,6 @@ export function fileOf(documents: readonly StoredDocument[], parts: FileParts = 
   return {
     case: { id: CASE_ID, name: 'A case', createdAt: 1, updatedAt: 1, hasLetter: 'unknown', ...parts.case },
     people: (parts.people ?? []).map((person, index): Person => ({ id: `person-${index}`, caseId: CASE_ID, role: 'patient', name: '', nameFrom: 'member', address: '', phone: '', ...person })),
-    documents: [...documents], corrections: [...(parts.corrections ?? [])], checklist, answers, letters: [],
+    documents: [...documents], corrections: [...(parts.corrections ?? [])], checklist, answers, letters: [], sendings: [], contacts: [], exhibits: [...(parts.exhibits ?? [])],
   };
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addPaper, casesFor, deleteCase, openCase, updateCase } from '../../lib/cases/cases';
 import { loadCaseFile } from '../../lib/cases/case-file';
 import { saveAnswer } from '../../lib/cases/answers';
+import { addContact } from '../../lib/cases/contacts';
+import { addExhibit } from '../../lib/cases/exhibits';
+import { addSending } from '../../lib/cases/sendings';
 import { addJob } from '../../lib/cases/jobs';
 import { saveCorrection } from '../../lib/cases/corrections';
 import { setChecklistEntry } from '../../lib/cases/checklist';
@@ -129,7 +132,11 @@ describe('changing a case', () => {
     for (const { caseId, documentId } of [one, two]) {
       await saveAnswer(caseId, 'q', 'yes');
       await setChecklistEntry(caseId, 'i', { done: true });
-      await addVersion(await createLetter(caseId, 'first-level-appeal', letterOf('Hello')), 'exported');
+      const letterId = await createLetter(caseId, 'first-level-appeal', letterOf('Hello'));
+      await addVersion(letterId, 'exported');
+      await addSending(letterId, { sentOn: '2026-11-23' });
+      await addContact(caseId, { person: 'Dana' });
+      await addExhibit(caseId, { title: 'Visit note' });
       await saveCorrection(documentId, 'claimNumber', '99');
       await addJob({ label: 'Letter', kind: 'pdf', files: [new Blob([caseId])], forCase: caseId });
     }
@@ -139,7 +146,7 @@ describe('changing a case', () => {
     expect(await loadCaseFile(one.caseId)).toBeUndefined();
     expect(await loadCaseFile(two.caseId)).toEqual(before);
     expect(Object.fromEntries((await whatIsKept()).map(({ table, rows }) => [table, rows]))).toEqual({
-      cases: 1, people: 2, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 2, corrections: 1, jobs: 1, jobFiles: 1, jobPages: 0,
+      cases: 1, people: 2, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 3, corrections: 1, jobs: 1, jobFiles: 1, jobPages: 0, sendings: 1, contacts: 1, exhibits: 1,
     });
   });
 

@@ -74,6 +74,7 @@ describe('what is kept', () => {
       { table: 'cases', rows: 1 }, { table: 'people', rows: 2 }, { table: 'documents', rows: 1 }, { table: 'checklist', rows: 0 },
       { table: 'answers', rows: 0 }, { table: 'letters', rows: 1 }, { table: 'letterVersions', rows: 1 }, { table: 'corrections', rows: 0 },
       { table: 'jobs', rows: 1 }, { table: 'jobFiles', rows: 1 }, { table: 'jobPages', rows: 0 },
+      { table: 'sendings', rows: 0 }, { table: 'contacts', rows: 0 }, { table: 'exhibits', rows: 0 },
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe('the ladder of the database', () => {
     await makeVersionOne();
     const store = new Store();
     const counts = await Promise.all(store.tables.map(async (table) => [table.name, await table.count()]));
-    expect(Object.fromEntries(counts)).toEqual({ cases: 2, people: 1, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 1, corrections: 0, jobs: 0, jobFiles: 0, jobPages: 0 });
+    expect(Object.fromEntries(counts)).toEqual({ cases: 2, people: 1, documents: 1, checklist: 1, answers: 1, letters: 1, letterVersions: 1, corrections: 0, jobs: 0, jobFiles: 0, jobPages: 0, sendings: 0, contacts: 0, exhibits: 0 });
     expect((await store.people.get('p1'))?.name).toBe('Nguyễn Thị Łucja Peña');
     expect(await bytesOfPapers(store)).toEqual({ d1: [[37, 80]] });
     expect((await store.checklist.where({ caseId: 'c1', item: 'ask-criteria' }).first())?.note).toBe('called');
@@ -97,6 +97,28 @@ describe('the ladder of the database', () => {
     expect((await store.cases.where('numbers').equals('A1234').first())?.id).toBe('c1');
     expect((await store.letters.get('l1'))?.revision).toBe(1);
     expect((await store.letterVersions.where('[letterId+at]').between(['l1', -Infinity], ['l1', Infinity]).toArray()).map(({ id }) => id)).toEqual(['v1']);
+    store.close();
+  });
+
+  it('gives a letter that was sent its sending, with the newest exported copy, and keeps the answers', async () => {
+    const old = new Dexie(STORE_NAME);
+    for (const { version, stores } of MIGRATIONS.slice(0, 3)) old.version(version).stores({ ...stores });
+    await fill(old);
+    await old.table('letterVersions').bulkAdd([
+      { id: 'v2', letterId: 'l1', at: 2, why: 'exported', content: letterOf('Sent') },
+      { id: 'v3', letterId: 'l1', at: 3, why: 'edited', content: letterOf('Later') },
+    ]);
+    await old.table('answers').bulkAdd([
+      { id: 'a2', caseId: 'c1', question: 'sent-on', text: '2026-11-23', changedAt: 1 },
+      { id: 'a3', caseId: 'c1', question: 'sent-how', text: 'Fax report 17', changedAt: 1 },
+      { id: 'a4', caseId: 'c2', question: 'sent-on', text: '2026-11-24', changedAt: 1 },
+    ]);
+    old.close();
+    const store = new Store();
+    expect(await store.sendings.toArray()).toEqual([
+      { id: expect.any(String), caseId: 'c1', letterId: 'l1', versionId: 'v2', createdAt: 2, sentOn: '2026-11-23', how: '', to: '', number: '', note: 'Fax report 17' },
+    ]);
+    expect(await store.answers.count()).toBe(4);
     store.close();
   });
 

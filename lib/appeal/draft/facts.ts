@@ -12,7 +12,10 @@ import { settledCase } from '../known/choices';
 import { openQuestions } from '../known/questions';
 import { papersSaying } from '../known/which-papers';
 import { isPlainDate, longDate } from '../plain-date';
+import { interviewOf, type Interview } from '../interview/answers';
+import { standOf, type Stand } from '../levels/stand';
 import { papersByWeight } from '../main-document';
+import { writerKindIn, type WriterKind } from '../writer/writer';
 import type { Slot } from './compose';
 
 export interface Fact<T> {
@@ -48,6 +51,12 @@ export interface Facts {
   ticked(item: string): Ground | undefined;
   readonly deniedLines: readonly LineFact[];
   readonly codes: readonly CodeFact[];
+  /** What the member told in the interview. Its parts rest on the `answer` of their question. */
+  readonly interview: Interview;
+  /** Which level is open. */
+  readonly stand: Stand;
+  /** Who writes, as the member said. */
+  readonly writer: WriterKind | undefined;
 }
 
 const paperOf = ({ id, reading }: KnownDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
@@ -100,6 +109,9 @@ export function factsOf(given: KnownFile): Facts | undefined {
     categories: denialReasonsOf(main.reading),
     deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => lineFact(line, main)),
     codes: main.reading.codes.filter(isShownCode).map((code) => codeFact(code, main)),
+    interview: interviewOf(file.answers),
+    stand: standOf(file),
+    writer: writerKindIn(file.answers),
   };
 }
 

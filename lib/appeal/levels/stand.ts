@@ -1,0 +1,62 @@
+/**
+ * Where a case stands on the ladder of its plan type: how many appeals were answered with a no, and which level is open
+ * now. Levels come from `domain/appeal-rights.json` alone, and only for a plan type that the member confirmed.
+ */
+import { planTypeById, type AppealLevel, type PlanType } from '../../knowledge/appeal-rights';
+import { appealAnswer } from '../appeal-answer';
+import { readingOfClaim } from '../claim-scope';
+import { finalAnswerIn } from '../due/questions';
+import type { KnownDocument, KnownFile } from '../known/known';
+import { papersByWeight } from '../main-document';
+
+/** The question by which the member says at which level they are, where the papers do not tell. Its answer is the id of a level. */
+export const AT_LEVEL = 'stand/level';
+
+export interface Stand {
+  /** The confirmed plan type; undefined while the member has not said, or does not know. */
+  readonly plan: PlanType | undefined;
+  /** The answers that refused an appeal, the oldest first, one for each day that they bear. */
+  readonly refusals: readonly KnownDocument[];
+  /** The newest answer to an appeal changed the decision. */
+  readonly isReversed: boolean;
+  /** The levels that can be used now: several where they are alternatives, or where only some plans have the first of them. Empty without a plan type, and above the last level. */
+  readonly open: readonly AppealLevel[];
+  /** The member said at which level they are. */
+  readonly isTold: boolean;
+}
+
+/** The numbers of the steps of a ladder, from the first on. Step 0 holds the side routes. */
+const stepsOf = (plan: PlanType): readonly number[] => [...new Set(plan.levels.map(({ order }) => order))].filter((order) => order >= 1).sort((a, b) => a - b);
+
+export const levelsAt = (plan: PlanType, step: number | undefined): readonly AppealLevel[] => plan.levels.filter(({ order }) => order === step);
+
+/** Fast appeals, drug exceptions and the like: beside the ladder, open at any time that their row names. */
+export const sideRoutes = (plan: PlanType): readonly AppealLevel[] => levelsAt(plan, 0);
+
+/** The levels after so many refused appeals. A level that only some plans have stands with the one after it. */
+export function levelsAfter(plan: PlanType, refusals: number): readonly AppealLevel[] {
+  const steps = stepsOf(plan);
+  const open = levelsAt(plan, steps[refusals]);
+  return open.length > 0 && open.every(({ optional }) => optional) ? [...open, ...levelsAt(plan, steps[refusals + 1])] : open;
+}
+
+const dayOf = ({ reading }: KnownDocument): string => reading.fields.noticeDate?.value ?? '';
+
+/** @param file settled or not: what the member put right counts either way */
+export function standOf(file: KnownFile): Stand {
+  const papers = papersByWeight(file);
+  const [main] = papers;
+  const said = finalAnswerIn(file.answers);
+  const answerOf = (paper: KnownDocument) => appealAnswer(readingOfClaim(paper.reading, file.case.claimNumber), paper === main ? said : undefined);
+  const byDay = new Map(papers.filter((paper) => answerOf(paper) === 'upheld').map((paper) => [dayOf(paper), paper]));
+  const refusals = [...byDay.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  const { confirmedPlanType } = file.case;
+  const plan = confirmedPlanType && confirmedPlanType !== 'unknown' ? planTypeById(confirmedPlanType) : undefined;
+  const isReversed = main !== undefined && answerOf(main) === 'reversed';
+  const told = plan?.levels.find(({ id }) => id === file.answers.find(({ question }) => question === AT_LEVEL)?.text);
+  const open = !plan || isReversed ? [] : told ? [told] : levelsAfter(plan, refusals.length);
+  return { plan, refusals, isReversed, open, isTold: told !== undefined };
+}
+
+/** `appeal-rights/plan/level`, as grounds name it. */
+export const rowOfLevel = (plan: PlanType, level: AppealLevel): string => `appeal-rights/${plan.id}/${level.id}`;
