@@ -91,7 +91,7 @@ export class LabelIndex<K> {
       const end = tokens[longest.last]!.end;
       const lead = text.slice(Math.max(0, start - 12), start);
       const rest = text.slice(end, end + 60);
-      const colon = /^(?:\(e?s\))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w])|(?:[.·_…]\s?){3,40}(?::\s?)?|\s\.\.\s)\s{0,4}/.exec(rest);
+      const colon = /^(?:\(e?s\)|\)(?=:))?\.?\s{0,2}(?:\([^)\n]{1,28}\)\s{0,2})?(?:[:=]|#:?(?=\s?[\w])|(?:[.·_…]\s?){3,40}(?::\s?)?|\s\.\.\s)\s{0,4}/.exec(rest);
       const stop = /^(?:\(e?s\))?[.\s]*(?:\([^)\n]{1,40}\)[.\s]*)?$/.test(rest) && end + rest.length === text.length;
       const gap = /^(?:\(e?s\))?\.?\s{0,3}/.exec(rest)![0].length;
       const before = start <= 12 && LEADING.test(lead) ? 'start' : SEPARATED.test(lead) ? 'separator' : 'middle';

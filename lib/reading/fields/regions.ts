@@ -63,18 +63,31 @@ function nextStop<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): LabelHit
   return undefined;
 }
 
+/** Cells that each hold a label and its value without a mark between, as pages of stacked tags give them: `Patient Ana Ruiz | Received Sep 14, 2026`. */
+function isGlued<K>(hit: LabelHit<K>, { segments, hits }: Layout<K>): boolean {
+  const { segment } = hit;
+  const opens = (one: Segment | undefined): boolean => {
+    const first = one?.cell && one.line.blockIndex === segment.line.blockIndex && one.text.length <= GLUED ? hits.get(one.index)?.[0] : undefined;
+    return first !== undefined && first.before === 'start' && first.then === 'open' && /^[\p{Lu}\d$#]/u.test(one!.text.slice(first.after));
+  };
+  return hit.before === 'start' && opens(segment) && [-1, 1].some((step) => segments[segment.index + step]?.line.index === segment.line.index && opens(segments[segment.index + step]));
+}
+/** Longest cell of a label and its value. */
+const GLUED = 80;
+
 /** Longest stretch after a label in which its value is looked for, in characters. */
 const LONGEST = 400;
 
 /** The text after a label up to the next label or separator of its segment. */
-function rightOf<K>(hit: LabelHit<K>, others: readonly LabelHit<K>[]): Region | undefined {
+function rightOf<K>(hit: LabelHit<K>, layout: Layout<K>): Region | undefined {
+  const others = layout.hits.get(hit.segment.index) ?? [];
   const { text, start } = hit.segment;
   // What is left of the label's own line is a remark in brackets.
   if (hit.then === 'end') return undefined;
   const next = nextStop(hit, others);
   const end = Math.min(next ? next.start : text.length, hit.after + LONGEST);
   const region = text.slice(hit.after, end).replace(/[\s|·•;,/(–—-]+$/, '');
-  return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' ? 'colon' : 'open' } : undefined;
+  return region.trim() ? { text: region, start: start + hit.after, via: hit.then === 'colon' || isGlued(hit, layout) ? 'colon' : 'open' } : undefined;
 }
 
 const NUMBER_ALONE = /^(?=(?:[^\d\n]*\d){4})[A-Z\d]{1,16}(?:[ -][A-Z\d]{1,16}){0,5}$/;
@@ -115,7 +128,7 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
 
 /** Regions of a label, the likeliest first. */
 export function regionsOf<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
-  const right = rightOf(hit, layout.hits.get(hit.segment.index) ?? []);
+  const right = rightOf(hit, layout);
   // A label cell may go on in words of its own ("You pay. The amount you pay includes …"): its value is then in the next cell.
   if (right) return hit.segment.cell && hit.before === 'start' && hit.then === 'open' ? [right, ...elsewhere(layout, hit).filter(({ via }) => via === 'cell')] : [right];
   return elsewhere(layout, hit);

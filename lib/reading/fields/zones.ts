@@ -93,9 +93,9 @@ export class Zones {
     const from = Math.max(blockStart, at - 400);
     const before = this.view.text.slice(from, at);
     const after = this.view.text.slice(at, Math.min(blockEnd, at + 400));
-    const last = [...before.matchAll(/[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)["”)]?\s+(?=[\p{Lu}("“\d])/gu)].at(-1);
+    const last = [...before.matchAll(/[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)(?!(?<=[ap]\.m\.),?\s(?:Eastern|Central|Mountain|Pacific|Local|Alaska|Hawaii|Atlantic|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)["”)]?\s+(?=[\p{Lu}("“\d])/gu)].at(-1);
     const start = last ? from + last.index + last[0].length : from;
-    const stop = /[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)["”)]?(?=\s+[\p{Lu}("“]|\s*$)/u.exec(after);
+    const stop = /[.!?](?<!\b(?:P\.O|St|Ave|Dr|Mr|Ms|Mrs|Inc|Attn|No|Dept|[A-Z])\.)(?!(?<=[ap]\.m\.),?\s(?:Eastern|Central|Mountain|Pacific|Local|Alaska|Hawaii|Atlantic|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)["”)]?(?=\s+[\p{Lu}("“]|\s*$)/u.exec(after);
     return { text: this.view.text.slice(start, stop ? at + stop.index + 1 : at + after.length), start };
   }
 

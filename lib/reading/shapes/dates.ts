@@ -31,7 +31,7 @@ const NUMERIC = /(?<![\w/.$])(?<!(?<!\/\d{1,2}\/(?:\d{2}|\d{4}))-)(\d{1,2})([/.-
 const SPACED = /(?<![\w/.$-])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?![\w/])/g;
 const ISO = /(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-]|T\d)/g;
 const MONTH_FIRST = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?,\s{0,3}|\s{1,3}(?:del?\s{1,3})?)(\d{4})(?!\d)`, 'g');
-const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}|-)(?:(?:de|DE|of)\s{1,3})?(${MONTH_WORD})\.?,?(?:\s{1,3}|-)(?:(?:del?|DEL?)\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b)(?!,\s{0,3}\d{4}))(?!\d)`, 'g');
+const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}day)?(?:\s{1,3}|-)(?:(?:de|DE|of)\s{1,3})?(${MONTH_WORD})\.?,?(?:\s{1,3}|-)(?:(?:del?|DEL?)\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b)(?!,\s{0,3}\d{4}))(?!\d)`, 'g');
 const YEAR_OR_SLASH = /\d{4}|\d[/.-]\d|\d-[A-Za-z]{3}/;
 
 /** A date whose month is a word; nothing where the word is no month. */

@@ -13,6 +13,9 @@ const PLAN_ANSWERS = /\b(?:hear from us|written answer|(?:we|plan|it) (?:will|mu
 const DONE = /\b(?:you (?:had|appealed|filed|asked|sent|wrote)|was (?:received|filed|sent|made|denied|postmarked)|were (?:received|filed|sent)|we (?:received|got|denied|sent)|peer|valid|approved?|authorized|certified|covered|good)\b[^.;]{0,50}$/i;
 const KEEPING = /\b(?:(?:hours|services|care|benefits|visits|treatment|nursing|help|it|they) (?:to )?(?:go on|continue|stay)|go on|keep (?:the|your|getting|receiving)|continue (?:to|your|the|getting|receiving)|go on (?:getting|receiving)|stay the same|seguir recibiendo|mantener)\b/i;
 
+/** When the plan must have it, where the sentence before told what: `Send your appeal to … We need to get it by December 28, 2026`. */
+const RECEIPT = /\b(?:(?:we|the plan|the fund) (?:need to|needs to|must|have to|has to|should) (?:get|have|receive|see) (?:it|this|that|them|your (?:appeal|letter|request|form|papers|answer)|the (?:form|letter|request))|(?:it|this|that|they|your (?:letter|request|form|papers)|the (?:letter|request|form)) (?:must|has to|have to|needs? to|should) (?:reach (?:us|the \w+)|get (?:here|to us)|arrive|be (?:received|postmarked|here|filed|sent|mailed|submitted|made|in our hands|in the mail)))\b[^.;]{0,40}$/i;
+
 /** Every date behind a word of deadlines, in a sentence that tells how to ask again. */
 function lastDays({ text, zones }: FieldContext): Candidate<string>[] {
   return datesIn(text).flatMap((found) => {
@@ -25,8 +28,25 @@ function lastDays({ text, zones }: FieldContext): Candidate<string>[] {
     const rest = sentence.text.slice(found.end - sentence.start).replace(/\s+/g, ' ').slice(0, 120);
     if (PLAN_ANSWERS.test(said) || DONE.test(said) || KEEPING.test(said)) return [];
     const asked = ASKING.test(said);
+    if (!asked && RECEIPT.test(said) && zones.appeal(found.start) > 0) return [{ value: found.value, start: found.start - (near.length - lead.index), end: found.end, score: 3.2 }];
     if (!asked && !(ASKING.test(rest) && !/^[^.]{0,40}\bwe (?:will|must)\b/i.test(rest))) return [];
     return [{ value: found.value, start: found.start - (near.length - lead.index), end: found.end, score: asked ? 4 : 3.4 }];
+  });
+}
+
+/** `Your right to appeal ends on …`, `The 180 days to appeal run out …`, `An appeal that gets here after … is too late`. */
+const RUNS_OUT = /\b(?:time|rights?|period|window|days|months|chance|opportunity|deadline)\b[^.;]{0,50}\b(?:ends?|expires?|runs? out|close[sd]?|lapses?|is (?:up|over)|are (?:up|over)|(?:is|are) lost|(?:is|are) due|will (?:end|expire|run out|close|be over))(?: at (?:midnight|noon|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?))?(?: (?:on|after|at the end of))?(?: \p{L}{3,9}day,)?\s$|\bappeals? (?:is|are|must be|has to be|have to be) (?:due|in|in our (?:office|hands|mailroom)|with us)(?: (?:by|on|before|no later than))?[^.;]{0,44}\s$/iu;
+const TOO_LATE = /^[^.;]{0,30}\b(?:(?:will|can|may|shall) not|cannot|won['’]t|can['’]t|is (?:too )?late|are (?:too )?late|will be (?:late|too late|returned|dismissed|refused|turned down|rejected))\b/i;
+const REFUSED_AFTER = /\b(?:(?:cannot|can['’]t|will not|won['’]t|do not|may not|not able to) (?:accept|take|consider|look at|review|process)|no) [^.;]{0,60}\bafter\s$/i;
+
+function runsOut({ text, zones }: FieldContext): Candidate<string>[] {
+  return datesIn(text).flatMap((found) => {
+    const sentence = zones.sentence(found.start);
+    const said = text.slice(Math.max(sentence.start, found.start - 150), found.start).replace(/\s+/g, ' ');
+    const rest = sentence.text.slice(found.end - sentence.start).replace(/\s+/g, ' ').slice(0, 90);
+    const late = /\bafter\s$/i.test(said) && (TOO_LATE.test(rest) || REFUSED_AFTER.test(said));
+    if (!(RUNS_OUT.test(said) || late) || !/\bappeal|reconsider|redeterminat|\bdispute\b|\bgrievance|\bask (?:us )?(?:again|for a review)|apel/i.test(`${said} ${rest}`) || KEEPING.test(said) || PLAN_ANSWERS.test(said) || /\b(?:external|outside|independent) review/i.test(said)) return [];
+    return [{ value: found.value, start: found.start, end: found.end, score: 3.6 }];
   });
 }
 
@@ -43,9 +63,10 @@ function lastDay(context: FieldContext): Candidate<string>[] {
 export const appealBySpec: FieldSpec<'appealBy'> = {
   field: 'appealBy',
   read: date,
-  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal|appeals|reconsideration|redetermination deadline|due', 'last day|date to|to_file_an|to_file_your|for_an appeal', 'deadline to|for|to_file_an appeal|appeals', 'file|submit your? appeal by', 'appeal due|end|expiration date', 'appeal window ends|closes', 'fecha límite para apelar', 'apele antes del', 'fecha límite de|para la? apelación', 'último día para apelar'], score: 6, open: 'anywhere' }],
+  labels: [{ words: ['appeal by', 'must|to receive your? appeal by', 'we must receive your? appeal by', 'appeal|appeals|reconsideration|redetermination deadline|due', 'last day|date to|to_file_an|to_file_your|for_an appeal', 'deadline to|for|to_file_an appeal|appeals', 'file|submit your? appeal by', 'appeal due|end|expiration date', 'appeal|appeals window|period|time|right|rights ends|closes|expires|end|close|expire on?', 'appeal window|period ends|closes', 'respond|file|act|answer by to appeal', 'appeals due', 'fecha límite para apelar', 'apele antes del', 'fecha límite de|para la? apelación', 'último día para apelar'], score: 6, open: 'anywhere' }],
   rules: [
     lastDays,
+    runsOut,
     after(/\b(?:ask us|write to us|circle the item[^.]{0,70}have it|we have it)\s(?:by)\s/gi, nextDay, 3.5),
     lastDay,
   ],

@@ -3,7 +3,7 @@ import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { date } from '../values';
 import { isFaxCover } from './people';
-import { after } from './prose';
+import { after, inside } from './prose';
 
 /** A date that stands right behind its label. */
 function atOnce(text: string): ReturnType<typeof date> {
@@ -17,7 +17,7 @@ const WEEKDAY = /^(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun|lunes|martes|
 const OTHER_DATE = /\b(?:to|from|until|through|thru|valid|effective|expir\w{2,7}|starts?|start date|ends?|end date|received|on|due|born|birth|since|admitted|discharged|requested|visit|service|care|desde|hasta|vence)\W{0,3}$/i;
 
 /** A line that is a date and nothing else, near the top: the date of a letter. */
-function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[] {
+function letterhead({ segments, text, isLabelled }: FieldContext): Candidate<string>[] {
   return segments.filter((segment) => segment.line.index < 40).flatMap((segment) => {
     const found = datesIn(segment.text.slice(0, 60))[0];
     const left = segments[segment.index - 1];
@@ -27,10 +27,15 @@ function letterhead({ segments, isLabelled }: FieldContext): Candidate<string>[]
     // The first cell of a row of amounts is the day of care.
     if (found && segment.cell && (segment.line.cells?.length ?? 0) > 3 && /\$\s?\d|\d\.\d\d(?!\d)/.test(segment.line.text)) return [];
     const labelled = beside || left && segment.cell && left.line.index === segment.line.index && !full && (left.text.endsWith(':') || isLabelled(left));
+    // The head of a message has the hour behind the day.
+    const hour = found && /^,?\s{1,3}(?:at\s)?\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?$/i.test(segment.text.slice(found.end)) && MESSAGE_HEAD.test(text.slice(segment.end, segment.end + 160));
+    if (found && hour && found.start === 0 && !labelled) return [{ value: found.value, start: segment.start, end: segment.start + found.end, score: 4 }];
     if (!found || labelled || (left && !full && segment.cell && left.line.index === segment.line.index && OTHER_DATE.test(left.text)) || segment.text.replace(WEEKDAY, '').length - (found.end - found.start) > 2) return [];
     return [{ value: found.value, start: segment.start + found.start, end: segment.start + found.end, score: 3 }];
   });
 }
+
+const MESSAGE_HEAD = /^\s{0,4}(?:from|to|subject|de|para|asunto)\s?[:\t]/i;
 
 /** `Sept. 1, 2026 — Blue Ridge Community Care`, `Claim no. MS-26. 03/30/2026.`: a date set off by marks at the head of a paper. */
 function topOfPage({ view }: FieldContext): Candidate<string>[] {
@@ -67,8 +72,12 @@ function besideTitle({ view }: FieldContext): Candidate<string>[] {
 const decidedOn = after(/\b(?:(?:was|were) (?:denied|approved|processed|mailed|sent|printed)|(?:denied|processed|printed|mailed|decided)) on\s/gi, date, 1);
 
 /** `We denied that request (case 31) on March 4, 2026`, `Status: finished, processed 09/14/2026`. */
-const weDecided = after(/\b(?:[Ww]e|[Tt]he plan|[Tt]he [Ff]und) (?:have )?(?:denied|decided|approved|reduced|reviewed|made this decision|partly approved|partially approved)\b[^.\n]{0,60} on\s/g, date, 1);
-const processed = after(/\b(?:processed|finali[sz]ed|adjudicated|decided|mailed|printed|issued):?\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/giu, date, 1.1);
+const weDecided = after(/\b(?:[Ww]e|[Tt]he plan|[Tt]he [Ff]und) (?:have )?(?:denied|decided|approved|reduced|reviewed|made this decision|partly approved|partially approved)\b[^.\n]{0,60}(?<!\b(?:care|services?|visits?|treatments?|surgery|tests?|scans?|mri|stay|therapy|seen|done|filled|given|received)) on\s/g, date, 1);
+/** `On March 3, 2026, we decided not to cover …`: the day opens the sentence; an earlier step of the plan is told so too, so other dates go first. */
+const decidedThen = inside(/(?<=^|\n|[.!?]\s)On ([^,;.\n]{4,16},? \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}),? (?:we|the plan|the fund|our \p{L}{4,16}(?: \p{L}{4,16})?) (?:decided|made (?:this|our|a|its) (?:\p{L}{4,12} )?(?:decision|determination)|(?:completed|finished) (?:our|the|this|its|your))\b/gu, date, 1.05);
+/** A step in capitals behind another on the same line: `Denied in part Decided 03/03/2026`, `Reviewed 02/28/2026 → Decision 03/03/2026`. */
+const stepOnLine = after(/(?<=\S[ \t·|→>–—-]{1,4})(?:Decided|Decision|Determined|Processed|Finished|Finali[sz]ed|Completed|Closed|Adjudicated|Mailed|Issued)(?: on)?:? (?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/gu, atOnce, 3.2);
+const processed = after(/\b(?:dated (?:this|the)|processed|finali[sz]ed|adjudicated|decided|mailed|printed|issued):?\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/giu, date, 1.1);
 
 /** `was reviewed again today, 05/21/2026`. */
 const today = after(/\b(?:today|as of today|hoy),?\s\(?/gi, (text) => {
@@ -100,13 +109,13 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   read: date,
   labels: [
     { words: ['date of this? notice|letter|decision|determination|statement|mailing|denial|response|reply|answer|report|message|eob|explanation|summary|action', 'denial|response|report|reply|answer date', 'date decided|denied|determined|written|answered|of_our_answer|of_reply', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'mail date', 'date we wrote this', 'the date we wrote this', 'date of issue', 'date|statement issued|prepared', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
-    { words: ['date', 'fecha', 'date sent|mailed|printed|issued', 'date prepared', 'run date', 'fecha del? informe|documento|notificación|respuesta|impresión'], score: 4, open: 'edge' },
+    { words: ['date', 'fecha', 'today|correspondence|release|postmark|communication|created|creation|generated|prepared|preparation|answered|outcome date', 'postmark', 'postmarked on?', 'date generated|created|released|written', 'generated|created|released on?', 'date sent|mailed|printed|issued', 'date prepared', 'run date', 'fecha del? informe|documento|notificación|respuesta|impresión'], score: 4, open: 'edge' },
     { words: ['issued|mailed|sent|printed|written|dated|prepared|posted|faxed|emailed on?', 'statement|notice|letter|decision dated', 'notice|letter|decision|determination|answer|statement|this_notice|this_letter|this_decision|this_statement was? sent|mailed|issued|printed|made|written|faxed|prepared on?', 'letter|notice|statement|message of', 'notice', 'letter', 'emitido|emitida|enviado|enviada|impreso|impresa|escrita|escrito|expedida el?'], score: 4, open: 'edge', read: atOnce },
-    { words: ['process|processed|processing|decision|determination|finalized|completed|adjudicated|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
+    { words: ['check|eft|remittance|remit|payment date', 'check_eft|eft_check date', 'process|processed|processing|decision|determination|finalized|completed|completion|adjudicated|adjudication|finalization|resolution|closure|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on?', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
     { words: ['decided|determined|determination|decision|denied|approved|answered|responded|confirmed|reviewed|completed|finalized|adjudicated|closed|resolved|authorized|certified|responded|replied|upheld|overturned|result|outcome on?', 'not approved|certified|covered|paid on?', 'denegado|denegada|aprobado|aprobada|decidido|decidida|resuelto|resuelta el?'], score: 2.2, open: 'edge', below: false, columns: false, read: atOnce },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
-  rules: [letterhead, topOfPage, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, processed, today, timeline],
+  rules: [letterhead, topOfPage, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, decidedThen, stepOnLine, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
     // Born then, or covered since.
@@ -115,8 +124,9 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
     // A paragraph of its own, or a label in a cell of its own, has nothing to do with the words before it.
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start).replace(bare ? /^[\s\S]*\n\n/ : /^[\s\S]*[\t\n]/, '');
     const after = text.slice(candidate.end, candidate.end + 12);
+    if (bare && candidate.score < OWN_LABEL + 2 && ofAnotherDay(context, candidate.start)) return undefined;
     if (isFaxCover(context, candidate.start)) return -5.5;
-    if (/\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
+    if (/(?:\b(?:our|the|that|this|first|earlier|previous|prior|initial|original|your|an?)|['’]s)\s*$/i.test(before) && /^(?:decision|determination|letter|notice|statement) (?:of|made|dated|on)\b/i.test(text.slice(candidate.start, candidate.end))) return undefined;
     const own = text.slice(candidate.start, candidate.end);
     // "No. 5581902, dated April 30, 2026" is the date of the paper that the number names.
     if (/^dated\b/i.test(own) && /[\p{L}\d,]\s*$/u.test(before)) return undefined;
@@ -128,6 +138,16 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   },
   ask: true,
 };
+
+/** The label beside or over a date that names the day of something else: `DATE REQUEST CAME IN | March 4, 2026`. */
+function ofAnotherDay({ segmentAt, segments }: FieldContext, at: number): boolean {
+  const segment = segmentAt(at);
+  const left = segment && segments[segment.index - 1];
+  if (!left || !segment.cell || left.line.index !== segment.line.index || left.text.length > 48 || /\d/.test(left.text)) return false;
+  return ANOTHER_DAY.test(left.text) && !OF_THE_NOTICE.test(left.text);
+}
+const ANOTHER_DAY = /\b(?:requests?|requested|came in|received|receipt|asked|ask|submitted|filed|faxed to us|in our hands|service|care|visit|treatment|procedure|surgery|admi\w{3,8}|discharge\w{0,2}|seen|filled|dispensed|birth|born|dob|due|appeals?|appeal by|expires?|valid|through|until|begins?|starts?|starting|ends?|effective|enrolled|coverage|claim|complaint|needed|scheduled|accident|injury|loss|hired?|next)\b/i;
+const OF_THE_NOTICE = /\b(?:notice|letter|decision|decided|determination|determined|denial|denied|process(?:ed|ing)?|finali[sz]ed|mail(?:ed|ing)?|sent|print(?:ed)?|issued?|statement|answered|completed|answer|reply|closed|approved|eob|explanation)\b/i;
 
 /** A date in a table of claim lines is the date of care, unless its heading says that it is the day of the decision. */
 function columnOfCare({ segmentAt, columns }: FieldContext, at: number): boolean {

@@ -30,9 +30,17 @@ const NEXT_LABEL = String.raw`(?:Member|Enrollee|Subscriber|Participant|Patient|
 const runOn = (words: string): RegExp => new RegExp(String.raw`(?<=\s)(?:${words})(?: [Nn]ame)?:? (${NAME})(?=\s${NEXT_LABEL}\b)`, 'gu');
 export const memberRunOn = inside(runOn('Member|Enrollee|Beneficiary|Participant|Employee|Cardholder|Covered [Pp]erson'), personName, 3.4);
 
+/** `In the matter of Ana Ruiz, insured under …`, `Appeal of Ana Ruiz`, `writing about Ana Ruiz, who is covered by …`: who the case is of. */
+export const inTheMatterOf = after(new RegExp(String.raw`(?:\b[Ii]n the (?:matter|case|appeal) of|(?<=^|[\n\t:.]\x20{0,2})(?:(?:Second-level |First-level |Expedited |Standard |Internal )?(?:[Aa]ppeal|[Gg]rievance|[Rr]econsideration) (?:of|by|from|for)|[Yy]our patient)|\b(?:writing|letter is|notice is|message is) (?:to you )?about) (?:member |enrollee |our member )?(?=${NAME}(?:,|\.|\s{0,2}[(·|–—-]|\s{0,2}\n|\s{0,2}$|\s\p{Ll}))`, 'gu'), personName, 2.3);
+/** `Claim 771 for patient Ruy Castellanos, relationship: child`. */
+export const patientInWords = after(new RegExp(String.raw`\b(?:for|of|by|about|from|to) (?:the |our |your )?(?:patient|dependent|family member),? (?=${NAME})`, 'gu'), personName, 2.6);
+
 const KIN = 'spouse|wife|husband|domestic partner|partner|child|son|daughter|stepson|stepdaughter|dependent|dependant|newborn|c[óo]nyuge|espos[ao]|hij[ao]|dependiente';
 /** `decision for your son, Milo Ruiz (member ID …)`: the child of the reader is the one whom the plan covers. */
 export const kinOfReader = after(new RegExp(String.raw`\b(?:[Yy]our|su) (?:${KIN}),? (?=${NAME})`, 'gu'), personName, 2.6);
+
+/** `the claim for your son Ruy Castellanos (born 2014)`: where the member is somebody else, the child is the patient. */
+export const kinInFull = after(new RegExp(String.raw`\b(?:[Yy]our|[Ss]u) (?:${KIN}),? (?=${NAME}(?:[,.;)]|\s\(|\s\p{Ll}|\s{0,2}$))`, 'gu'), personName, 2.5);
 
 /** `Iris Krol, daughter, age 15`, `Renee Odell (spouse)`, `Lenore Gruen · SPOUSE`. */
 const namedKin = inside(new RegExp(String.raw`(?<![\p{L}'’-])(${NAME})(?=\s{0,2}(?:[(,·|/–—-]|\t)\s{0,2}(?:[Yy]our |[Tt]he )?(?:${KIN}|${KIN.toUpperCase()}|Spouse|Child|Dependent|Son|Daughter|Husband|Wife|Domestic Partner)\b)`, 'gu'), personName, 2.8);

@@ -2,7 +2,7 @@
 import type { ReadingFields } from '../../reading';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { givenName, labelledName, personName } from '../values';
-import { childOf, civilLine, greeted, kinBehindName, kinGiven, kinOfReader, memberBehindName, memberInWords, memberRunOn, nameBeforeId, nameInCells, ourMember, patientBehindName, subscriberBehindName, subscriberInWords, whomCareIsFor, whoseCare } from './people-in-text';
+import { childOf, civilLine, greeted, inTheMatterOf, kinBehindName, kinInFull, kinGiven, kinOfReader, memberBehindName, memberInWords, memberRunOn, nameBeforeId, nameInCells, ourMember, patientBehindName, patientInWords, subscriberBehindName, subscriberInWords, whomCareIsFor, whoseCare } from './people-in-text';
 import { refusedLine } from './claim-state';
 import { after } from './prose';
 
@@ -10,7 +10,7 @@ const subscriberSpec: FieldSpec<'subscriberName'> = {
   field: 'subscriberName',
   read: labelledName,
   labels: [
-    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|certificate_holder|contract_holder|suscriptor|suscriptora|asegurado|asegurada|titular|asegurado_principal|asegurada_principal|suscriptor_principal|titular_principal|titular_de_la_póliza|titular_del_contrato|titular_del_seguro|tenedor_de_la_póliza name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
+    { words: ['subscriber|sponsor|insured|policyholder|policy_holder|primary_insured|primary_subscriber|insured_student|insured_employee|insured_person|named_insured|insured_member|policy_owner|plan_holder|planholder|primary_member_subscriber|subscriber_member|member_subscriber|certificate_holder|contract_holder|suscriptor|suscriptora|asegurado|asegurada|titular|asegurado_principal|asegurada_principal|suscriptor_principal|titular_principal|titular_de_la_póliza|titular_del_contrato|titular_del_seguro|tenedor_de_la_póliza name?', "insured's|subscriber's name", 'name of insured|subscriber|sponsor', 'nombre del suscriptor|asegurado|titular'], score: 5 },
   ],
   rules: [subscriberApposition, subscriberBehindName, subscriberInWords, nameInCells('subscriberName', 6)],
 };
@@ -128,11 +128,11 @@ const memberSpec: FieldSpec<'memberName'> = {
   field: 'memberName',
   read: labelledName,
   labels: [
-    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member', 'claimant|certificate_holder', 'injured|insured worker|employee', 'worker', 'nombre de la? paciente|afiliada|beneficiaria|asegurada', 'afiliada|beneficiaria|asegurada', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
+    { words: ['primary? member|enrollee|participant|employee|beneficiary|recipient|customer|cardholder name?', "member's|enrollee's|participant's|beneficiary's|employee's name", 'name of member|enrollee|beneficiary|participant', 'covered|insured person|individual', 'name of covered person', 'plan|health_plan member|participant|beneficiary|enrollee', 'mbr|enr name?', 'appellant|grievant|petitioner name?', 'person covered|insured', 'member on file', 'member involved', 'claimant|certificate_holder', 'injured|insured worker|employee', 'worker', 'nombre de la? paciente|afiliada|beneficiaria|asegurada', 'afiliada|beneficiaria|asegurada', 'persona cubierta|asegurada', 'miembro|beneficiario|afiliado|participante', 'child name', 'nombre del niño|niña|menor', 'nombre del miembro|beneficiario|afiliado|participante', 'member/patient', 'member_/_patient', 'employee_/_id', 'patient/member'], score: 6, open: 'edge' },
     { words: ['patient_employee|patient_member|member_patient|employee_patient|employee_member|patient_insured|participant_patient|patient_participant|enrollee_patient|patient_enrollee name?', 'student name?', 'covered employee|member', 'miembro/paciente'], score: 6, open: 'edge' },
     { words: ['name', 'nombre', 'member information'], score: 3 },
     { words: ['notice for', 'signed|logged in as', 'welcome back?', 'account|profile of', 'dear parent|parents or guardian|guardians of', 'dear parent|parents|guardian|guardians|family of', 'prepared for', 'a claim we received for', 'we received for', 'a los padres|padre|madre|tutores|tutor|encargados de', 'al padre|tutor|encargado de', 'a los padres o tutores|encargados de', 'a la familia de', 'a the? parent|parents|guardian|guardians|family|household of', 'parent|parents or guardian|guardians of', 'to the parent|parents|guardian|guardians|family|household of', 'to the parent|parents or guardian|guardians of', 'parent|parents|guardian|guardians of', 'family|household of'], score: 2.6, open: 'edge' },
-    { words: ['patient name?', 'paciente', 'nombre del paciente', 'claim for'], score: 2, open: 'edge' },
+    { words: ['patient name?', 'name of patient', 'paciente', 'nombre del paciente', 'claim for', 'claim|appeal|grievance|request of', 'this is about', 'who this is about|for'], score: 2, open: 'edge' },
     { words: ['to', 'para'], score: 1.4, edge: true },
     { words: ['for'], score: 2, edge: true },
   ],
@@ -142,7 +142,7 @@ const memberSpec: FieldSpec<'memberName'> = {
     addresseeInLine,
     besideId,
     namedWithId,
-    memberInWords, memberBehindName, ourMember, memberRunOn, titleFor, greeted, civilLine, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
+    memberInWords, inTheMatterOf, memberBehindName, ourMember, memberRunOn, titleFor, greeted, civilLine, kinOfReader, nameBeforeId, whomCareIsFor, nameInCells('memberName', 7),
     reLine,
     loneName,
     after(/(?<=^|\n)\s{0,2}(?:Dear|Estimad[oa](?:\s(?:Sr|Sra|Señora?)\.?)?|Hello|Hi|Hola),?\s(?:(?:Mr|Ms|Mrs|Miss)\.?\s)?/g, personName, 2.1),
@@ -166,8 +166,8 @@ export function isFaxCover({ view, text }: FieldContext, at: number): boolean {
 }
 
 const sameName = (a: string, b: string): boolean => {
-  const words = new Set(b.toLowerCase().split(/[\s-]+/));
-  return a.toLowerCase().split(/[\s-]+/).every((word) => words.has(word));
+  const words = new Set(b.toLowerCase().split(/[\s,-]+/));
+  return a.toLowerCase().split(/[\s,-]+/).every((word) => words.has(word));
 };
 
 /** A child without a name yet: `Baby boy Achebe`, `NEWBORN RUIZ`. */
@@ -191,10 +191,10 @@ const patientSpec: FieldSpec<'patientName'> = {
   field: 'patientName',
   read: (text) => labelledName(text) ?? newborn(text) ?? givenName(text),
   labels: [
-    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent name?', 'person treated|receiving_care|receiving_services|served|seen', 'who was treated|seen', 'who got|received the? care|service|services', 'persona atendida|tratada'], score: 5, open: 'edge' },
+    { words: ['patient name?', "patient's name", 'name of patient', 'paciente', 'nombre del paciente', 'dependent|dependant name?', 'family member', 'covered dependent', 'person treated|receiving_care|receiving_services|served|seen', 'who was treated|seen', 'who got|received the? care|service|services', 'persona atendida|tratada'], score: 5, open: 'edge' },
     { words: ['a claim we received for', 'claim we received for', 'services for', 'care for'], score: 3, open: 'anywhere' },
   ],
-  rules: [kinBehindName, patientBehindName, childOf, kinGiven, whoseCare, besideClaim],
+  rules: [kinBehindName, patientBehindName, patientInWords, kinInFull, childOf, kinGiven, whoseCare, besideClaim],
   judge: ({ value, start, end }, { text, segmentAt }, done: ReadingFields) => {
     if (ORGANISATION.test(value)) return undefined;
     const member = done.memberName?.value;
