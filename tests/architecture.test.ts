@@ -25,7 +25,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/intake': { rooms: ['problems', 'messages'], packages: [BROWSER, 'pdfjs-dist', 'tesseract.js', 'utif2'] },
   'lib/reading': { rooms: ['intake', 'problems', 'knowledge'], packages: ['zod/mini'] },
   'lib/cases': { rooms: ['intake', 'reading', ...KNOWN_TO_ALL], packages: [BROWSER, 'dexie', 'dexie-react-hooks', 'react'] },
-  'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: [] },
+  // How far two spellings are apart, in the review before sending.
+  'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: ['fastest-levenshtein'] },
   'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx'] },
   'lib/errands': { rooms: ['intake', 'problems', 'messages'], packages: [BROWSER] },
   // The job host also tells how many denials a watched page shows: it is where reading runs without a screen.
@@ -33,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Watching starts what a click starts: it reads the tab and asks the job host. It names no insurer, the screens do.
   'lib/watch': { rooms: ['intake', 'jobs', 'problems', 'messages'], packages: [BROWSER] },
   // `errands`: the app is told why its panel was opened; only the panel's entrypoint can take an errand.
-  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], shapes: ['errands'], packages: ['react', 'react-dom'] },
+  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], shapes: ['errands'], packages: ['diff', 'react', 'react-dom'] },
   entrypoints: {
     rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'watch', 'components'],
     packages: [BROWSER, 'react', 'react-dom/client', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
