@@ -1,5 +1,5 @@
 /** What a `rule` ground or a `row` points at: the domain's own words, with their source and how far they were checked. */
-import { planTypeById } from '../knowledge/appeal-rights';
+import { authorisedRepresentative, planTypeById, urgentDefinition } from '../knowledge/appeal-rights';
 import { carcByCode, codeSystems, rarcByCode } from '../knowledge/codes';
 import { categoryById, companionLetters, sharedGuidance } from '../knowledge/denial-reasons';
 import { rightById } from '../knowledge/rights';
@@ -18,6 +18,10 @@ function sharedRow(list: string | undefined, key: string | undefined): RowSource
   if (list === 'checklist') {
     const text = sharedGuidance.checklist[Number(key) - 1];
     return text === undefined ? undefined : { title: SHARED_TITLE, text };
+  }
+  if (list === 'generalMistakes') {
+    const text = sharedGuidance.generalMistakes[Number(key) - 1];
+    return text === undefined ? undefined : { title: 'What weakens an appeal', text };
   }
   if (list === 'objections') {
     const row = sharedGuidance.objections.find(({ id }) => id === key);
@@ -41,6 +45,12 @@ function reasonRow([id, part, key]: readonly string[]): RowSource | undefined {
   return evidence && { title: name, text: `${evidence.item} (${evidence.who})`, source, verified };
 }
 
+/** Rows of the appeal rights that are of no one plan type. */
+const ACROSS_PLANS: ReadonlyMap<string, RowSource> = new Map(Object.entries<RowSource>({
+  authorisedRepresentative: { title: 'Someone to act for you', ...authorisedRepresentative },
+  urgentDefinition: { title: 'When a case counts as urgent', ...urgentDefinition },
+}));
+
 function levelRow([plan, level]: readonly string[]): RowSource | undefined {
   const planType = planTypeById(plan ?? '');
   const row = planType?.levels.find(({ id }) => id === level);
@@ -60,7 +70,7 @@ export function sourceOfRow(path: string): RowSource | undefined {
   const [file, ...rest] = path.split('/');
   switch (file) {
     case 'denial-reasons': return reasonRow(rest);
-    case 'appeal-rights': return levelRow(rest);
+    case 'appeal-rights': return (rest.length === 1 ? ACROSS_PLANS.get(rest[0] ?? '') : undefined) ?? levelRow(rest);
     case 'carc-rarc': return codeRow(rest[0]);
     case 'rights': {
       const right = rightById(rest[0] ?? '');

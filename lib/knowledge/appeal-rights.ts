@@ -9,6 +9,9 @@ const file = data as AppealRights;
 export const planTypes: readonly PlanType[] = file.planTypes;
 export const helpers: readonly Helper[] = file.helpers;
 
+/** Rules that hold for several plan types, each with its source and mark. */
+export const { authorisedRepresentative, urgentDefinition } = file;
+
 const byId = new Map(planTypes.map((planType) => [planType.id, planType]));
 
 /** The plan type of an id of `domain/appeal-rights.json`; undefined for any other id. */
