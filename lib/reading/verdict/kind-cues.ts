@@ -22,8 +22,8 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'msn-part', weight: 3, where: 'any', pattern: /\bofficial summary of your medicare claims\b|\bmaximum you may be billed\b/ },
 
   { sign: 'eob', weight: 5, where: 'title', not: MENTIONS, pattern: /\bexplanation of (?:[a-z]+ ){0,3}(?:benefits?|payment)\b(?!\s*\((?:pdf|download))|\bexplicacion de (?:sus )?beneficios\b/ },
-  { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health) (?:benefit |claim )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
-  { sign: 'eob', weight: 2, where: 'any', not: MENTIONS, pattern: /\bstatement explains your benefits\b|\bhow your plan (?:shared|split|paid) the costs?\b/ },
+  { sign: 'eob', weight: 4, where: 'title', not: MENTIONS, pattern: /\b(?:benefits?|claims?) statement\b|\bsummary of (?:your )?claims\b|\bstatement of (?:[a-z]+ )?(?:benefits|claims)\b|\b(?:dental|vision|pharmacy|prescription drug|prescription) (?:benefit |claim )?(?:statement|summary)\b|\b(?:medical|health)(?: care| plan)? (?:benefits? |claims? )?statement\b|\bclaims processed (?:for|on)\b|\beob\b(?! ?s)/ },
+  { sign: 'eob', weight: 2, where: 'any', pattern: /\b(?:statement|page|paper) (?:explains|shows|tells you) (?:your benefits|how your plan|what (?:your plan|we) paid)\b|\bhow your plan (?:shared|split|paid) the costs?\b/ },
   { sign: 'eob', weight: 3, where: 'any', pattern: /\bnot a bill\b|\bno es una factura\b/ },
 
   { sign: 'claims-list', weight: 3, where: 'title', pattern: /^(?:(?:your|my|all|recent|family|medical|sus|mis) )*claims\b(?! ?[/>›»])(?! (?:department|processed|address|inquiry|for part))|^(?:claims? (?:list|history|summary|activity|search)|claims and eobs)\b|^(?:sus |mis )?reclamos\b/ },
@@ -36,20 +36,21 @@ export const KIND_CUES: readonly KindCue[] = [
   { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:(?:prior )?auth(?:orization)? (?:no|number|#|id|request)|decision (?:number|date)|date of decision|request(?:ed)? (?:date|number|service)|(?:services?|level of care) requested)\b|\b(?:request|authorization|exception|referral) (?:is |was |has been )?(?:approved|denied|not approved)\b|\b(?:exception|authorization|coverage) request\b/ },
 
   // the head of a page on one request, and the steps that its review went through
-  { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /^request (?:#|no\.?|number|id)? ?[a-z]{0,4}[-/ ]?(?:[a-z]{1,5}-)?\d{3,}/ },
+  { sign: 'authorization-decision', weight: 3, where: 'title', pattern: /^(?:request|referral|order|precert|prior auth)(?: (?:#|no\.?|number|id|request))? ?[a-z]{0,4}[-/ ]?(?:[a-z]{1,5}-|\d{1,4}-)?\d{3,}/ },
   { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:decision: (?:not approved|approved|denied|partially approved)|(?:nurse|physician|clinical|medical director) review|(?:days|units|visits|hours|service|care) asked for)$/ },
 
-  { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:requested (?:facility|dates?|provider|service|drug|units?|by)|asked for by|referring (?:doctor|provider|physician)|all requests)$/ },
+  { sign: 'authorization-decision', weight: 2, where: 'any', pattern: /^(?:requested (?:facility|dates?|provider|service|drug|units?|by)|asked for by|refer(?:ring|red by|red to)(?: (?:doctor|provider|physician|specialist))?|all requests|other requests)$/ },
   { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:dear|to whom|to the parents?|estimad[oa]s?)\b/ },
+  { sign: 'letter', weight: 3, where: 'any', pattern: /^(?:letter date|date of (?:this )?letter)(?=:|$)/ },
   { sign: 'greeting', weight: 3, where: 'any', pattern: /^(?:hello|hi|hola)\b/ },
   { sign: 'letter', weight: 1, where: 'any', pattern: /^(?:sincerely|regards|kind regards|very truly|cc:|enclosures?|atentamente|re:|subject:|asunto:)/ },
   // "From" and "To" alone also name the ends of a stretch of dates
   { sign: 'message', weight: 2, where: 'any', pattern: /\bfrom: [^.]{2,60}\b(?:sent|to):|^(?:sent|subject|asunto)$/ },
   { sign: 'message', weight: 1, where: 'any', pattern: /^(?:from|de|para)$/ },
-  { sign: 'denial-letter', weight: 4, where: 'title', pattern: /\bnotice of (?:[a-z]+ ){0,4}(?:denial|action|adverse|reduction|termination|non-?coverage|claim decision|decision)\b|\badverse (?:benefit )?determination\b|\bdenial (?:notice|letter)\b|\b(?:notificacion|aviso) de (?:accion|denegacion|negacion|determinacion|decision)\b/ },
+  { sign: 'denial-letter', weight: 4, where: 'title', pattern: /\bnotice of (?:[a-z]+ ){0,4}(?:denial|action|adverse|reduction|termination|non-?coverage|non-?(?:certification|authorization|payment|approval)|claim decision|decision)\b|^(?:letter of )?non-?certification\b|\badverse (?:benefit )?determination\b|\bdenial (?:notice|letter)\b|\b(?:notificacion|aviso) de (?:accion|denegacion|negacion|determinacion|decision)\b/ },
   { sign: 'denial-letter', weight: 1, where: 'any', pattern: /\b(?:you have|within|tiene) (?:the right|\d{2,3} (?:calendar )?days|\d{2,3} dias)\b/ },
 
-  { sign: 'information', weight: 3, where: 'any', pattern: /\bquestionnaire\b|\b(?:cannot|unable to|not able to) (?:finish|complete|process|decide)\b[^.;]{0,40}\b(?:yet|until)\b|\bbefore we can (?:finish|complete|process|decide|make)\b|\bwe need (?:more|additional|some) (?:information|records)\b|\bhave not made a decision\b|\brequest for (?:more|additional|further)(?: [a-z]+){0,2} (?:information|records|documents|documentation)\b|\b(?:received|got|accepted|has|have) your (?:[a-z-]+ ){0,3}(?:appeal|grievance|complaint)\b|\baccepted your (?:letter|request) as an appeal\b|\backnowledg/ },
+  { sign: 'information', weight: 3, where: 'any', pattern: /\bquestionnaire\b|\b(?:cannot|unable to|not able to) (?:finish|complete|process|decide)\b[^.;]{0,40}\b(?:yet|until)\b|\bbefore (?:we|it|the (?:plan|fund|trust|program|company)) can (?:finish|complete|process|decide|make|pay|handle)\b|\bno (?:[a-z]+ )?decision\b[^.;]{0,30}\b(?:has|have) been (?:made|reached)\b|\bwe need (?:more|additional|some) (?:information|records)\b|\bhave not made a decision\b|\brequest for (?:more|additional|further)(?: [a-z]+){0,2} (?:information|records|documents|documentation)\b|\b(?:received|got|accepted|has|have) your (?:[a-z-]+ ){0,3}(?:appeal|grievance|complaint)\b|\baccepted your (?:letter|request) as an appeal\b|\backnowledg/ },
 
   { sign: 'bill', weight: 3, where: 'any', pattern: /\b(?:patient|billing|account|hospital) (?:account )?(?:statement|bill|balance)\b|\bpay (?:now|online|my bill|your bill|by mail)\b|\bpatient financial services\b|\b(?:return|detach|send) (?:this|the)? ?(?:part|portion|stub|slip)\b[^.]{0,30}\bpayment\b|\bbalance (?:you owe|due|is due)\b|\bpay(?:ment)? (?:is )?due by\b|\bpayment plan\b|\bamount due\b|\bpayment due\b|\bplease (?:pay|remit)\b|\bminimum payment\b|\bfinancial (?:assistance|help)\b/ },
   { sign: 'bill', weight: 2, where: 'any', pattern: /\byour (?:health )?insurance (?:denied|did not pay|has not paid|has paid|company|paid|carrier)\b|\binsurance discount\b|\binsurance (?:paid|payments?|adjustments?)\b|\bprevious balance\b|\bguarantor\b/ },

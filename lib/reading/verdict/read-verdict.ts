@@ -69,11 +69,13 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   const priced = lines.filter(({ line }) => line.billed !== undefined || line.planPaid !== undefined || line.memberOwes !== undefined);
   const states = decisions.some(({ by, weight }) => by === 'chip' && weight >= 2);
   const writes = told && signs.eob < 3 && (paper || (!states && signs['claim-detail'] < 3 && signs['claims-list'] === 0));
+  // A statement may greet its reader by name: "Hello Priyanka, here is how your plan shared the cost."
+  if (signs.eob >= 3 && source !== 'page' && signs.letter < 3 && priced.length > 0 && !told) return 'eob';
   if (!letter && priced.length > 0 && !writes) {
     if (isList(signs, lines)) return 'claims-list';
     // "Not a bill" alone stands on pages on one claim too; a statement holds several.
     const several = new Set(lines.map(({ raw }) => raw.claimNumber)).size > 1;
-    return paper || signs.eob >= 4 || (signs.eob >= 3 && several) ? 'eob' : 'claim-detail';
+    return paper || signs.eob >= 4 || (signs.eob >= 3 && (several || source !== 'page')) ? 'eob' : 'claim-detail';
   }
   if (words.outcome === 'none' || (words.outcome === 'pending' && (letter || paper || (signs.information >= 3 && !(source === 'page' && signs['authorization-decision'] >= 3))))) {
     return words.outcome === 'pending' && !letter && !paper && signs['claim-detail'] >= 1 && signs.information < 3 ? 'claim-detail' : 'other';
@@ -81,7 +83,7 @@ function kindOf(prose: Prose, signs: Signs, lines: readonly ReadLine[], words: V
   if (!known && !told && !letter && words.by?.weight !== 3) return 'other';
   if (letter || paper || (writes && priced.length > 0)) return isDenial(words.outcome) ? 'denial-letter' : 'authorization-decision';
   // Pasted words of a paper: a sentence that refuses is a letter's, a state beside labels a page's.
-  if (source !== 'page' && isDenial(words.outcome) && told && !states && signs['claim-detail'] < 3) return 'denial-letter';
+  if (source !== 'page' && isDenial(words.outcome) && (told || words.by?.by === 'sentence' && words.by.weight >= 3 && words.by.unit.label === undefined) && !states && signs['claim-detail'] < 3) return 'denial-letter';
   if (signs['claim-detail'] > signs['authorization-decision'] || (signs['claim-detail'] >= 3 && signs['authorization-decision'] < 3)) return 'claim-detail';
   if (signs['authorization-decision'] > 0 || !isDenial(words.outcome)) return 'authorization-decision';
   return source === 'page' ? (told && signs['claim-detail'] === 0 ? 'authorization-decision' : 'claim-detail') : 'denial-letter';

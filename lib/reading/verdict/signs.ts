@@ -17,15 +17,26 @@ const isTitle = (unit: Unit): boolean => unit.words.length <= TITLE_LENGTH && (u
 const LETTERHEAD: ReadonlySet<KindSign> = new Set(['msn', 'eob', 'denial-letter']);
 const titleWords = (cue: KindCue, unit: Unit): string => (cue.where === 'title' && unit.kind === 'pair' && !LETTERHEAD.has(cue.sign) ? '' : unit.words.trim());
 
+/** The last steps of a path at the head of a page, which may run on into the page: "Home > Authorizations > Request 0042-88731 Not approved …". */
+function crumbsOf({ words, start }: Unit): readonly string[] {
+  if (start > CRUMBS_WITHIN) return [];
+  const steps = words.slice(0, TITLE_LENGTH * 2).split(/ ?[>›»] /);
+  return steps.length < 2 ? [] : steps.slice(-2).map((step) => step.trim().slice(0, TITLE_LENGTH));
+}
+const CRUMBS_WITHIN = 300;
+const OF_PAGES: ReadonlySet<KindSign> = new Set(['claim-detail', 'authorization-decision']);
+
 export function signsOf(prose: Prose): Signs {
   const weights: Record<KindSign, number> = {
     'denial-letter': 0, 'eob': 0, 'msn': 0, 'claim-detail': 0, 'authorization-decision': 0, 'claims-list': 0, 'bill': 0, 'article': 0, 'letter': 0, 'message': 0, 'information': 0, 'greeting': 0, 'msn-part': 0,
   };
   const page = prose.view.doc.source === 'page';
   const units = prose.units.slice(0, UNITS_READ).filter((unit) => (unit.kind !== 'aside' || (!page && unit.start < TOP_CHARACTERS)) && unit.kind !== 'control');
+  const crumbs = units.slice(0, 12).flatMap(crumbsOf);
   for (const cue of KIND_CUES) {
     const shows = (unit: Unit): boolean => (cue.sign !== 'message' || unit.kind !== 'column') && (cue.where === 'any' || isTitle(unit)) && ((cue.pattern.test(titleWords(cue, unit)) && !cue.not?.test(unit.words)) || (unit.label !== undefined && (cue.where === 'any' || unit.start < TOP_CHARACTERS) && cue.pattern.test(unit.label)));
-    if (units.some(shows)) weights[cue.sign] += cue.weight;
+    const onPath = OF_PAGES.has(cue.sign) && cue.where === 'title' && crumbs.some((words) => cue.pattern.test(words));
+    if (onPath || units.some(shows)) weights[cue.sign] += cue.weight;
   }
   return weights;
 }
