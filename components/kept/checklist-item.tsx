@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { ChecklistItem as Item } from '../../lib/appeal/checklist';
 import { setChecklistEntry } from '../../lib/cases/checklist';
-import type { ChecklistEntry } from '../../lib/cases/model';
+import type { ChecklistEntry, LetterKind } from '../../lib/cases/model';
 import { TextField } from '../shell/text-field';
 
 interface Props {
   readonly caseId: string;
   readonly item: Item;
+  /** By when, in words. */
+  readonly by: string | undefined;
+  hrefOfLetter(letter: LetterKind): string;
   readonly entry: ChecklistEntry | undefined;
   /** The first thing that is still open. */
   readonly isNext: boolean;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** One thing to gather: a tick, why it matters, and a note that keeps itself. */
-export function ChecklistItem({ caseId, item, entry, isNext, onProblem }: Props) {
+export function ChecklistItem({ caseId, item, by, hrefOfLetter, entry, isNext, onProblem }: Props) {
   const [noting, setNoting] = useState(false);
   const done = entry?.done ?? false;
   return (
@@ -27,9 +30,21 @@ export function ChecklistItem({ caseId, item, entry, isNext, onProblem }: Props)
           <span className="why small soft">
             <br />
             {item.why}
+            {item.yields || by ? (
+              <>
+                <br />
+                {item.yields ? <span>You get: {item.yields} </span> : null}
+                {by ? <span className="by">{by}</span> : null}
+              </>
+            ) : null}
           </span>
         </span>
       </label>
+      {item.letter && !done ? (
+        <a className="button small item-letter" href={hrefOfLetter(item.letter)}>
+          Open the letter<span className="out-of-sight">: {item.title}</span>
+        </a>
+      ) : null}
       {noting || entry?.note ? (
         <div className="note">
           <TextField label={`Note: ${item.title}`} hideLabel placeholder="Note" kept={entry?.note ?? ''} save={(note) => setChecklistEntry(caseId, item.id, { note })} />

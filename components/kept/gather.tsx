@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import { checklistOf, WHO, type ChecklistItem as Item, type Who } from '../../lib/appeal/checklist';
+import type { LetterKind } from '../../lib/cases/model';
 import { standing } from '../../lib/appeal/standing-words';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import { ProblemCard } from '../shell/problem-card';
+import { Disclosure } from '../shell/disclosure';
+import { hrefOf } from '../shell/routes';
 import { countWords } from '../words/format';
+import { byWords } from './by-words';
 import { ChecklistItem } from './checklist-item';
+import { dueCase } from './due';
 import './checklist.css';
 
 const HEADINGS: Readonly<Record<Who, string>> = { you: 'You', "your doctor's office": 'Your doctor’s office', 'the plan': 'The plan' };
 
 /** What to gather, split by who does it. The first thing is small. */
-export function Gather({ file }: { file: KnownFile }) {
+export function Gather({ file, today }: { file: KnownFile; today: string }) {
   const [problem, setProblem] = useState<ProblemCode>();
-  const items = checklistOf(file);
+  const all = checklistOf(file);
+  const items = all.filter(({ stage }) => stage !== 'later');
+  const later = all.filter(({ stage }) => stage === 'later');
+  const { deadline } = dueCase(file, today);
+  const hrefOfLetter = (letter: LetterKind) => hrefOf({ at: 'case', caseId: file.case.id, room: 'write', letter });
   const entryOf = (item: Item) => file.checklist.find((entry) => entry.item === item.id);
   const next = items.find((item) => !entryOf(item)?.done);
   const done = items.filter((item) => entryOf(item)?.done).length;
@@ -35,12 +44,24 @@ export function Gather({ file }: { file: KnownFile }) {
             <h3>{HEADINGS[who]}</h3>
             <ul>
               {own.map((item) => (
-                <ChecklistItem key={item.id} caseId={file.case.id} item={item} entry={entryOf(item)} isNext={item === next} onProblem={(error) => setProblem(problemCodeOf(error))} />
+                <ChecklistItem key={item.id} caseId={file.case.id} item={item} by={byWords(item.by, deadline)} hrefOfLetter={hrefOfLetter} entry={entryOf(item)} isNext={item === next} onProblem={(error) => setProblem(problemCodeOf(error))} />
               ))}
             </ul>
           </section>
         ) : null;
       })}
+      {later.length > 0 ? (
+        <Disclosure button="If they say no again" className="button plain small">
+          <ul>
+            {later.map(({ id, title, why }) => (
+              <li key={id}>
+                <span className="title">{title}</span>
+                <p className="why small soft">{why}</p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       <p className="small soft">
         {standing('ask-provider')} {standing('send-all-evidence')} {standing('keep-proof')}
       </p>

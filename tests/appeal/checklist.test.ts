@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_ITEMS, checklistFor, checklistOf } from '../../lib/appeal/checklist';
 import { firstStep } from '../../lib/appeal/first-step';
+import { ASKED } from '../../lib/appeal/interview/answers';
+import { brokenBy } from '../../lib/appeal/never-say';
+import { sourceOfRow } from '../../lib/appeal/row-source';
 import { holderOf } from '../../lib/appeal/todo/evidence';
-import { denialCategories } from '../../lib/knowledge/denial-reasons';
+import { planTypes } from '../../lib/knowledge/appeal-rights';
+import { companionLetters, denialCategories } from '../../lib/knowledge/denial-reasons';
 import { lumbarFile, lumbarNotice } from './lumbar';
-import { documentOf, fileOf, readingOf } from './reading-builder';
+import { documentOf, fileOf, readingOf, type FileParts } from './reading-builder';
 
 const letterFor = (category: string) => readingOf({ categories: [category] });
 const titles = (category: string) => checklistFor(letterFor(category)).map(({ title }) => title);
@@ -82,6 +86,70 @@ describe('the list', () => {
     for (const { id } of denialCategories) {
       for (const { title, why } of checklistFor(letterFor(id))) {
         for (const sentence of `${title}. ${why}`.split(/(?<=[.:]) /)) expect(sentence.split(' ').length, sentence).toBeLessThan(20);
+      }
+    }
+  });
+});
+
+describe('the list of a case', () => {
+  const ids = (parts: FileParts, reading = lumbarNotice) => checklistOf(fileOf([documentOf(reading)], { ...parts, case: { hasLetter: 'yes', ...parts.case } })).map(({ id }) => id);
+  const plan = (confirmedPlanType: string): FileParts => ({ case: { confirmedPlanType } });
+
+  test('begins with the paper that lets someone else write', () => {
+    for (const kind of ['parent', 'representative', 'clinician']) expect(ids({ answers: { 'writer/kind': kind } })[0]).toBe('authority');
+    expect(ids({ answers: { 'writer/kind': 'patient' } })).not.toContain('authority');
+  });
+
+  test('an urgent case phones first, and only the member makes it urgent', () => {
+    expect(ids({ answers: { [ASKED.urgent]: 'yes' } })[0]).toBe('fast-appeal');
+    expect(ids({ answers: { [ASKED.urgent]: 'no' } })).not.toContain('fast-appeal');
+    expect(ids({})).not.toContain('fast-appeal');
+  });
+
+  test('care that is being cut has the step of its plan type', () => {
+    const cut = readingOf({ categories: ['concurrent-review'] });
+    expect(ids(plan('medicare-advantage'), cut)).toContain('fast-review');
+    expect(ids(plan('medicaid-managed-care'), cut)).toContain('keep-services');
+    expect(ids(plan('employer-self-funded'), cut)).not.toContain('fast-review');
+    expect(ids({}, cut)).not.toContain('keep-services');
+  });
+
+  test('a talk between doctors comes before care, a bill after it', () => {
+    const asked = readingOf({ categories: ['medical-necessity', 'level-of-care'], fields: { memberOwes: 300 } });
+    expect(ids({ answers: { [ASKED.care]: 'to-come' } }, asked)).toEqual(expect.arrayContaining(['peer-to-peer']));
+    expect(ids({ answers: { [ASKED.care]: 'to-come' } }, asked)).not.toContain('billing-hold');
+    expect(ids({ answers: { [ASKED.care]: 'received' } }, asked)).toEqual(expect.arrayContaining(['compare-bill', 'billing-hold']));
+    expect(ids({ answers: { [ASKED.care]: 'received' } }, asked)).not.toContain('peer-to-peer');
+  });
+
+  test('names the level that waits behind the plan’s answer', () => {
+    expect(ids(plan('individual-aca')).at(-1)).toBe('later/external-review');
+    expect(ids({})).not.toContain('later/external-review');
+  });
+
+  test.each([
+    ['employer-self-funded', ['level/second-internal-appeal', 'level/external-review']], ['medicare-advantage', ['level/ire']], ['medicare-original', ['level/reconsideration']],
+    ['medicaid-managed-care', ['level/fair-hearing']], ['fehb-pshb', ['level/opm-review']], ['medicaid-ffs', ['level/court']], ['tricare', ['level/second-reconsideration', 'level/formal-review']],
+  ])('after a refusal under %s opens %j', (confirmedPlanType, levels) => {
+    const upheld = documentOf(readingOf({ verdict: { quote: 'We uphold our decision', at: { start: 1, end: 22 } }, fields: { noticeDate: '2027-01-05' } }), 'answer', 2);
+    const items = checklistOf(fileOf([documentOf(lumbarNotice), upheld], plan(confirmedPlanType)));
+    expect(items[0]?.id).toBe('compare-answers');
+    expect(items.map(({ id }) => id).filter((id) => id.startsWith('level/'))).toEqual(levels);
+    expect(items.map(({ id }) => id).includes('send-appeal')).toBe(!levels.includes('level/court') && !levels.includes('level/ire'));
+  });
+
+  test('every step of any list says what it rests on, in words that we may say, and a letter that exists', () => {
+    const kinds = new Set(['first-level-appeal', ...companionLetters.map(({ id }) => `letter/${id}`), ...planTypes.flatMap(({ levels }) => levels.map(({ id }) => `level/${id}`))]);
+    for (const { id: planType } of planTypes) {
+      for (const { id } of denialCategories) {
+        for (const care of ['received', 'to-come', 'going-on']) {
+          const items = checklistOf(fileOf([documentOf(letterFor(id))], { case: { confirmedPlanType: planType }, answers: { [ASKED.care]: care, 'writer/kind': 'parent' } }));
+          for (const { title, why, yields, row, letter } of items) {
+            expect(sourceOfRow(row), row).toBeDefined();
+            expect(brokenBy(`${title}. ${why} ${yields ?? ''}`), title).toEqual([]);
+            if (letter) expect(kinds).toContain(letter);
+          }
+        }
       }
     }
   });
