@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['provider', /^(?:services? )?(?:provided|rendered|performed|furnished|prescribed|given) by$|^(?:service|rendering|treating|billing|servicing|performing) (?:provider|doctor|physician|dentist)s?$/],
 
   // who sent the bill comes before whom it was sent to
-  ['billed', /\b(?:providers?|doctors?|hospitals?|dentists?|facility|facilities|pharmac(?:y|ies)|suppliers?|clinics?)\b[a-z ]{0,8}\b(?:billed|charged|submitted)\b(?! (?:to )?you\b)/],
+  ['billed', /\b(?:providers?|doctors?|hospitals?|dentists?|facility|facilities|pharmac(?:y|ies)|suppliers?|clinics?)\b[a-z ]{0,8}\b(?:billed|charged|submitted|asked|claimed|requested|wants)\b(?! (?:to )?you\b)/],
 
   // the plan's payment, where the plan is named after "your" or "what"
   ['planPaid', /\b(?:your|the|what(?: your)?|my) (?:[a-z]+ )?(?:plan|insurance|insurer|benefits?)(?:'s)?(?: share| has| have)? ?(?:paid|pays|pay|payment|share)?$/],

@@ -63,7 +63,7 @@ function piecesOf(view: View, line: ViewLine): Piece[] {
     const named = meaningOf(fold(label));
     const meaning = lone && (named === 'approved' || named === undefined) ? (meaningOf(`${fold(label)} amount`) ?? named) : named;
     if (meaning && label.length <= 60 && !/:\s*\S/.test(label) && !amountsIn(label).length) {
-      return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, label)], kind: 'parts' }];
+      return [{ ...second, text: second.text, parts: [partOf(second, second.text, meaning, label)], kind: meaning === 'status' && ENDS_CARD.test(label) && isState(second.text) ? 'status' : 'parts' }];
     }
   }
   const cells = line.cells ?? [];
@@ -75,8 +75,26 @@ function piecesOf(view: View, line: ViewLine): Piece[] {
       return label ? [{ ...cell, text: cell.text, parts: [partOf(cell, cell.text, label, cells[i - 1]!.text)], kind: 'parts' }] : [pieceOf(cell.text, cell)];
     });
   }
-  return (line.cells ?? [line]).flatMap((cell) => split(view.text, cell)).map(({ start, end }) => pieceOf(view.text.slice(start, end), { start, end }));
+  return (line.cells ?? [line]).flatMap((cell) => split(view.text, cell)).flatMap((span) => stateApart(view.text, span, line.cells !== undefined)).map(({ start, end }) => pieceOf(view.text.slice(start, end), { start, end }));
 }
+
+/** A name with its state behind or before it: "Appalachian Eye Associates In process", "Birch Lab (Denied)", "Denied: Birch Lab". */
+function stateApart(text: string, { start, end }: Span, cell: boolean): Span[] {
+  const own = text.slice(start, end);
+  if (end - start > LONGEST_NAME) return [{ start, end }];
+  const first = STARTS_WITH_STATE.exec(own);
+  if (first) return [{ start, end: start + first[1]!.length }, { start: start + first[0].length, end }];
+  const m = ENDS_IN_STATE.exec(own);
+  if (!m || AMOUNT_ENDS.test(m[1]!) || (cell && meaningOf(fold(m[0])))) return [{ start, end }];
+  const at = start + m[0].lastIndexOf(m[2]!);
+  return [{ start, end: start + m[1]!.length }, { start: at, end: at + m[2]!.length }];
+}
+const LONGEST_NAME = 110;
+const STATE = '(?:Partly|Partially) (?:[Dd]enied|[Pp]aid|[Aa]pproved|[Cc]overed)|Not (?:[Cc]overed|[Pp]aid|[Aa]pproved|[Pp]ayable)|In (?:[Pp]rocess|[Pp]rogress|[Rr]eview)|Under [Rr]eview|Denied|Rejected|Declined|Paid|Approved|Pending|Processing|Processed|Completed|Finalized|Denegad[oa]|Rechazad[oa]|Pagad[oa]|En (?:[Pp]roceso|[Rr]evisi[óo]n)|Pendiente|DENIED|PAID|NOT (?:COVERED|PAID|APPROVED)|PENDING|IN PROCESS|APPROVED';
+const ENDS_IN_STATE = new RegExp(String.raw`^(?=\p{Lu})([^$:]{2,90}[\p{L}\d.)])[ \t]{1,3}(?:[–—-][ \t]{0,2}|[(\[])?(${STATE})[)\]]?$`, 'u');
+const STARTS_WITH_STATE = new RegExp(String.raw`^(${STATE})[ \t]{0,1}[:–—-][ \t]{1,3}(?=\p{Lu}[^$:]{2,90}$)`, 'u');
+/** Words before such a one that make a sentence or a label of it: "Total Paid", "was Denied". */
+const AMOUNT_ENDS = /\b(?:amounts?|total|totals|plans?|we|you|insurance|insurer|medicare|dates?|claims?|benefits?|is|was|were|are|be|been|not|and|or|of|to|by|has|have|previously|already|charges?|services?|status|show|all|other|patient|member|provider|how|why|what|if|when|number|us|it|paid|deductible|co-?pay(?:ment)?|coinsurance|discount|savings|balance|copago|deducible|monto|cantidad)$/i;
 
 const isLoneAmount = (text: string): boolean => amountsIn(text).length === 1 && !/\p{L}{3}/u.test(text);
 
@@ -109,9 +127,17 @@ function split(text: string, span: Span): Span[] {
   return found;
 }
 
+const isState = (text: string): boolean => text.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(text)));
+
+/** "Result: Not covered": the label of a state. */
+const STATE_LABEL = /^(?:result|outcome|line status|decision|determination|disposition|resultado) ?[:–-] ?/i;
+/** Such a label closes a card; "Status" also stands over the facts of a whole claim. */
+const ENDS_CARD = /^(?:result|outcome|line status|decision|determination|disposition|resultado)\b/i;
+
 function pieceOf(text: string, span: Span): Piece {
-  const words = foldLabel(text);
-  if (words.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(words))) return { ...span, text, parts: [partOf(span, text, 'status', '')], kind: 'status' };
+  const label = STATE_LABEL.exec(text)?.[0].length ?? 0;
+  if (label > 0 && isState(text.slice(label))) return { ...span, text, parts: [partOf({ start: span.start + label, end: span.end }, text.slice(label), 'status', '')], kind: 'status' };
+  if (isState(text)) return { ...span, text, parts: [partOf(span, text, 'status', '')], kind: 'status' };
   const reasoned = STATE_AND_CODES.exec(text);
   if (reasoned && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(reasoned[1]!)))) return { ...span, text, parts: [partOf({ start: span.start, end: span.start + reasoned[1]!.length }, reasoned[1]!, 'status', '')], kind: 'status' };
   const labelled = labelledAmounts(text, span);

@@ -30,7 +30,7 @@ const SPEAKS = /\b(?:we|your|you|us|our|nosotros|su|usted|negamos|denegamos|pode
 
 export function readVerdict(prose: Prose, lines: readonly ReadLine[]): VerdictReading {
   const signs = signsOf(prose);
-  const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
+  const decisions = decisionsOf(prose).filter(({ unit, by }) => by !== 'chip' || lines.length === 1 || !lines.some(({ raw }) => unit.start >= raw.start && unit.end <= raw.end));
   const words = outcomeOfWords(decisions, isAddressed(prose, signs));
   const explains = isArticle(prose, signs, lines);
   const document = explains ? 'other' : kindOf(prose, signs, lines, words, decisions);
