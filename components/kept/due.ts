@@ -1,36 +1,23 @@
 /** What is due: every case with its next date, the most pressing first; what waits for nobody but the plan is set apart. */
-import { deadlineOf, type Deadline } from '../../lib/appeal/deadline';
-import { finalAnswerIn } from '../../lib/appeal/due/questions';
-import { mainDocument } from '../../lib/appeal/main-document';
+import type { Deadline } from '../../lib/appeal/deadline';
+import { dueOf } from '../../lib/appeal/levels/due-case';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { settledCase } from '../../lib/appeal/known/choices';
-import { sentOn } from './where-stopped';
 
 export interface DueCase {
   /** The papers as the member has settled them. */
   readonly file: KnownFile;
-  /** Undefined for a case without a paper. */
+  /** Of what is open now. Undefined for a case without a paper. */
   readonly deadline: Deadline | undefined;
+  /** The day on which the appeal against the newest decision went out. */
+  readonly sentOn: string | undefined;
   /** Nothing for the member to do by any date: the letter is sent, or nothing was denied. */
   readonly rests: boolean;
 }
 
 export function dueCase(kept: KnownFile, today: string): DueCase {
   const file = settledCase(kept);
-  const main = mainDocument(file);
-  const { confirmedPlanType, noticeDateFromMember, claimNumber } = file.case;
-  const finalAnswer = finalAnswerIn(file.answers);
-  const deadline =
-    main &&
-    deadlineOf({
-      reading: main.reading,
-      today,
-      ...(claimNumber ? { claimNumber } : {}),
-      ...(confirmedPlanType ? { confirmedPlanType } : {}),
-      ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
-      ...(finalAnswer ? { finalAnswer } : {}),
-    });
-  return { file, deadline, rests: sentOn(file) !== undefined || deadline?.kind === 'none' };
+  return { file, ...dueOf(file, today) };
 }
 
 /** A date comes before no date, the nearer before the further; among equals the one last worked on. */

@@ -1,6 +1,7 @@
 import { faceOnPaper } from '../../lib/appeal/face-on-paper';
 import { readingOfClaim } from '../../lib/appeal/claim-scope';
 import { deadlineOf } from '../../lib/appeal/deadline';
+import { deadlineOfCase } from '../../lib/appeal/levels/decision';
 import { firstStep } from '../../lib/appeal/first-step';
 import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
 import { isOwnField } from '../../lib/appeal/known/field-shapes';
@@ -51,17 +52,10 @@ const hasPictures = (facts: readonly CaseFact[]): boolean =>
 export function Understand({ file, kept, main, today, onAddFile, onProblem }: Props) {
   const { documents } = file;
   const { reading } = main;
-  const { id, confirmedPlanType, noticeDateFromMember } = file.case;
+  const { id } = file.case;
   const told = toldBefore(kept);
   const face = faceOnPaper(faceOf(reading, file.case.claimNumber, told.finalAnswer), main.doc);
-  const deadline = deadlineOf({
-    reading,
-    today,
-    ...(file.case.claimNumber ? { claimNumber: file.case.claimNumber } : {}),
-    ...(confirmedPlanType ? { confirmedPlanType } : {}),
-    ...(noticeDateFromMember ? { noticeDateFromMember } : {}),
-    ...(told.finalAnswer ? { finalAnswer: told.finalAnswer } : {}),
-  });
+  const deadline = deadlineOfCase(file, today) ?? deadlineOf({ reading, today });
   const facts = valuesOf(documents, FACTS);
   const corrections: Corrections = {
     keep: (document, field, text) => keepCorrection(file.case, document, field, text).catch(onProblem),

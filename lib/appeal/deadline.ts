@@ -1,20 +1,25 @@
 /**
  * The last day to appeal. Order of `deadlineRules` in `domain/appeal-rights.json`: a printed date, then a printed
  * window, then the rule of a plan type that the member confirmed, else no date. What the member put right by hand takes
- * the place of what was read, and says that it is theirs.
+ * the place of what was read, and says that it is theirs. Where notice and rule, or two papers, disagree, both are shown.
  */
-import { isCorrected, type KnownReading } from './known/known';
+import { planTypeById, type AppealLevel, type PlanType } from '../knowledge/appeal-rights';
 import { readingOfClaim } from './claim-scope';
+import { besidePaper, besideRule, windowBesideRule } from './due/compare';
+import { inDocument, type Counting } from './due/counting';
+import { pictureAlerts, urgencyAlerts } from './due/notes';
+import { printedDate, printedWindow, type PrintedWindow } from './due/printed';
+import { FINAL_ANSWER, LETTER, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './due/questions';
+import { sharedRule } from './due/rule';
+import { noDateWords, ruledLevels } from './due/ruled';
+import type { Deadline, DeadlineInput, KnownDeadline } from './due/shape';
+import { isUsableSpan, spanWords } from './due/span';
+import { proofsOf, startsOf } from './due/start';
+import type { KnownReading } from './known/known';
+import { levelsAfter } from './levels/steps';
 import { denialReasonsOf } from './plain-reason';
-import { daysBetween, isPlainDate, longDate, type PlainDate } from './plain-date';
 import { standing } from './standing-words';
 import { faceOf, type FaceKind } from './verdict-face';
-import type { Deadline, DeadlineInput, OtherDate } from './due/shape';
-import { dateAlerts, pictureAlerts, ruleAlerts, ruleNotes, urgencyAlerts } from './due/notes';
-import { FINAL_ANSWER, LETTER, NOTICE_DATE, PLAN_TYPE, WHERE_NOTICES_SAY_IT, WHERE_THE_LETTER_IS, isNotice } from './due/questions';
-import { firstLevelRule, type FirstLevelRule } from './due/rule';
-import { endOf, isUsableSpan, roughDays, spanWords } from './due/span';
-import { earliestFirst, ownWords, proofsOf, startNotes, startsOf, type Start } from './due/start';
 
 export type { Deadline, DeadlineInput, DeadlineQuestion, OtherDate, Proof } from './due/shape';
 
@@ -30,117 +35,72 @@ const NO_DEADLINE: Readonly<Partial<Record<FaceKind, string>>> = {
   nothing: 'Nothing was denied here, so no date runs.',
 };
 
-const countedWords = (date: PlainDate, span: string, start: Start): string => `File by ${longDate(date)}: ${span} from ${longDate(start.date)}, ${start.name}.`;
-
+/** Where the one paper leaves the case: no date runs for it, or by when and how sure. */
 export function deadlineOf(input: DeadlineInput): Deadline {
   const reading = readingOfClaim(input.reading, input.claimNumber);
   const { kind } = faceOf(reading, undefined, input.finalAnswer);
   const none = NO_DEADLINE[kind];
   if (none) return { kind: 'none', words: none };
 
-  const { today } = input;
-  const starts = startsOf(reading, input.noticeDateFromMember);
-  const urgency = urgencyAlerts(denialReasonsOf(reading));
-  const caution = standing('notice-controls');
-  const window = (field: 'appealDays' | 'externalReviewDays') => printedWindow(reading, field, starts, today, caution, urgency);
-  const found =
-    printedDate(reading, starts, today, caution, urgency) ??
-    window('appealDays') ??
-    (kind === 'upheld'
-      ? window('externalReviewDays') ?? noTimeForNext(caution, urgency)
-      : (input.finalAnswer === 'No' ? undefined : unclearLevel(reading, caution, urgency)) ??
-        ruledWindow(reading, firstLevelRule(input.confirmedPlanType), starts, today, caution, urgency) ??
-        unknown(reading, input.confirmedPlanType, starts[0], caution, urgency));
-  if (found.kind === 'none') return found;
+  const isAnswer = kind === 'upheld';
+  const plan = input.confirmedPlanType && input.confirmedPlanType !== 'unknown' ? planTypeById(input.confirmedPlanType) : undefined;
+  const open = plan ? (input.open ?? levelsAfter(plan, isAnswer ? 1 : 0)) : [];
+  const counting: Counting = {
+    reading, starts: startsOf(reading, input.noticeDateFromMember), today: input.today,
+    caution: standing('notice-controls'), urgency: urgencyAlerts(denialReasonsOf(reading)),
+  };
+  const printed = withOtherPapers(input, counting, plan, open, isAnswer);
+  if (printed) return printed;
+  const found = (isAnswer || input.finalAnswer === 'No' ? undefined : unclearLevel(counting)) ??
+    (plan && ruledLevels(counting, plan, open, isAnswer)) ??
+    (isAnswer ? noTimeForNext(counting, plan, open) : unknown(counting, plan, open));
+  return finished(found, reading, input.documentId);
+}
+
+function finished<D extends KnownDeadline>(found: D, reading: KnownReading, documentId: string | undefined): D {
   const isFromPaper = found.proof.length > 0 || (found.kind === 'date' && found.others.some(({ proof }) => proof.length > 0));
-  return { ...found, alerts: [...found.alerts, ...pictureAlerts(reading, isFromPaper)] };
+  return inDocument({ ...found, alerts: [...found.alerts, ...pictureAlerts(reading, isFromPaper)] }, documentId);
 }
 
-const TWO_DATES = 'Two dates are possible. Keep the earlier one until the plan confirms.';
-const SEVERAL_DATES = 'Several dates are possible. Keep the earliest one until the plan confirms.';
-
-/** Alerts on a date that the paper gives; a second date is never hidden. */
-const paperAlerts = (urgency: readonly string[], others: readonly OtherDate[], date: PlainDate, daysLeft: number, rule?: FirstLevelRule): string[] => [
-  ...urgency,
-  ...(others.length > 0 ? [others.length > 1 ? SEVERAL_DATES : TWO_DATES] : []),
-  ...dateAlerts(date, daysLeft, rule),
-];
-
-function printedDate({ fields }: KnownReading, starts: readonly Start[], today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
-  const { appealBy, appealDays } = fields;
-  if (!appealBy || !isPlainDate(appealBy.value)) return undefined;
-  // Of two readings the earlier day presses until the member has said which one is right.
-  const [first, ...also] = earliestFirst([appealBy, ...(appealBy.alternatives ?? [])].flatMap((known) => (isPlainDate(known.value) ? [{ date: known.value, known }] : [])));
-  if (!first) return undefined;
-  const { date, known } = first;
-  const daysLeft = daysBetween(today, date);
-  const others = also.map((other): OtherDate => ({
-    date: other.date, daysLeft: daysBetween(today, other.date), words: `The paper can also be read as ${longDate(other.date)}.`, proof: proofsOf(other.known),
-  }));
-  for (const start of starts) {
-    const end = appealDays && isUsableSpan(appealDays.value) ? endOf(start.date, appealDays.value) : undefined;
-    if (!end || !appealDays || end === date || others.some((other) => other.date === end)) continue;
-    const words = `The paper also says ${spanWords(appealDays.value)}${ownWords(appealDays)}. From ${longDate(start.date)}, ${start.name}, that is ${longDate(end)}.`;
-    others.push({ date: end, daysLeft: daysBetween(today, end), words, proof: [...proofsOf(appealDays), ...start.proof] });
+/** What one paper prints, beside the rule for the same level. */
+function onPaper(counting: Counting, plan: PlanType | undefined, open: readonly AppealLevel[], isAnswer: boolean): KnownDeadline | undefined {
+  const rule = plan && sharedRule(plan, open);
+  const date = printedDate(counting);
+  if (date) return rule ? besideRule(counting, date, rule, true) : date;
+  const fields: readonly PrintedWindow[] = isAnswer ? ['appealDays', 'externalReviewDays'] : ['appealDays'];
+  for (const field of fields) {
+    const found = printedWindow(counting, field);
+    if (!found || !rule) {
+      if (found) return found;
+    } else return found.kind === 'date' ? besideRule(counting, found, rule, false) : windowBesideRule(counting, found, rule);
   }
-  return {
-    kind: 'date', date, daysLeft, others, caution,
-    ground: isCorrected(known) ? 'your-correction' : 'printed',
-    words: isCorrected(known) ? `File by ${longDate(date)}. You typed this date from the paper.` : `File by ${longDate(date)}. ${standing('date-printed')}`,
-    proof: proofsOf(known),
-    alerts: paperAlerts(urgency, others, date, daysLeft),
-    notes: [],
-  };
+  return undefined;
 }
 
-const WHAT_FOR = { appealDays: 'appeal', externalReviewDays: 'ask for outside review' } as const;
-
-function printedWindow(reading: KnownReading, field: 'appealDays' | 'externalReviewDays', starts: readonly Start[], today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
-  const { [field]: appealDays } = reading.fields;
-  if (!appealDays || !isUsableSpan(appealDays.value)) return undefined;
-  const spans = [appealDays, ...(appealDays.alternatives ?? [])].filter(({ value }) => isUsableSpan(value));
-  const ends = starts.flatMap((start) => spans.flatMap((known) => {
-    const date = isUsableSpan(known.value) ? endOf(start.date, known.value) : undefined;
-    return date ? [{ date, start, known }] : [];
-  }));
-  const [first, ...also] = earliestFirst(ends);
-  if (!first) {
-    const [span] = [...spans].sort((a, b) => roughDays(a.value) - roughDays(b.value));
-    const known = span ?? appealDays;
-    const two = spans.length > 1 ? [`Two times are possible: ${spans.map(({ value }) => spanWords(value)).join(' and ')}. Keep the shorter one until the plan confirms.`] : [];
-    return {
-      kind: 'window', span: known.value, ground: isCorrected(known) ? 'your-correction' : 'printed', caution, proof: spans.flatMap(proofsOf), alerts: [...urgency, ...two], notes: [], question: NOTICE_DATE,
-      words: `The paper gives you ${spanWords(known.value)} to ${WHAT_FOR[field]}${ownWords(known)}. It shows no date to count from.`,
-    };
+/** What the papers of one decision print. A paper that gives a day beats one that gives none; of two days both are shown. */
+function withOtherPapers(input: DeadlineInput, counting: Counting, plan: PlanType | undefined, open: readonly AppealLevel[], isAnswer: boolean): KnownDeadline | undefined {
+  const own = onPaper(counting, plan, open, isAnswer);
+  let found = own && finished(own, counting.reading, input.documentId);
+  for (const { documentId, reading: whole } of input.others ?? []) {
+    const reading = readingOfClaim(whole, input.claimNumber);
+    const theirs = onPaper({ ...counting, reading, starts: startsOf(reading, input.noticeDateFromMember) }, plan, open, isAnswer);
+    const other = theirs && finished(theirs, reading, documentId);
+    if (other?.kind === 'date') found = besidePaper(counting, found?.kind === 'date' ? found : undefined, other);
+    else found ??= other;
   }
-  const { date, start, known } = first;
-  const daysLeft = daysBetween(today, date);
-  const others = also.map((other): OtherDate => {
-    const from = starts.length > 1 ? ` from ${longDate(other.start.date)}` : '';
-    return {
-      date: other.date, daysLeft: daysBetween(today, other.date), proof: [...proofsOf(other.known), ...(starts.length > 1 ? other.start.proof : [])],
-      words: `The paper can also be read as ${spanWords(other.known.value)}${from}, which is ${longDate(other.date)}.`,
-    };
-  });
-  return {
-    kind: 'date', date, daysLeft, others, caution,
-    ground: isCorrected(known) ? 'your-correction' : start.ground,
-    words: countedWords(date, isCorrected(known) ? `${spanWords(known.value)}${ownWords(known)},` : `${spanWords(known.value)}${field === 'externalReviewDays' ? ' for outside review' : ''}`, start),
-    proof: [...proofsOf(known), ...start.proof],
-    alerts: paperAlerts(urgency, others, date, daysLeft),
-    notes: startNotes(reading, start),
-  };
+  return found;
 }
 
 /** The answer to an appeal has its own clock; the rule for a first appeal would be the wrong one. */
-const noTimeForNext = (caution: string, urgency: string[]): Deadline => ({
-  kind: 'unknown', caution, alerts: urgency, notes: [], question: FINAL_ANSWER, proof: [],
+const noTimeForNext = ({ caution, urgency }: Counting, plan: PlanType | undefined, open: readonly AppealLevel[]): KnownDeadline => ({
+  kind: 'unknown', caution, alerts: urgency, proof: [], question: FINAL_ANSWER,
   words: 'This answers an appeal, and we found no time for the next level on it. Look for it in the letter, or ask the plan.',
   whereNoticesSayIt: WHERE_NOTICES_SAY_IT,
+  notes: plan ? open.map((level) => `${level.name}: ${noDateWords(plan, level)}`) : [],
 });
 
 /** A paper that prints a time for outside review only may be the answer to an appeal: the first level's rule is then the wrong one. */
-function unclearLevel({ fields }: KnownReading, caution: string, urgency: string[]): Deadline | undefined {
+function unclearLevel({ reading: { fields }, caution, urgency }: Counting): KnownDeadline | undefined {
   const { externalReviewDays } = fields;
   if (!externalReviewDays || !isUsableSpan(externalReviewDays.value)) return undefined;
   return {
@@ -150,45 +110,17 @@ function unclearLevel({ fields }: KnownReading, caution: string, urgency: string
   };
 }
 
-function ruledWindow(reading: KnownReading, rule: FirstLevelRule | undefined, starts: readonly Start[], today: PlainDate, caution: string, urgency: string[]): Deadline | undefined {
-  if (!rule) return undefined;
-  const { span, row, plan } = rule;
-  const [first, ...also] = earliestFirst(starts.flatMap((start) => {
-    const date = endOf(start.date, span);
-    return date ? [{ date, start }] : [];
-  }));
-  const ruleWords = `That is the rule for this plan type: ${plan.name}.`;
-  if (!first) {
-    return {
-      kind: 'window', span, ground: 'rule', row, caution, proof: [], question: NOTICE_DATE,
-      words: `This page prints no time to appeal. The rule for this plan type gives ${spanWords(span)}: ${plan.name}.`,
-      alerts: [...urgency, ...ruleAlerts(rule)],
-      notes: ruleNotes(rule),
-    };
-  }
-  const { date, start } = first;
-  const daysLeft = daysBetween(today, date);
-  const others = also.map((other): OtherDate => ({
-    date: other.date, daysLeft: daysBetween(today, other.date), proof: other.start.proof,
-    words: `The paper can also be read as dated ${longDate(other.start.date)}, which gives ${longDate(other.date)}.`,
-  }));
-  return {
-    kind: 'date', date, daysLeft, ground: 'rule', row, caution, others, proof: start.proof,
-    words: `${countedWords(date, spanWords(span), start)} ${ruleWords}`,
-    alerts: [...paperAlerts(urgency, others, date, daysLeft, rule), ...ruleAlerts(rule)],
-    notes: [...startNotes(reading, start), ...ruleNotes(rule, date)],
-  };
-}
-
-function unknown(reading: KnownReading, planType: string | undefined, start: Start | undefined, caution: string, urgency: string[]): Deadline {
-  const isUnconfirmed = !planType || planType === 'unknown';
+function unknown({ reading, starts: [start], caution, urgency }: Counting, plan: PlanType | undefined, open: readonly AppealLevel[]): KnownDeadline {
   return {
     kind: 'unknown', caution, proof: [],
     words: 'This page prints no time to appeal.',
     whereNoticesSayIt: isNotice(reading) ? WHERE_NOTICES_SAY_IT : WHERE_THE_LETTER_IS,
-    question: isUnconfirmed && (start || isNotice(reading)) ? PLAN_TYPE : LETTER,
+    question: !plan && (start || isNotice(reading)) ? PLAN_TYPE : LETTER,
     row: 'appeal-rights/unknown/internal-appeal',
     alerts: urgency,
-    notes: ['Some plans allow only 60 days, and far less for hospital discharges or to keep services. Check your notice.'],
+    notes: [
+      ...(plan ? open.map((level) => noDateWords(plan, level)) : []),
+      'Some plans allow only 60 days, and far less for hospital discharges or to keep services. Check your notice.',
+    ],
   };
 }

@@ -42,7 +42,28 @@ describe('a decision that was upheld', () => {
     expect(deadlineOf({ reading: upheld({ externalReviewDays: { months: 4 } }), today: TODAY, confirmedPlanType: 'individual-aca' })).toMatchObject({
       kind: 'date', date: '2027-03-20', words: expect.stringContaining('4 months for outside review'),
     });
-    expect(deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType: 'individual-aca' })).toMatchObject({ kind: 'unknown', question: { id: 'final-answer' } });
+    expect(deadlineOf({ reading: upheld(), today: TODAY })).toMatchObject({ kind: 'unknown', question: { id: 'final-answer' } });
+  });
+
+  test('takes the rule of the one level that comes next', () => {
+    expect(deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType: 'individual-aca' })).toMatchObject({
+      kind: 'date', date: '2027-03-20', ground: 'rule', row: 'appeal-rights/individual-aca/external-review', words: expect.stringContaining('The next level is: External review'),
+    });
+    expect(deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType: 'medicare-original' })).toMatchObject({ kind: 'date', date: '2027-05-19' });
+  });
+
+  test('of several ways says each: the earliest where all have a number, none where one has not', () => {
+    expect(deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType: 'tricare' })).toMatchObject({
+      kind: 'date', date: '2027-01-19', row: 'appeal-rights/tricare/formal-review', others: [{ date: '2027-02-18', words: expect.stringContaining('Your letter says which one is open.') }],
+    });
+    const two = deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType: 'employer-self-funded' });
+    expect(two).toMatchObject({ kind: 'unknown', words: expect.stringMatching(/Second internal appeal.*gives no number of days.*External review.*4 months, which ends on March 20, 2027/) });
+  });
+
+  test.each([['medicare-advantage', 'You file nothing here'], ['medicaid-ffs', 'gives no number'], ['champva', '']])('of %s without a number gives no date', (confirmedPlanType, note) => {
+    const found = deadlineOf({ reading: upheld(), today: TODAY, confirmedPlanType });
+    expect(found).toMatchObject({ kind: 'unknown' });
+    expect(found.kind === 'unknown' ? found.notes.join(' ') : '').toContain(note);
   });
 
   test('that the member says is no answer to an appeal counts as a first denial', () => {

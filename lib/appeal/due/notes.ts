@@ -4,7 +4,8 @@ import type { Reading } from '../../reading/reading';
 import { addDays, dayName, longDate, type PlainDate } from '../plain-date';
 import { standing } from '../standing-words';
 import { counted } from '../words';
-import type { FirstLevelRule } from './rule';
+import { filedNotes } from './filed';
+import type { LevelRule } from './rule';
 
 const ONGOING_CARE = 'Care that is being cut can have a much shorter time, down to hours. Use the time on your notice, and phone today.';
 
@@ -12,14 +13,15 @@ const ONGOING_CARE = 'Care that is being cut can have a much shorter time, down 
 export const urgencyAlerts = (categories: readonly DenialCategory[]): string[] =>
   categories.some(({ id }) => id === 'concurrent-review') ? [ONGOING_CARE, standing('expedited')] : [];
 
+const isWeekend = (date: PlainDate): boolean => ['Saturday', 'Sunday'].includes(dayName(date));
+
 /** What the date itself asks for: it has passed, or no office is open on it. */
-export function dateAlerts(date: PlainDate, daysLeft: number, rule?: FirstLevelRule): string[] {
-  const day = dayName(date);
-  const weekend = day === 'Saturday' || day === 'Sunday' ? [`${longDate(date)} is a ${day}. We leave the date as it is: send it before.`] : [];
+export function dateAlerts(date: PlainDate, daysLeft: number, rule?: LevelRule): string[] {
+  const weekend = isWeekend(date) ? [`${longDate(date)} is a ${dayName(date)}. We leave the date as it is: send it before.`] : [];
   return daysLeft < 0 ? [...pastAlerts(daysLeft, rule), ...weekend] : weekend;
 }
 
-function pastAlerts(daysLeft: number, rule?: FirstLevelRule): string[] {
+function pastAlerts(daysLeft: number, rule?: LevelRule): string[] {
   return [
     `This date passed ${counted(-daysLeft, 'day')} ago.`,
     rule?.level.filing.lateForGoodCause
@@ -38,11 +40,20 @@ const FROM_PICTURE: Readonly<Partial<Record<Reading['textSource'], string>>> = {
 export const pictureAlerts = ({ textSource }: Pick<Reading, 'textSource'>, isFromPaper: boolean): string[] => (isFromPaper ? [FROM_PICTURE[textSource] ?? []].flat() : []);
 
 /** A row of the domain that was not checked against a text says so wherever it gives a number. */
-export const ruleAlerts = ({ fromMemory }: FirstLevelRule): string[] =>
+export const ruleAlerts = ({ fromMemory }: LevelRule): string[] =>
   fromMemory ? ['Check your notice: this rule was not checked against its text.'] : [];
 
+/** What the rule itself says of a month without that day, and of a last day on a weekend. Neither is relied on. */
+function calendarNotes({ unit, note }: LevelRule['level']['filing'], date: PlainDate, from: PlainDate): string[] {
+  const isCut = unit === 'months' && date.slice(8) !== from.slice(8);
+  return [
+    ...(isCut ? [`That month has no such day, so we take its last day.${/first day of the/.test(note ?? '') ? ' The rule may allow a day more. Do not rely on that.' : ''}`] : []),
+    ...(isWeekend(date) && /Saturday/.test(note ?? '') ? ['The rule moves a last day on a weekend to the next working day. Do not rely on that.'] : []),
+  ];
+}
+
 /** How the rule of a plan type counts. Mailing days only ever show a later date that may hold. */
-export function ruleNotes({ level, plan }: FirstLevelRule, date?: PlainDate): string[] {
+export function ruleNotes({ level, plan }: LevelRule, date?: PlainDate, from?: PlainDate): string[] {
   const { filing } = level;
   const mailing = filing.mailingPresumptionDays;
   return [
@@ -50,7 +61,8 @@ export function ruleNotes({ level, plan }: FirstLevelRule, date?: PlainDate): st
     ...(filing.bound === 'range' ? ['The state may allow more time. Your notice says how much.'] : []),
     ...(/receipt/.test(filing.from) ? ['The rule counts from the day you got the notice. We count from its date, to be safe.'] : []),
     ...(mailing !== null && date ? [`With ${counted(mailing, 'day')} for the mail the last day may be ${longDate(addDays(date, mailing))}. Do not rely on that.`] : []),
-    ...(filing.countsAsFiled === 'received' ? ['It must have arrived by then. Allow time for delivery, and keep proof that it came.'] : []),
+    ...(date && from ? calendarNotes(filing, date, from) : []),
+    ...filedNotes(filing.countsAsFiled),
     ...(level.note ? [level.note] : []),
     plan.wording,
   ];

@@ -1,4 +1,5 @@
 /** What is known about the last day to appeal, with the words that it rests on. */
+import type { AppealLevel } from '../../knowledge/appeal-rights';
 import type { At, TimeSpan } from '../../reading/reading';
 import type { KnownReading } from '../known/known';
 import type { PlainDate } from '../plain-date';
@@ -8,6 +9,8 @@ export interface Proof {
   readonly value: string | number | TimeSpan;
   readonly quote: string;
   readonly at: At;
+  /** The paper of the case that holds the words, where it is not the one in front. */
+  readonly documentId?: string;
 }
 
 /** `your-correction`: the day itself, or the time that it was counted with, is what the member put right by hand. */
@@ -19,6 +22,8 @@ export interface OtherDate {
   readonly daysLeft: number;
   readonly words: string;
   readonly proof: readonly Proof[];
+  /** The row of the domain that it is counted by, where it is not printed. */
+  readonly row?: string;
 }
 
 /** The one question that settles a date. */
@@ -26,6 +31,12 @@ export interface DeadlineQuestion {
   readonly id: 'notice-date' | 'plan-type' | 'letter' | 'final-answer';
   readonly text: string;
   readonly why: string;
+}
+
+/** A paper of the same decision: its times are compared with those of the first. */
+export interface OtherPaper {
+  readonly documentId: string;
+  readonly reading: KnownReading;
 }
 
 interface Common {
@@ -65,4 +76,15 @@ export interface DeadlineInput {
   /** What the member said to `FINAL_ANSWER`: whether the paper answers an appeal that they made. */
   readonly finalAnswer?: string;
   readonly today: PlainDate;
+  /** The levels of the confirmed plan type that can be used now, where the case tells more than the one paper: else the first, or after an answer to an appeal the second. */
+  readonly open?: readonly AppealLevel[];
+  /** Which paper of the case `reading` is. */
+  readonly documentId?: string;
+  readonly others?: readonly OtherPaper[];
 }
+
+export type DateDeadline = Extract<Deadline, { readonly kind: 'date' }>;
+export type WindowDeadline = Extract<Deadline, { readonly kind: 'window' }>;
+export type UnknownDeadline = Extract<Deadline, { readonly kind: 'unknown' }>;
+/** Anything but "no date runs". */
+export type KnownDeadline = DateDeadline | WindowDeadline | UnknownDeadline;

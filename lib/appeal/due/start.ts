@@ -1,7 +1,8 @@
 /** The day that windows are counted from, with the words it stands on; two where the paper's date can be read in two ways. */
 import type { Found } from '../../reading/reading';
 import { isCorrected, type Known, type KnownReading } from '../known/known';
-import { isPlainDate, type PlainDate } from '../plain-date';
+import { isPlainDate, longDate, type PlainDate } from '../plain-date';
+import { filedNotes } from './filed';
 import { isNotice } from './questions';
 import type { Proof } from './shape';
 
@@ -39,11 +40,15 @@ export function startsOf(reading: KnownReading, given: PlainDate | undefined): r
   }));
 }
 
-/** Said wherever a window was counted from a page and not from the letter. */
-export const startNotes = (reading: KnownReading, start: Start): string[] => [
-  ...(start.ground === 'counted-from-notice' && !isNotice(reading) ? ['This page shows when the plan decided. If your letter bears another date, that one counts.'] : []),
-  'Some plans count the day your appeal arrives, not the day you send it. Send it early enough to arrive by then.',
-];
+/** "File by April 4, 2027: 180 days from October 6, 2026, the date on the notice." */
+export const countedWords = (date: PlainDate, span: string, start: Start): string => `File by ${longDate(date)}: ${span} from ${longDate(start.date)}, ${start.name}.`;
+
+/** Said where a window was counted from a page and not from the letter. */
+export const pageNotes = (reading: KnownReading, start: Start): string[] =>
+  start.ground === 'counted-from-notice' && !isNotice(reading) ? ['This page shows when the plan decided. If your letter bears another date, that one counts.'] : [];
+
+/** Said wherever a window was counted that no row says more of. */
+export const startNotes = (reading: KnownReading, start: Start): string[] => [...pageNotes(reading, start), ...filedNotes('plan-terms')];
 
 /** Of days that are possible the earliest stands first, each day once: until it is settled, that one is safe. */
 export function earliestFirst<D extends { readonly date: PlainDate }>(possible: readonly D[]): readonly D[] {

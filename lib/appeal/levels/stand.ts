@@ -8,6 +8,9 @@ import { readingOfClaim } from '../claim-scope';
 import { finalAnswerIn } from '../due/questions';
 import type { KnownDocument, KnownFile } from '../known/known';
 import { papersByWeight } from '../main-document';
+import { levelsAfter } from './steps';
+
+export { levelsAfter, levelsAt, sideRoutes } from './steps';
 
 /** The question by which the member says at which level they are, where the papers do not tell. Its answer is the id of a level. */
 export const AT_LEVEL = 'stand/level';
@@ -23,21 +26,6 @@ export interface Stand {
   readonly open: readonly AppealLevel[];
   /** The member said at which level they are. */
   readonly isTold: boolean;
-}
-
-/** The numbers of the steps of a ladder, from the first on. Step 0 holds the side routes. */
-const stepsOf = (plan: PlanType): readonly number[] => [...new Set(plan.levels.map(({ order }) => order))].filter((order) => order >= 1).sort((a, b) => a - b);
-
-export const levelsAt = (plan: PlanType, step: number | undefined): readonly AppealLevel[] => plan.levels.filter(({ order }) => order === step);
-
-/** Fast appeals, drug exceptions and the like: beside the ladder, open at any time that their row names. */
-export const sideRoutes = (plan: PlanType): readonly AppealLevel[] => levelsAt(plan, 0);
-
-/** The levels after so many refused appeals. A level that only some plans have stands with the one after it. */
-export function levelsAfter(plan: PlanType, refusals: number): readonly AppealLevel[] {
-  const steps = stepsOf(plan);
-  const open = levelsAt(plan, steps[refusals]);
-  return open.length > 0 && open.every(({ optional }) => optional) ? [...open, ...levelsAt(plan, steps[refusals + 1])] : open;
 }
 
 const dayOf = ({ reading }: KnownDocument): string => reading.fields.noticeDate?.value ?? '';
