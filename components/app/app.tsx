@@ -82,7 +82,7 @@ export function App({ port }: { port: AppPort }) {
               today={today()}
               jobs={jobs ?? []}
               brought={bringing.items}
-              hrefOf={(caseId, room) => hrefOf({ at: 'case', caseId, room })}
+              hrefOf={(caseId, room, letter) => hrefOf({ at: 'case', caseId, room, ...(letter ? { letter } : {}) })}
               hrefOfFile={hrefOfFile}
               onRemoveBrought={bringing.remove}
               onAddFile={addFile}
@@ -120,14 +120,22 @@ export function App({ port }: { port: AppPort }) {
               key={place.caseId}
               caseId={place.caseId}
               room={place.room}
+              letter={place.letter}
               today={today()}
               privately={port.privately}
-              hrefOf={(room) => hrefOf({ at: 'case', caseId: place.caseId, room })}
+              hrefOf={(room, letter) => hrefOf({ at: 'case', caseId: place.caseId, room, ...(letter ? { letter } : {}) })}
               onAddFile={addFile}
               onLeave={() => go({ at: 'cases' })}
             />
           ) : null}
-          {!onTable && place.at === 'print' ? <PrintScreen key={place.caseId} caseId={place.caseId} backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send' })} /> : null}
+          {!onTable && place.at === 'print' ? (
+            <PrintScreen
+              key={hrefOf(place)}
+              caseId={place.caseId}
+              kind={place.letter}
+              backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send', ...(place.letter ? { letter: place.letter } : {}) })}
+            />
+          ) : null}
         </ErrorBoundary>
       </main>
       <StandingWords place="side-panel" privacyHref={port.privacyHref} />

@@ -1,5 +1,6 @@
 import { useCaseFiles } from '../../lib/cases/case-files';
 import type { Job } from '../../lib/cases/job';
+import type { LetterKind } from '../../lib/cases/model';
 import type { Brought } from '../files/use-brought';
 import { FileList } from '../jobs/file-list';
 import { countWords } from '../words/format';
@@ -12,7 +13,7 @@ interface Props {
   readonly today: string;
   readonly jobs: readonly Job[];
   readonly brought: readonly Brought[];
-  hrefOf(caseId: string, room: Room): string;
+  hrefOf(caseId: string, room: Room, letter?: LetterKind): string;
   hrefOfFile(fileId: string): string;
   onRemoveBrought(id: string): void;
   onAddFile(): void;
@@ -26,7 +27,7 @@ export function CaseList({ today, jobs, brought, hrefOf, hrefOfFile, onRemoveBro
   const due = cases.filter(({ rests }) => !rests);
   const resting = cases.filter(({ rests }) => rests);
   const isEmpty = cases.length + jobs.length + brought.length === 0;
-  const line = (each: (typeof cases)[number]) => <CaseLine key={each.file.case.id} due={each} hrefOf={(room) => hrefOf(each.file.case.id, room)} />;
+  const line = (each: (typeof cases)[number]) => <CaseLine key={each.file.case.id} due={each} hrefOf={(room, letter) => hrefOf(each.file.case.id, room, letter)} />;
   return (
     <div className="stack-3 case-list-screen">
       <h1>Your cases</h1>

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import type { Blank } from '../../lib/cases/letter';
 import type { PrintLink } from '../print/print-link';
+import type { Readiness } from '../sent/confirmations';
 import { countWords } from '../words/format';
 import { asCopy, asPdf, asText, asWord, type Outgoing } from './send-ways';
 
-interface Props extends Outgoing {
-  readonly blanks: readonly Blank[];
+interface Props extends Omit<Outgoing, 'isDraft'> {
+  readonly readiness: Readiness;
   readonly writeHref: string;
   /** Absent where no tab can be opened to print in. */
   readonly print: PrintLink | undefined;
   onProblem(error: unknown): void;
 }
 
-/** The ways out, the PDF first. A letter with blanks goes out as a draft, and says so on every page. */
-export function SendFiles({ blanks, writeHref, print, onProblem, ...outgoing }: Props) {
+/** The ways out, the PDF first. A letter with blanks, or to someone who was not checked, goes out as a draft, and says so on every page. */
+export function SendFiles({ readiness: { blanks, unconfirmed, isToNobody, isDraft }, writeHref, print, onProblem, ...letter }: Props) {
   const [did, setDid] = useState<string>();
+  const outgoing: Outgoing = { ...letter, isDraft };
   const act = (work: (outgoing: Outgoing) => Promise<string>) => () => void work(outgoing).then(setDid, onProblem);
+  const unchecked = unconfirmed.filter(({ isBlank }) => !isBlank);
   return (
     <section className="stack" aria-labelledby="files">
       <h2 id="files">Your letter as a file</h2>
@@ -33,6 +35,13 @@ export function SendFiles({ blanks, writeHref, print, onProblem, ...outgoing }: 
           </ul>
           <p>
             <a href={writeHref}>Fill them in the letter</a>
+          </p>
+        </div>
+      ) : null}
+      {blanks.length === 0 && (unchecked.length > 0 || isToNobody) ? (
+        <div className="notice stack">
+          <p>
+            <strong>Not checked yet: {isToNobody ? 'who gets it' : unchecked.map(({ label }) => label.toLowerCase()).join(', ')}.</strong> The file will be marked DRAFT on every page until you have.
           </p>
         </div>
       ) : null}

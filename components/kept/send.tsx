@@ -1,85 +1,56 @@
-import { useState } from 'react';
-import { standing } from '../../lib/appeal/standing-words';
-import { saveAnswer } from '../../lib/cases/answers';
-import type { KnownFile, KnownReading } from '../../lib/appeal/known/known';
-import { setChecklistEntry } from '../../lib/cases/checklist';
-import { blanksOf } from '../../lib/cases/letter';
-import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
-import type { FieldName } from '../../lib/reading/reading';
-import { ProblemCard } from '../shell/problem-card';
-import { TextField } from '../shell/text-field';
-import { FactTable } from './fact-table';
-import { valuesOf } from '../../lib/appeal/known/values';
-import { referenceOf } from './letter-reference';
-import { printLink } from '../print/print-link';
-import { SendFiles } from './send-files';
+import type { KnownFile } from '../../lib/appeal/known/known';
+import type { LetterKind } from '../../lib/cases/model';
+import { letterOfKind, stateWords } from '../letter/letter-state';
+import { offerOf } from '../letter/offers';
+import { SendLetter } from './send-letter';
 
-const WHERE_TO: readonly FieldName[] = ['appealFax', 'appealAddress', 'appealOnline', 'appealPhone'];
+interface Props {
+  readonly file: KnownFile;
+  /** The letter in hand; without one, the only one or the list of them. */
+  readonly kind: LetterKind | undefined;
+  readonly privately?: boolean;
+  hrefOf(room: 'write' | 'send', letter?: LetterKind): string;
+}
 
-const BEFORE_SENDING = [
-  { id: 'send/checked', title: standing('check-every-fact') },
-  { id: 'send/signed', title: 'Print it and sign it.' },
-  { id: 'send/enclosures', title: standing('send-all-evidence') },
-  { id: 'send/copies', title: standing('keep-proof') },
-] as const;
-
-/** The letter as a file, where it goes, and the proof that it went. Overturn never sends anything itself. */
-export function Send({ file, reading, writeHref, privately = false }: { file: KnownFile; reading: KnownReading; writeHref: string; privately?: boolean }) {
-  const [problem, setProblem] = useState<ProblemCode>();
-  const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
-  const [letter] = file.letters;
-  const blanks = letter ? blanksOf(letter.content) : [];
-  const where = valuesOf(file.documents, WHERE_TO);
-  const answer = (question: string) => file.answers.find((each) => each.question === question)?.text ?? '';
-  const keep = (question: string) => (text: string) => saveAnswer(file.case.id, question, text);
-  if (!letter) {
+/** The letters of a case on their way out. Overturn never sends anything itself. */
+export function Send({ file, kind, privately = false, hrefOf }: Props) {
+  const { letters } = file;
+  const letter = kind ? letterOfKind(letters, kind) : letters.length === 1 ? letters[0] : undefined;
+  if (letter) {
+    return (
+      <div className="stack-2">
+        {letters.length > 1 ? (
+          <p className="small all-letters">
+            <a href={hrefOf('send')}>All letters of this case</a>
+          </p>
+        ) : null}
+        <SendLetter key={letter.id} file={file} letter={letter} title={offerOf(letter.kind, file).title} writeHref={hrefOf('write', letter.kind)} privately={privately} />
+      </div>
+    );
+  }
+  if (kind || letters.length === 0) {
     return (
       <div className="stack">
         <h2>Send</h2>
         <p>
-          There is no letter yet. <a href={writeHref}>Write it first</a>.
+          There is no {kind ? 'such letter' : 'letter'} yet. <a href={hrefOf('write', kind)}>Write it first</a>.
         </p>
       </div>
     );
   }
   return (
-    <div className="stack-3">
-      {problem ? <ProblemCard problem={problem} /> : null}
-      <SendFiles letter={letter} name={file.case.name} reference={referenceOf(file)} blanks={blanks} writeHref={writeHref} print={printLink(file.case.id, privately)} onProblem={onProblem} />
-      <section className="stack" aria-labelledby="before">
-        <h2 id="before">Before you send</h2>
-        <ul className="stack">
-          {BEFORE_SENDING.map(({ id, title }) => (
-            <li key={id}>
-              <label className="tick">
-                <input
-                  type="checkbox"
-                  checked={file.checklist.find((entry) => entry.item === id)?.done ?? false}
-                  onChange={(event) => void setChecklistEntry(file.case.id, id, { done: event.target.checked }).catch(onProblem)}
-                />
-                <span>{title}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="stack" aria-labelledby="where-to">
-        <h2 id="where-to">Where it goes</h2>
-        {where.length > 0 ? <FactTable facts={where} severalPapers={file.documents.length > 1} /> : null}
-        {where.length === 0 ? <p>Your papers name no fax or address for appeals. The notice says it, or call the number on your card and ask.</p> : null}
-        {reading.fields.appealBy ? null : <p className="small soft">{standing('notice-controls')}</p>}
-      </section>
-      <section className="stack" aria-labelledby="proof-of-sending">
-        <h2 id="proof-of-sending">Your proof</h2>
-        <TextField label="Day you sent it" type="date" kept={answer('sent-on')} save={keep('sent-on')} />
-        <TextField
-          label="How you sent it, and the proof"
-          hint="Fax report, tracking number, or the name of who took it."
-          lines={2}
-          kept={answer('sent-how')}
-          save={keep('sent-how')}
-        />
-      </section>
+    <div className="letter-list stack-2">
+      <h2>Which letter do you send?</h2>
+      <ul>
+        {[...letters].reverse().map((each) => (
+          <li key={each.id} className="letter-line">
+            <a href={hrefOf('send', each.kind)}>{offerOf(each.kind, file).title}</a>
+            <p className="small">
+              <strong>{stateWords(each, file.sendings)}</strong>
+            </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -2,17 +2,24 @@
 import { checklistOf } from '../../lib/appeal/checklist';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { openQuestions } from '../../lib/appeal/known/questions';
+import { sentSince } from '../../lib/appeal/levels/sent';
+import { standOf } from '../../lib/appeal/levels/stand';
 import { blanksOf } from '../../lib/cases/letter';
+import type { Letter } from '../../lib/cases/model';
 import { countWords, dateWords } from '../words/format';
 import { isRoom, ROOM_NAMES, type Room } from './path';
 
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The day on which the member sent the letter, as they wrote it down in the room Send. */
-export function sentOn({ answers }: Pick<KnownFile, 'answers'>): string | undefined {
-  const text = answers.find(({ question }) => question === 'sent-on')?.text ?? '';
-  return A_DAY.test(text) ? text : undefined;
+/**
+ * The day on which the member sent the newest appeal, as they wrote it down; none once the plan has refused it, as the
+ * next step is the member's again.
+ */
+export function sentOn(file: KnownFile): string | undefined {
+  const refused = standOf(file).refusals.map(({ reading }) => reading.fields.noticeDate?.value ?? '').sort().at(-1);
+  return sentSince(file, refused || undefined);
 }
+
+/** The letter that a room goes on with: the one worked on last. */
+export const letterInHand = ({ letters }: Pick<KnownFile, 'letters'>): Letter | undefined => letters.at(-1);
 
 function asked(file: KnownFile): string | undefined {
   const open = openQuestions(file).length;
@@ -25,7 +32,8 @@ function gathered(file: KnownFile): string | undefined {
   return items.length > 0 ? `${done} of ${items.length} done` : undefined;
 }
 
-function written({ letters: [letter] }: KnownFile): string {
+function written(file: KnownFile): string {
+  const letter = letterInHand(file);
   if (!letter) return 'no letter yet';
   const blanks = blanksOf(letter.content).length;
   return blanks > 0 ? `${countWords(blanks, 'blank')} left` : 'no blanks left';

@@ -53,7 +53,7 @@ function CorrectionLine({ ground: { field, documentId }, documents }: { ground: 
 }
 
 /** What one sentence stands on, in words. A value shows its quote; touched, the paper opens at it. */
-function GroundLine({ ground, documents }: { ground: Ground; documents: readonly KnownDocument[] }) {
+export function GroundLine({ ground, documents }: { ground: Ground; documents: readonly KnownDocument[] }) {
   switch (ground.kind) {
     case 'value': {
       const label = documents.find(({ id }) => id === ground.documentId)?.label;

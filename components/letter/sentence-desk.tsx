@@ -14,10 +14,12 @@ interface Props {
   readonly content: LetterContent;
   onChange(content: LetterContent): void;
   onDone(): void;
+  /** The whole sentence was taken out. */
+  onRemoved(): void;
 }
 
 /** Every key stroke starts from the sentence as it was: emptied, it is the old one again. */
-export function SentenceDesk({ opened, content, onChange, onDone }: Props) {
+export function SentenceDesk({ opened, content, onChange, onDone, onRemoved }: Props) {
   const { before, piece: index } = opened;
   const start = withSentence(content, before);
   const piece = index === undefined ? undefined : before.pieces[index];
@@ -39,6 +41,7 @@ export function SentenceDesk({ opened, content, onChange, onDone }: Props) {
       onChange={(text) => onChange(text.trim() ? replaceSentence(start, before.id, text) : start)}
       onRemove={() => {
         onDone();
+        onRemoved();
         onChange(removeSentence(content, before.id));
       }}
     />

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { LetterContent } from '../../lib/cases/letter';
 import { sheetsOf, type LetterSheet } from '../../lib/export/letter-sheets';
-import { isDraft } from '../../lib/export/words';
 import { letterFace } from './letter-face';
 import { SheetView } from './sheet-view';
 import './print.css';
 
 interface Props {
   readonly content: LetterContent;
+  /** Anything of it is still open: every sheet says so. */
+  readonly isDraft: boolean;
   /** At the foot of every page: "Claim 26-3317-0098". */
   readonly reference?: string | undefined;
   readonly backHref: string;
@@ -17,20 +18,20 @@ interface Props {
 }
 
 /** The letter alone, sheet by sheet, as the printer gets it. It stands over the app, which is not printed. */
-export function PrintView({ content, reference = '', backHref, onPrinted }: Props) {
+export function PrintView({ content, isDraft, reference = '', backHref, onPrinted }: Props) {
   const [sheets, setSheets] = useState<readonly LetterSheet[]>();
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     let gone = false;
     void letterFace().then((face) => {
-      if (!gone) setSheets(sheetsOf(content, face, () => ({ reference: face.print(reference.replace(/\s+/g, ' ')), draft: isDraft(content) })));
+      if (!gone) setSheets(sheetsOf(content, face, () => ({ reference: face.print(reference.replace(/\s+/g, ' ')), draft: isDraft })));
       face.end();
     });
     return () => {
       gone = true;
     };
-  }, [content, reference]);
+  }, [content, isDraft, reference]);
 
   useEffect(() => title.current?.focus(), []);
 

@@ -88,3 +88,31 @@ export function removeSentence(content: LetterContent, sentenceId: string): Lett
     return rows.length === section.rows.length ? section : { ...section, rows };
   }) };
 }
+
+const rowOf = ({ sections }: LetterContent, sentenceId: string) =>
+  sections.flatMap((section) => section.rows.map((row) => ({ section, row }))).find(({ row }) => row.sentences.some(({ id }) => id === sentenceId));
+
+/** `one` in `list`, behind whatever stands before it in `from` and still stands in `list`. */
+function placed<T extends { readonly id: string }>(list: readonly T[], from: readonly { readonly id: string }[], one: T): T[] {
+  const before = from.slice(0, from.findIndex(({ id }) => id === one.id)).map(({ id }) => id);
+  const at = before.reduce((found, id) => Math.max(found, list.findIndex((each) => each.id === id) + 1), 0);
+  return [...list.slice(0, at), one, ...list.slice(at)];
+}
+
+/**
+ * Puts a sentence back as it stood in another state of the letter, with its grounds, and in its place where it was taken
+ * out. A sentence that `from` does not have changes nothing, nor does one whose section is gone.
+ */
+export function putBack(content: LetterContent, sentenceId: string, from: LetterContent): LetterContent {
+  const home = rowOf(from, sentenceId);
+  const sentence = home?.row.sentences.find(({ id }) => id === sentenceId);
+  if (!home || !sentence) return content;
+  if (rowOf(content, sentenceId)) return mapSentence(content, sentenceId, () => sentence);
+  return { ...content, sections: content.sections.map((section) => {
+    if (section.id !== home.section.id) return section;
+    const row = section.rows.find(({ id }) => id === home.row.id);
+    if (!row) return { ...section, rows: placed(section.rows, home.section.rows, { ...home.row, sentences: [sentence] }) };
+    const filled = { ...row, sentences: placed(row.sentences, home.row.sentences, sentence) };
+    return { ...section, rows: section.rows.map((each) => (each === row ? filled : each)) };
+  }) };
+}

@@ -42,10 +42,11 @@ async function keepPresent(letter: Letter): Promise<void> {
   if (!newest || !same(newest.content, letter.content)) await keep(letter.id, 'edited', letter.content);
 }
 
-async function write(letter: Letter, content: LetterContent): Promise<number> {
+/** `byItself`: nobody worked on the letter, so its place among the letters stays. */
+async function write(letter: Letter, content: LetterContent, byItself = false): Promise<number> {
   const revision = letter.revision + 1;
   await touchCase(letter.caseId);
-  await store.letters.update(letter.id, { content, revision, updatedAt: Date.now() });
+  await store.letters.update(letter.id, { content, revision, updatedAt: byItself ? letter.updatedAt : Date.now() });
   return revision;
 }
 
@@ -113,12 +114,12 @@ export async function versionsOf(letterId: string): Promise<LetterVersion[]> {
 /**
  * Changes the letter from what stands in it at that moment, so that nothing which another view wrote is met half-way.
  * Where `revise` answers the same content nothing is written. `keepBefore` keeps what stood before, and the outcome as a
- * new draft. Answers whether anything changed.
+ * new draft; `byItself` says that what is known brought the change, not the member's hand. Answers whether anything changed.
  */
 export async function reviseLetter(
   letterId: string,
   revise: (content: LetterContent, versions: readonly LetterVersion[]) => LetterContent,
-  { keepBefore = false }: { keepBefore?: boolean } = {},
+  { keepBefore = false, byItself = false }: { keepBefore?: boolean; byItself?: boolean } = {},
 ): Promise<boolean> {
   return storing(() => store.transaction('rw', TABLES, async () => {
     const letter = await letterRow(letterId);
@@ -126,7 +127,7 @@ export async function reviseLetter(
     const content = revise(letter.content, versions);
     if (same(content, letter.content)) return false;
     if (keepBefore) await keepPresent(letter);
-    await write(letter, content);
+    await write(letter, content, byItself);
     if (keepBefore) await keep(letterId, 'redrafted', content);
     return true;
   }));

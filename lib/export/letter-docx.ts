@@ -15,6 +15,8 @@ export interface LetterDocxOptions {
   readonly name: string;
   /** Printed at the foot of every page: "Claim 26-3317-0098". */
   readonly reference?: string;
+  /** It is a draft also without a blank: something else is open. */
+  readonly isDraft?: boolean;
   readonly language?: LetterLanguage;
 }
 
@@ -31,7 +33,7 @@ const footer = (reference: string): Footer =>
 const draftHeader = (): Header => new Header({ children: [new Paragraph({ style: STYLE.header, children: [new TextRun(DRAFT_LINE)] })] });
 
 /** No text of a member makes it throw. The same letter gives the same bytes. */
-export async function letterDocx(content: LetterContent, { name, reference = '', language = 'en' }: LetterDocxOptions): Promise<Uint8Array> {
+export async function letterDocx(content: LetterContent, { name, reference = '', isDraft: unready = false, language = 'en' }: LetterDocxOptions): Promise<Uint8Array> {
   const { width, height, margin } = SHEET;
   const side = twips(margin);
   const file = new Document({
@@ -39,7 +41,7 @@ export async function letterDocx(content: LetterContent, { name, reference = '',
     numbering: letterNumbering,
     sections: [{
       properties: { page: { size: { width: twips(width), height: twips(height) }, margin: { top: side, right: side, bottom: side, left: side, header: twips(32), footer: twips(32) } } },
-      ...(isDraft(content) ? { headers: { default: draftHeader() } } : {}),
+      ...(unready || isDraft(content) ? { headers: { default: draftHeader() } } : {}),
       footers: { default: footer(reference) },
       children: docxParts(content),
     }],

@@ -17,6 +17,8 @@ export interface LetterPdfOptions {
   readonly name: string;
   /** Printed at the foot of every page, so that a lost page finds its letter: "Claim 26-3317-0098". */
   readonly reference?: string;
+  /** It is a draft also without a blank: something else is open. */
+  readonly isDraft?: boolean;
   readonly language?: 'en' | 'es';
   readonly loadFont?: FontLoader;
 }
@@ -82,7 +84,7 @@ function drawMark(page: PDFPage, mark: SheetMark, fonts: Fonts): void {
 }
 
 /** Throws `Problem('unexpected')` when a face cannot be loaded; no text of a member makes it throw. */
-export async function letterPdf(content: LetterContent, { name, reference = '', language = 'en', loadFont = extensionFonts }: LetterPdfOptions): Promise<LetterPdf> {
+export async function letterPdf(content: LetterContent, { name, reference = '', isDraft: unready = false, language = 'en', loadFont = extensionFonts }: LetterPdfOptions): Promise<LetterPdf> {
   // No producer, no creator and no clock: the file says nothing but the letter.
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const fonts = await embed(pdf, loadFont);
@@ -94,7 +96,7 @@ export async function letterPdf(content: LetterContent, { name, reference = '', 
     return printed.text;
   };
   const sheets = sheetsOf(content, { measure: measurer(fonts), print }, () => ({
-    reference: print(reference.replace(/\s+/g, ' ')), draft: isDraft(content) || missing.size > 0,
+    reference: print(reference.replace(/\s+/g, ' ')), draft: unready || isDraft(content) || missing.size > 0,
   }));
   for (const sheet of sheets) {
     const page = pdf.addPage([SHEET.width, SHEET.height]);
