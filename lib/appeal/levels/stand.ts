@@ -8,7 +8,7 @@ import { readingOfClaim } from '../claim-scope';
 import { finalAnswerIn } from '../due/questions';
 import type { KnownDocument, KnownFile } from '../known/known';
 import { papersByWeight } from '../main-document';
-import { levelsAfter } from './steps';
+import { levelsAfter, stepsOf } from './steps';
 
 export { levelsAfter, levelsAt, sideRoutes } from './steps';
 
@@ -30,6 +30,16 @@ export interface Stand {
 
 const dayOf = ({ reading }: KnownDocument): string => reading.fields.noticeDate?.value ?? '';
 
+/** How many answers refused after the member had said at which level they are: each moves the case on from there. */
+function refusedSince(refusals: readonly KnownDocument[], saidAt: number): number {
+  const before = refusals.filter(({ addedAt }) => addedAt <= saidAt).at(-1);
+  return refusals.filter((paper) => paper.addedAt > saidAt && (!before || dayOf(paper) > dayOf(before))).length;
+}
+
+/** The level that was told, or those that are open so many refusals above it. */
+const levelsFrom = (plan: PlanType, told: AppealLevel, refused: number): readonly AppealLevel[] =>
+  refused === 0 ? [told] : levelsAfter(plan, stepsOf(plan).indexOf(told.order) + refused);
+
 /** @param file settled or not: what the member put right counts either way */
 export function standOf(file: KnownFile): Stand {
   const papers = papersByWeight(file);
@@ -41,8 +51,9 @@ export function standOf(file: KnownFile): Stand {
   const { confirmedPlanType } = file.case;
   const plan = confirmedPlanType && confirmedPlanType !== 'unknown' ? planTypeById(confirmedPlanType) : undefined;
   const isReversed = main !== undefined && answerOf(main) === 'reversed';
-  const told = plan?.levels.find(({ id }) => id === file.answers.find(({ question }) => question === AT_LEVEL)?.text);
-  const open = !plan || isReversed ? [] : told ? [told] : levelsAfter(plan, refusals.length);
+  const atLevel = file.answers.find(({ question }) => question === AT_LEVEL);
+  const told = plan?.levels.find(({ id }) => id === atLevel?.text);
+  const open = !plan || isReversed ? [] : told ? levelsFrom(plan, told, refusedSince(refusals, atLevel?.changedAt ?? 0)) : levelsAfter(plan, refusals.length);
   return { plan, refusals, isReversed, open, isTold: told !== undefined };
 }
 
