@@ -1,101 +1,22 @@
 /**
- * The closed list of fixed wordings of a letter. They state no fact: every name, date, number and code enters through a
- * slot in braces, with its own ground. First person, sober; they ask, and neither accuse, threaten nor promise.
+ * The closed list of fixed wordings of a letter, one file a part of it. They state no fact: every name, date, number and
+ * code enters through a slot in braces, with its own ground. First person, sober; they ask, and neither accuse, threaten
+ * nor promise.
  */
+import { ASK_FORMS } from './forms/asks';
+import { CLOSING_FORMS } from './forms/closing';
+import { DECIDED_FORMS } from './forms/decided';
+import { HEADING_FORMS } from './forms/heading';
+import { LEVEL_FORMS } from './forms/levels';
+import { REQUEST_FORMS } from './forms/request';
+import { WHY_FORMS } from './forms/why';
+import { LETTER_FORMS } from './letters/all';
+
+export { CATEGORY_ASKS, OUTSIDE_ASKS } from './forms/category-asks';
+
 export const FORMS = {
-  'sender/line': '{value}',
-  'sender/phone': '{value}',
-  date: '{date}',
-  'recipient/insurer': '{value}',
-  'recipient/attention': 'Attention: Appeals',
-  'recipient/address': '{value}',
-  'recipient/fax': 'By fax to {value}',
-  'recipient/online': 'Through {value}',
-
-  're/claim': 'First-level appeal of a denied claim',
-  're/part': 'First-level appeal of the denied part of a claim',
-  're/request': 'First-level appeal of a denied request',
-  're/unclear': 'First-level appeal of a denial',
-  're/level': '({level})',
-  'fact/value': '{value}',
-  'fact/line': '{line}',
-  'fact/more-lines': 'The other denied lines of this claim are part of this appeal too.',
-
-  salutation: 'To the appeals reviewer:',
-  'request/claim': 'I ask you to reverse the denial of the claim above and to process it as a covered service.',
-  'request/part': 'I ask you to reverse the denial of the lines above and to process them as covered services.',
-  'request/part-only': 'The other lines of the claim are not part of this appeal.',
-  'request/request': 'I ask you to reverse the denial of the request above and to approve it.',
-  'request/unclear': 'I ask you to reverse the denial above and to cover the service.',
-  'request/for': 'I write for {patient}.',
-
-  'decided/notice-dated': 'Your notice of {date} gives this reason: “{reason}”',
-  'decided/notice': 'Your notice gives this reason: “{reason}”',
-  'decided/record': 'Your record of the claim gives this reason: “{reason}”',
-  'decided/codes': 'It carries the codes {codes}.',
-  'decided/code': 'It carries the code {codes}.',
-  'decided/criteria': 'The decision names {criteria}.',
-  'decided/diagnosis': 'The diagnosis shown is {codes}.',
-  'decided/diagnoses': 'The diagnoses shown are {codes}.',
-
-  'why/whole-record': 'Please decide on the whole record, and not on the code alone.',
-  'why/criteria': 'Please hold the record against {criteria}, point by point.',
-  'why/rule': 'Please hold the record against the rule that was used, point by point.',
-  'why/coding-asked': 'I have asked the provider’s office to review whether a corrected claim should be sent. This appeal does not wait for it.',
-  'why/coding-blank': 'The provider’s review of the claim: {answer}',
-  'why/exception-asked': 'The prescriber has been asked to request an exception. This appeal does not wait for it.',
-
-  'ask/reverse-claim': 'Reverse the denial of {service}, and process claim {number} as covered.',
-  'ask/reverse': 'Reverse the denial of {service}, and process the claim as covered.',
-  'ask/reverse-request': 'Reverse the denial of {service}, and approve the request.',
-  'ask/reverse-unclear': 'Reverse the denial of {service}, and cover the care.',
-  'ask/the-lines': 'the lines above',
-  'ask/the-service': 'the service above',
-  'ask/fresh-reviewer': 'Please have this appeal decided by someone who did not make the first decision.',
-  'ask/trained-reviewer': 'Please have the medical questions looked at by a health professional trained in the field.',
-  'ask/name-criteria': 'If any part of the denial stands, name the part of {criteria} that is not met, and the record that you relied on.',
-  'ask/name-rule': 'If any part of the denial stands, name the part of your policy that is not met, and the record that you relied on.',
-  'ask/name-provision': 'If any part of the denial stands, name the plan provision that it rests on, and the record that you relied on.',
-  'ask/file': 'Please send me the documents and records that the decision rests on.',
-  'ask/named-criteria': 'Please send me {criteria} in the version that you used, with its date.',
-  'ask/criteria': 'Please send me the policy, guideline or criteria that you used, with name, version and date.',
-
-  'closing/consider': 'Please consider everything that is enclosed with this appeal.',
-  'closing/clock-claim': 'I understand that a decision on a claim for care already received is due within {days} days of this appeal.',
-  'closing/clock-request': 'I understand that a decision on a request for care is due within {days} days of this appeal.',
-  'closing/write': 'Please write to me at the address above.',
-  'closing/sincerely': 'Sincerely,',
-  'closing/line': '______________________________',
-
-  'enclosure/notice-dated': 'Your notice of {date}',
-  'enclosure/notice': 'Your notice of this denial',
-  'enclosure/item': '{item}',
+  ...HEADING_FORMS, ...REQUEST_FORMS, ...DECIDED_FORMS, ...WHY_FORMS, ...ASK_FORMS, ...CLOSING_FORMS, ...LEVEL_FORMS,
+  ...LETTER_FORMS,
 } as const;
 
 export type FormId = keyof typeof FORMS;
-
-/** One more request for a category, in its own words; the row is the category. */
-export const CATEGORY_ASKS: Readonly<Record<string, string>> = {
-  'prior-authorization': 'Please send me the rule that asks for approval, and your record of any request for it.',
-  'step-therapy': 'Please grant an exception to the earlier steps, and say for how long.',
-  experimental: 'Please send me the plan’s definition of experimental or investigational, and say which part of it you applied.',
-  cosmetic: 'Please send me the plan’s words on cosmetic and reconstructive care, and say which part of them you applied.',
-  'not-covered': 'Please send me the exact words of the exclusion, with the exceptions that belong to it.',
-  'out-of-network': 'Please process the claim with in-network cost sharing, and confirm the member’s share.',
-  'benefit-limit': 'Please send me the list of what you counted against the limit.',
-  'level-of-care': 'Please name, for each denied day, the criterion that is not met.',
-  'site-of-care': 'Please name the exceptions in your site-of-care policy, and say which of them you looked at.',
-  frequency: 'Please name the interval that you applied, and the earlier service that you counted.',
-  coding: 'Please tell me which codes of the claim you question, and under which rule.',
-  bundling: 'Please name the rule that counts this service as part of another, and confirm what share, if any, falls to the member.',
-  duplicate: 'Please tell me the number and the result of the claim that you count as the first one.',
-  'timely-filing': 'Please tell me the filing limit that you applied, and the day on which you got the claim.',
-  'missing-information': 'If anything is still missing, please tell me what it is, who must send it, and to where.',
-  eligibility: 'Please check the enrollment record against the proof enclosed, and process the claim again.',
-  'coordination-of-benefits': 'Please update your record of other coverage, and process the claim again.',
-  formulary: 'Please grant an exception for this drug, and say for how long.',
-  'quantity-limit': 'Please grant an exception for this amount, and say for how long.',
-  emergency: 'Please judge the visit by the symptoms at the time, and not by the diagnosis that came later.',
-  'concurrent-review': 'Please keep the care covered while this appeal is decided.',
-  'provider-eligibility': 'Please tell me which requirement the provider did not meet on the day of the care.',
-};

@@ -1,10 +1,11 @@
 /** The sections of a letter as Word's own things: paragraphs of named styles, a real table, real lists. */
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { isBlank, type LetterContent, type Row, type Section } from '../cases/letter';
+import { isBlank, sentenceText, type LetterContent, type Row, type Section } from '../cases/letter';
 import { FRAME, LIST, STYLE, twips } from './docx-styles';
 import { printable } from './ink';
 import { LABEL_GAP, TEXT_WIDTH, WIDEST_LABEL } from './letter-layout';
-import { closingParts, pieceWords } from './words';
+import { COLUMN_GAP, columnWidths } from './table-widths';
+import { cellsOf, closingParts, pieceWords } from './words';
 
 type Part = Paragraph | Table;
 type Extra = Partial<Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'keepNext' | 'spacing' | 'numbering' | 'heading'>>;
@@ -55,6 +56,31 @@ function factTable(rows: readonly Row[]): Part[] {
   return [paragraph(STYLE.facts, [], { keepNext: true }), table];
 }
 
+/** Inks for measuring only: Word sets them in its own face. */
+const measureLetters = (text: string): number => text.length * LETTER_WIDTH;
+
+/** A table with its head repeated on each page; no row is torn over two pages. */
+function cellTable({ columns = [], rows }: Section): Part[] {
+  const cells = rows.map((row) => cellsOf(row, columns.length));
+  const inks = [columns.map((head) => [{ text: head, mark: 'strong' as const }]), ...cells.map((row) => row.map((cell) => (cell ? [{ text: wordText(sentenceText(cell)), mark: 'plain' as const }] : [])))];
+  const widths = columnWidths(inks, TEXT_WIDTH, measureLetters).map(twips);
+  const cell = (column: number, children: readonly TextRun[], keepNext: boolean) =>
+    new TableCell({ width: { size: widths[column]!, type: WidthType.DXA }, children: [paragraph(STYLE.facts, children, { keepNext })] });
+  const head = new TableRow({ cantSplit: true, tableHeader: true, children: columns.map((words, column) => cell(column, runs(words, STYLE.label), rows.length > 0)) });
+  const body = cells.map((row, index) => new TableRow({
+    cantSplit: true,
+    children: row.map((sentence, column) => cell(column, sentence ? sentenceRuns({ id: rows[index]!.id, sentences: [sentence] }) : [], false)),
+  }));
+  const table = new Table({
+    columnWidths: widths, layout: TableLayoutType.FIXED, width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: twips(COLUMN_GAP) },
+    borders: { top: FRAME, bottom: FRAME, left: NO_LINE, right: NO_LINE, insideHorizontal: FRAME, insideVertical: NO_LINE },
+    rows: [head, ...body],
+  });
+  // Word gives a table no space above it.
+  return [paragraph(STYLE.facts, [], { keepNext: true }), table];
+}
+
 /** The closing stays whole, from the farewell to the last line under the signature. */
 function closing(rows: readonly Row[]): Part[] {
   const { farewell, signed } = closingParts(rows);
@@ -66,8 +92,11 @@ function closing(rows: readonly Row[]): Part[] {
 }
 
 /** @param index Of the section: its list, if it is one, and whether it starts the letter. */
-function body({ layout, rows, printHeading }: Section, index: number): Part[] {
+function body(section: Section, index: number): Part[] {
+  const { layout, rows, printHeading } = section;
   switch (layout) {
+    case 'table':
+      return cellTable(section);
     case 'facts':
       return factTable(rows);
     case 'closing':

@@ -2,7 +2,8 @@
 import { isBlank, type LetterContent, type Row, type Section } from '../cases/letter';
 import type { Ink } from './ink';
 import type { Flow } from './paginate';
-import { closingParts, pieceWords } from './words';
+import { COLUMN_GAP, columnWidths } from './table-widths';
+import { cellsOf, closingParts, pieceWords } from './words';
 import { wrap, type LineOfInk, type Measure } from './wrap';
 
 /** Points. US letter with margins of one inch; 11 on 15.5 reads well on paper and after a fax. */
@@ -17,12 +18,14 @@ export const SIGNATURE_HEIGHT = 46;
 export const SIGNATURE_WIDTH = 230;
 
 export interface PrintBlock extends Flow {
-  readonly kind: 'text' | 'signature';
+  readonly kind: 'text' | 'signature' | 'cells';
   readonly lines: readonly LineOfInk[];
   /** From the left margin to the lines. */
   readonly indent: number;
   /** Number or label, set at the left margin beside the first lines. */
   readonly lead: readonly LineOfInk[];
+  /** The cells of a row of a table, beside each other; `x` is from the left margin. */
+  readonly cells?: readonly { readonly x: number; readonly lines: readonly LineOfInk[] }[];
   /** A hairline above the block, below it, or both: the frame of the facts. */
   readonly hairlines: readonly ('above' | 'below')[];
 }
@@ -77,14 +80,33 @@ export function layOut(content: LetterContent, { measure, print }: Face): PrintB
     ];
   }
 
+  /** A row of cells is as high as its highest; the head stays with the first row, and a hairline stands under each. */
+  function table({ columns = [], rows }: Section): PrintBlock[] {
+    const heads = columns.map((head): Ink[] => [strong(head)]);
+    const body = rows.map((row) => cellsOf(row, columns.length).map((sentence): Ink[] => (sentence ? inksOf({ id: row.id, sentences: [sentence] }, print) : [])));
+    const widths = columnWidths([heads, ...body], TEXT_WIDTH, measure);
+    const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+    return [heads, ...body].map((inks, index, all): PrintBlock => {
+      const cells = inks.map((cell, column) => ({ x: starts[column]!, lines: wrap(cell, widths[column]! - COLUMN_GAP, measure) }));
+      const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
+      return {
+        kind: 'cells', lines: [], indent: 0, lead: [], cells, spaceBefore: index === 0 ? 12 : 10, keepWithNext: index === 0 && all.length > 1,
+        hairlines: index === 0 ? ['above', 'below'] : ['below'], lineHeights: Array.from({ length: height }, () => SHEET.lineHeight),
+      };
+    });
+  }
+
   /** A list does not leave its first item alone at the foot of a page. */
   const numbered = (rows: readonly Row[]): PrintBlock[] =>
     rows.map((row, index) => text(runIn(row), index === 0 ? 6 : 4, {
       indent: NUMBER_INDENT, lead: [[{ text: `${index + 1}.`, mark: 'plain' }]], keepWithNext: index === 0 && rows.length > 1,
     }));
 
-  function body({ layout, rows, printHeading }: Section): PrintBlock[] {
+  function body(section: Section): PrintBlock[] {
+    const { layout, rows, printHeading } = section;
     switch (layout) {
+      case 'table':
+        return table(section);
       case 'facts':
         return facts(rows);
       case 'closing':

@@ -44,13 +44,16 @@ function blockMarks(block: PrintBlock, { line, y }: Placed, measure: Measure): S
   const top = SHEET.margin + y;
   const height = block.lineHeights[line]!;
   if (block.kind === 'signature') return [{ kind: 'line', x: SHEET.margin, y: top + height, width: SIGNATURE_WIDTH, use: 'signature' }];
+  // Rows of a table stand closer to their lines than the facts to their frame.
+  const gap = block.kind === 'cells' ? 4 : 6;
   const frame = (at: number): SheetMark => ({ kind: 'line', x: SHEET.margin, y: at, width: TEXT_WIDTH, use: 'frame' });
   const baseline = top + height * BASELINE;
   return [
-    ...(line === 0 && block.hairlines.includes('above') ? [frame(top - 6)] : []),
-    ...(line === block.lineHeights.length - 1 && block.hairlines.includes('below') ? [frame(top + height + 6)] : []),
+    ...(line === 0 && block.hairlines.includes('above') ? [frame(top - gap)] : []),
+    ...(line === block.lineHeights.length - 1 && block.hairlines.includes('below') ? [frame(top + height + gap)] : []),
     ...lineMarks(block.lead[line] ?? [], SHEET.margin, baseline, measure),
     ...lineMarks(block.lines[line] ?? [], SHEET.margin + block.indent, baseline, measure),
+    ...(block.cells ?? []).flatMap(({ x, lines }) => lineMarks(lines[line] ?? [], SHEET.margin + x, baseline, measure)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The few words that an export adds to a letter: they mark what is not ready, and nothing else. */
-import { blanksOf, isBlank, rowText, type Blank, type LetterContent, type Piece, type Row } from '../cases/letter';
+import { blanksOf, isBlank, rowText, type Blank, type LetterContent, type Piece, type Row, type Sentence } from '../cases/letter';
 
 export const DRAFT_LINE = 'DRAFT – not ready to send';
 
@@ -24,4 +24,14 @@ const isSigningLine = (row: Row): boolean => /^_+$/.test(rowText(row).trim());
 export function closingParts(rows: readonly Row[]): { farewell: Row | undefined; signed: readonly Row[] } {
   const [farewell, ...signed] = rows.filter((row) => !isSigningLine(row));
   return { farewell, signed };
+}
+
+/**
+ * The cells of a row of a table, by their columns. A cell keeps its column by the number at the end of its id, so that
+ * one that the member took out leaves a gap and the others do not move up.
+ */
+export function cellsOf({ id, sentences }: Row, columns: number): readonly (Sentence | undefined)[] {
+  const byPlace = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  const isNumbered = sentences.every((sentence) => sentence.id.startsWith(`${id}/`) && /^\d+$/.test(sentence.id.slice(id.length + 1)));
+  return Array.from({ length: columns }, (_, index) => (isNumbered ? byPlace.get(`${id}/${index + 1}`) : sentences[index]));
 }

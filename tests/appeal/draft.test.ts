@@ -3,6 +3,7 @@ import { draftFirstAppeal, draftable } from '../../lib/appeal/draft/first-appeal
 import { denialCategories } from '../../lib/knowledge/denial-reasons';
 import { planTypes } from '../../lib/knowledge/appeal-rights';
 import { blanksOf, rowText, type LetterContent } from '../../lib/cases/letter';
+import { expectGolden } from './golden-file';
 import { lumbarFile, lumbarNotice, TODAY } from './lumbar';
 import { documentOf, fileOf, readingOf, type FileParts, type Parts } from './reading-builder';
 
@@ -28,13 +29,13 @@ const ANSWERED: FileParts = {
 };
 
 describe('the draft for the lumbar MRI', () => {
-  test('knows the notice and leaves the rest blank', async () => {
-    await expect(`${plain(draftFirstAppeal(lumbarFile(), TODAY))}\n`).toMatchFileSnapshot('golden/lumbar-first-draft.txt');
+  test('knows the notice and leaves the rest blank', () => {
+    expectGolden('lumbar-first-draft', `${plain(draftFirstAppeal(lumbarFile(), TODAY))}\n`);
   });
 
-  test('is whole once the questions are answered and the plan type is confirmed', async () => {
+  test('is whole once the questions are answered and the plan type is confirmed', () => {
     const draft = draftFirstAppeal(lumbarFile(ANSWERED), TODAY);
-    await expect(`${plain(draft)}\n`).toMatchFileSnapshot('golden/lumbar-answered.txt');
+    expectGolden('lumbar-answered', `${plain(draft)}\n`);
     expect(blanksOf(draft)).toEqual([]);
   });
 
@@ -83,8 +84,15 @@ describe('rights', () => {
   test('with one the letter takes the rows that list it, and no other', () => {
     expect(asks('employer-self-funded')).toContain('free of charge');
     expect(asks('employer-self-funded')).toContain('external-review form');
-    expect(asks('medicare-advantage')).toContain('does not report to that person');
+    expect(asks('governmental-employer')).toContain('Please identify the medical experts');
+    expect(asks('employer-insured')).toContain('does not report to that person');
     expect(asks('medicare-advantage')).not.toContain('external-review form');
+    // Read for employer plans alone: by the same row, "from memory" for the rest.
+    expect(asks('medicare-advantage')).not.toContain('does not report to that person');
+    expect(asks('medicaid-managed-care')).toContain('free of charge');
+    // From memory as to employer plans: the plain request stands instead.
+    expect(asks('employer-self-funded')).not.toContain('MCG, InterQual');
+    expect(asks('medicaid-managed-care')).toContain('MCG, InterQual');
     expect(asks('employer-self-funded', ['eligibility'])).not.toContain('external-review form');
   });
 

@@ -35,6 +35,9 @@ export function say(id: string, form: FormId, slots: Readonly<Record<string, Slo
 /** A sentence whose words are a row of the domain's own. */
 export const sayRow = (id: string, text: string, row: string): Sentence => ({ id, pieces: [{ text }], grounds: [{ kind: 'rule', row }] });
 
+/** A lead alone: a table follows it. */
+export const sayLead = (id: string, lead: string, row: string): Sentence => sayRow(id, lead, row);
+
 /** A lead of ours, then what the member answered or a blank. */
 export const sayPoint = (id: string, lead: string, slot: Slot, row: string): Sentence => ({
   id,

@@ -1,7 +1,5 @@
 /** What a case knows, each thing with its ground. A letter takes facts from here and from nowhere else. */
 import type { Blank, Ground } from '../../cases/letter';
-import type { Person } from '../../cases/model';
-import { isWholeName } from '../../cases/whole-name';
 import { isShownCode } from '../explain-code';
 import { denialReasonsOf } from '../plain-reason';
 import type { ClaimLine, FieldName, FieldValue, Found, ReadCode } from '../../reading/reading';
@@ -15,8 +13,11 @@ import { isPlainDate, longDate } from '../plain-date';
 import { interviewOf, type Interview } from '../interview/answers';
 import { standOf, type Stand } from '../levels/stand';
 import { papersByWeight } from '../main-document';
-import { writerKindIn, type WriterKind } from '../writer/writer';
+import { writerFactsOf, type WriterFacts } from '../writer/signer';
+import type { WriterKind } from '../writer/writer';
 import type { Slot } from './compose';
+
+export { isSignedByPatient, member, patient, signer } from './people';
 
 export interface Fact<T> {
   readonly value: T;
@@ -43,6 +44,10 @@ export interface Facts {
   readonly categories: ReturnType<typeof denialReasonsOf>;
   /** A value with its place, from the weightiest paper that shows it; none while the member is asked which value is right. */
   field<N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined;
+  /** The same from one paper alone: where a level is not decided by the plan, only the paper that opened it says to whom. */
+  fieldOf<N extends FieldName>(name: N, documentId: string): Fact<FieldValue<N>> | undefined;
+  /** The reason of one paper, in its own words. */
+  reasonOf(documentId: string): Fact<string> | undefined;
   /** Whether the papers allow two values and the member has not said yet which one is right. */
   isAsked(name: FieldName): boolean;
   /** An answer of the member; an empty one counts as none. */
@@ -57,6 +62,8 @@ export interface Facts {
   readonly stand: Stand;
   /** Who writes, as the member said. */
   readonly writer: WriterKind | undefined;
+  /** Who signs, for whom, and on what paper they may. */
+  readonly writing: WriterFacts;
 }
 
 const paperOf = ({ id, reading }: KnownDocument, claimNumber: string | undefined): Paper => ({ id, reading: readingOfClaim(reading, claimNumber) });
@@ -81,6 +88,22 @@ function lineFact(line: KnownLine, paper: Paper): LineFact {
   return { value: line, grounds: [ground(first), ...others.map(ground)] };
 }
 
+/** The value of the first paper that has one. */
+function valueOf<N extends FieldName>(name: N, papers: readonly Paper[]): Fact<FieldValue<N>> | undefined {
+  for (const paper of papers) {
+    const known = paper.reading.fields[name] as Known<FieldValue<N>> | undefined;
+    if (known) return { value: known.value, ground: groundOf(name, paper, known) };
+  }
+  return undefined;
+}
+
+/** The sentence that was read as the reason, else the words that gave the category. */
+function reasonOfPaper(paper: Paper): Fact<string> | undefined {
+  const text = valueOf('reasonText', [paper]);
+  const category = paper.reading.categories.find(({ at }) => at !== undefined);
+  return text ?? (category?.at ? { value: category.quote, ground: valueGround('reasonText', paper, category) } : undefined);
+}
+
 export function factsOf(given: KnownFile): Facts | undefined {
   const file = settledCase(given);
   const papers = papersByWeight(file).map((document) => paperOf(document, file.case.claimNumber));
@@ -89,14 +112,8 @@ export function factsOf(given: KnownFile): Facts | undefined {
   const asked = new Set(openQuestions(file).map((question) => question.field));
   const isAsked = (name: FieldName): boolean => asked.has(name);
 
-  const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => {
-    if (isAsked(name)) return undefined;
-    for (const paper of papersSaying(name, papers)) {
-      const known = paper.reading.fields[name] as Known<FieldValue<N>> | undefined;
-      if (known) return { value: known.value, ground: groundOf(name, paper, known) };
-    }
-    return undefined;
-  };
+  const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => (isAsked(name) ? undefined : valueOf(name, papersSaying(name, papers)));
+  const writing = writerFactsOf({ people: file.people, answers: file.answers, confirmedPlanType: file.case.confirmedPlanType });
   const answer = (question: string): Fact<string> | undefined => {
     const text = file.answers.find((given) => given.question === question)?.text.trim();
     return text ? { value: text, ground: { kind: 'answer', question } } : undefined;
@@ -109,9 +126,12 @@ export function factsOf(given: KnownFile): Facts | undefined {
     categories: denialReasonsOf(main.reading),
     deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => lineFact(line, main)),
     codes: main.reading.codes.filter(isShownCode).map((code) => codeFact(code, main)),
+    fieldOf: (name, documentId) => (isAsked(name) ? undefined : valueOf(name, papers.filter(({ id }) => id === documentId))),
+    reasonOf: (documentId) => (isAsked('reasonText') ? undefined : papers.flatMap((paper) => (paper.id === documentId ? (reasonOfPaper(paper) ?? []) : [])).at(0)),
     interview: interviewOf(file.answers),
     stand: standOf(file),
-    writer: writerKindIn(file.answers),
+    writer: writing.kind,
+    writing,
   };
 }
 
@@ -139,62 +159,18 @@ export function noticeDate({ field, isAsked, file }: Facts): Fact<string> | unde
 }
 
 /** The reason in the plan's words: the sentence that was read as one, else the words that gave the category. */
-export function reasonWords({ field, isAsked, main }: Facts): Fact<string> | undefined {
-  if (isAsked('reasonText')) return undefined;
-  const text = field('reasonText');
-  const category = main.reading.categories.find(({ at }) => at !== undefined);
-  return text ?? (category?.at ? { value: category.quote, ground: valueGround('reasonText', main, category) } : undefined);
-}
+export const reasonWords = ({ field, isAsked, main, reasonOf }: Facts): Fact<string> | undefined =>
+  isAsked('reasonText') ? undefined : (field('reasonText') ?? reasonOf(main.id));
 
-/** A name with its ground: read from a paper where one shows it, else typed. */
-function personFact({ field }: Facts, person: Person | undefined): Fact<string> | undefined {
-  const name = person?.name.trim();
-  if (!person || !name) return undefined;
-  const shown = (['patientName', 'memberName', 'subscriberName'] as const).map((key) => field(key)).find((fact) => fact?.value === name);
-  return person.nameFrom === 'document' && shown ? shown : { value: name, ground: { kind: 'answer', question: `${person.role}-name` } };
-}
-
-const person = ({ file }: Facts, role: Person['role']): Person | undefined => file.people.find((one) => one.role === role);
-
-/** A name of a paper that a letter can carry; a portal's "Marisol D." is none. */
-const wholeName = ({ field }: Facts, key: 'patientName' | 'memberName' | 'subscriberName'): Fact<string> | undefined => {
-  const fact = field(key);
-  return fact && isWholeName(fact.value) ? fact : undefined;
-};
-
-/** Whose plan it is, as a paper shows it. */
-export const member = (facts: Facts): Fact<string> | undefined => wholeName(facts, 'memberName');
-
-/** Whose care it was. While the paper's name of the patient can be read in two ways, only one that the member typed. */
-export function patient(facts: Facts): Fact<string> | undefined {
-  const named = person(facts, 'patient');
-  if (facts.isAsked('patientName') && named?.nameFrom !== 'member') return undefined;
-  return personFact(facts, named) ?? wholeName(facts, 'patientName') ?? member(facts) ?? wholeName(facts, 'subscriberName');
-}
-
-/** Who signs: a representative or another writer before the patient. */
-export function signer(facts: Facts): { readonly name: Fact<string> | undefined; readonly person: Person | undefined } {
-  for (const role of ['representative', 'writer'] as const) {
-    const name = personFact(facts, person(facts, role));
-    if (name) return { name, person: person(facts, role) };
-  }
-  return { name: patient(facts), person: person(facts, 'patient') };
-}
-
-/** Whether nobody else signs; a case that names no one counts as the patient's own. */
-export function isSignedByPatient(facts: Facts): boolean {
-  const [whose, { name }] = [patient(facts), signer(facts)];
-  return !whose || !name || whose.value === name.value;
-}
-
-/** A claim was sent for care received, a request before it. Where the papers do not tell, the letter does not say either. */
+/** A claim was sent for care received, a request before it. Where neither the papers nor the member tell, the letter does not say either. */
 export type Subject = 'claim' | 'request' | 'unclear';
 
-export function subjectOf({ main, field, isAsked, deniedLines }: Facts): Subject {
+export function subjectOf({ main, field, isAsked, deniedLines, interview }: Facts): Subject {
   const shows = (name: FieldName) => field(name) !== undefined || isAsked(name);
   if (main.reading.document === 'authorization-decision') return 'request';
   if (main.reading.document !== 'denial-letter' || shows('claimNumber') || shows('billed') || deniedLines.length > 0) return 'claim';
-  return shows('referenceNumber') ? 'request' : 'unclear';
+  if (shows('referenceNumber')) return 'request';
+  return interview.care === 'received' ? 'claim' : interview.care ? 'request' : 'unclear';
 }
 
 export const isPartDenied = ({ main, deniedLines }: Facts): boolean => main.reading.outcome === 'partly-denied' && deniedLines.length > 0;

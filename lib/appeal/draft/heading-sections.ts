@@ -1,13 +1,17 @@
 /** The head of the letter: who writes, when, to whom, and about what. */
 import type { Row, Section, Sentence } from '../../cases/letter';
 import type { ClaimLine, CodeSystem, DateRange, FieldName, FieldValue } from '../../reading/reading';
-import { firstLevelRule, firstLevels } from '../due/rule';
 import { isNotice } from '../due/questions';
 import { dollars } from '../money';
 import { isPlainDate, longDate, type PlainDate } from '../plain-date';
 import { listOf } from '../words';
 import { row, say, section, type Slot } from './compose';
-import { askedBlank, blank, isPartDenied, member, noticeDate, patient, signer, slot, slotOf, subjectOf, type Fact, type Facts } from './facts';
+import { isExpedited } from './expedite';
+import { askedBlank, blank, isPartDenied, member, noticeDate, patient, signer, slot, slotOf, subjectOf, type Facts } from './facts';
+import { levelSlot, type LevelAt } from './level-at';
+import type { MoreFact } from './levels/terms';
+
+export { recipientSection } from './recipient-section';
 
 /** More lines than this are named in one sentence. */
 const MOST_LINES = 20;
@@ -16,9 +20,8 @@ const PROCEDURES: ReadonlySet<CodeSystem> = new Set(['CPT', 'HCPCS', 'CDT', 'ICD
 const MOST_CODES = 6;
 
 export function senderSection(facts: Facts): Section {
-  const { name, person } = signer(facts);
-  const address = (person?.address ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
-  const phone = person?.phone.trim();
+  const { name, address: typedAddress, phone } = signer(facts);
+  const address = typedAddress.split('\n').map((line) => line.trim()).filter(Boolean);
   const typed = (question: string, text: string): Slot => ({ text, grounds: [{ kind: 'answer', question }] });
   return section('sender', 'address', 'From', [
     row('sender/name', [say('sender/name/1', 'sender/line', { value: name ? slot(name) : blank('your name') })]),
@@ -32,27 +35,11 @@ export function senderSection(facts: Facts): Section {
 export const dateSection = (today: PlainDate): Section =>
   section('date', 'date', 'Date', [row('date/today', [say('date/today/1', 'date', { date: { text: longDate(today), grounds: [] } })])]);
 
-export function recipientSection(facts: Facts): Section {
-  const [insurer, address, online] = [facts.field('insurer'), facts.field('appealAddress'), facts.field('appealOnline')];
-  const addressWords = slotOf(facts, 'appealAddress', 'address for appeals');
-  const fax = slotOf(facts, 'appealFax', 'fax number for appeals');
-  const isInAddress = insurer !== undefined && address?.value.startsWith(insurer.value);
-  const plan = say('recipient/plan/1', 'recipient/insurer', { value: slotOf(facts, 'insurer', 'name of the plan') ?? blank('name of the plan, from your card') });
-  const rows: Row[] = isInAddress ? [] : [row('recipient/plan', [plan])];
-  if (!address || !/appeal|grievance/i.test(address.value)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
-  if (addressWords) rows.push(row('recipient/address', [say('recipient/address/1', 'recipient/address', { value: addressWords })]));
-  if (fax) rows.push(row('recipient/fax', [say('recipient/fax/1', 'recipient/fax', { value: fax })]));
-  if (!addressWords && !fax) {
-    const value = online ? undefined : blank('address or fax for appeals, from your notice');
-    rows.push(row('recipient/where', [value ? say('recipient/where/1', 'recipient/address', { value }) : say('recipient/where/1', 'recipient/online', { value: slot(online as Fact<string>) })]));
-  }
-  return section('recipient', 'address', 'To', rows);
-}
-
 /** What it is about, as label and value. What the letter cannot do without is a blank; the rest is left out. */
-export function factsSection(facts: Facts): Section {
-  const { field, isAsked, main } = facts;
-  const rows: Row[] = [row('facts/re', regarding(facts), 'Re')];
+export function factsSection(facts: Facts, at: LevelAt): Section {
+  const { field, isAsked } = facts;
+  const { terms } = at;
+  const rows: Row[] = [row('facts/re', regarding(facts, at), 'Re')];
   const add = (id: string, label: string, fact: Slot | undefined) => {
     if (fact) rows.push(row(`facts/${id}`, [say(`facts/${id}/1`, 'fact/value', { value: fact })], label));
   };
@@ -61,7 +48,7 @@ export function factsSection(facts: Facts): Section {
   const holder = member(facts);
   add('patient', 'Patient', whose && holder && whose.value !== holder.value ? slot(whose) : undefined);
   add('member', 'Member', holder ? slot(holder) : isAsked('memberName') ? askedBlank('name of the member') : whose ? slot(whose) : blank('name of the member, from your card'));
-  add('member-id', 'Member ID', named('memberId', 'member ID') ?? blank('member ID, from your card'));
+  add('member-id', terms.memberId ?? 'Member ID', named('memberId', 'member ID') ?? blank('member ID, from your card'));
   add('group', 'Group', named('groupNumber', 'group number'));
   const [claim, reference] = [named('claimNumber', 'claim number'), named('referenceNumber', 'reference number')];
   add('claim', 'Claim', claim);
@@ -75,9 +62,31 @@ export function factsSection(facts: Facts): Section {
   add('provider', 'Provider', named('provider', 'provider'));
   add('facility', 'Facility', facility && facility.value !== provider?.value ? slot(facility) : isAsked('facility') ? askedBlank('facility') : undefined);
   rows.push(...lineRows(facts));
-  add('amount', 'Amount not covered', isPartDenied(facts) ? undefined : named('notCovered', 'amount not covered', dollars));
-  add('date', isNotice(main.reading) ? 'Notice dated' : 'Decision dated', dateSlot(facts));
+  const amount = isPartDenied(facts) ? undefined : named('notCovered', 'amount not covered', dollars);
+  add('amount', 'Amount not covered', amount ?? (terms.amount && !isPartDenied(facts) ? blank('the amount not covered, from your notice') : undefined));
+  for (const more of terms.moreFacts ?? []) add(more.id, more.label, moreSlot(facts, at, more));
+  dateRows(facts, at).forEach(([id, label, date]) => add(id, label, date));
   return section('facts', 'facts', 'About', rows);
+}
+
+function moreSlot(facts: Facts, { opener }: LevelAt, { field, blank: words }: MoreFact): Slot {
+  const own = field && opener ? facts.fieldOf(field, opener) : undefined;
+  return own ? slot(own) : blank(words);
+}
+
+/** The day of the notice; above the first level those of the first denial and of the newest decision. */
+function dateRows(facts: Facts, at: LevelAt): readonly (readonly [string, string, Slot])[] {
+  if (at.isFirst) return [['date', isNotice(facts.main.reading) ? 'Notice dated' : 'Decision dated', dateSlot(facts)]];
+  return [
+    ['denial-date', 'First denial dated', dateOf(facts, at.denial) ?? blank('date of the first denial')],
+    ['date', 'Decision dated', dateOf(facts, at.opener) ?? blank('date of the decision on the appeal')],
+  ];
+}
+
+/** The day that one paper bears, as letters write it. */
+export function dateOf(facts: Facts, documentId: string | undefined): Slot | undefined {
+  const date = documentId ? facts.fieldOf('noticeDate', documentId) : undefined;
+  return date && isPlainDate(date.value) ? slot(date, longDate) : undefined;
 }
 
 const dateSlot = (facts: Facts): Slot => {
@@ -85,16 +94,14 @@ const dateSlot = (facts: Facts): Slot => {
   return date ? slot(date) : facts.isAsked('noticeDate') ? askedBlank('date of the notice') : blank('date of the notice');
 };
 
-/** The level by its own name where the plan type is confirmed and has one first level. */
-function regarding(facts: Facts): Sentence[] {
-  const form = isPartDenied(facts) ? 're/part' : (`re/${subjectOf(facts)}` as const);
-  const planType = facts.file.case.confirmedPlanType;
-  const rule = firstLevelRule(planType);
-  const isOnly = firstLevels(planType).length === 1;
-  return [
-    say('facts/re/1', form),
-    ...(rule && isOnly ? [say('facts/re/2', 're/level', { level: { text: rule.level.name, grounds: [{ kind: 'rule', row: rule.row }] } })] : []),
-  ];
+/** The level by its own name, where the plan type is confirmed. */
+function regarding(facts: Facts, { terms: { re, expedites }, rule }: LevelAt): Sentence[] {
+  const subject = isPartDenied(facts) ? 'part' : subjectOf(facts);
+  const expedited = expedites && isExpedited(facts) ? [say('facts/re/3', 're/expedited')] : [];
+  const level = rule && { level: levelSlot(rule) };
+  if (re === 'first-appeal') return [say('facts/re/1', `re/${subject}`), ...(level ? [say('facts/re/2', 're/level', level)] : []), ...expedited];
+  if (re !== 'of-denial' && re !== 'name') return [say('facts/re/1', re)];
+  return [level ? say('facts/re/1', re === 'name' ? 're/level-only' : `re/level-${subject}`, level) : say('facts/re/1', `re/${subject}`), ...expedited];
 }
 
 const rangeWords = ({ from, to }: DateRange): string => {

@@ -19,15 +19,12 @@ const ANY_REASON: readonly Point[] = pointsFor('shared/fiveProofSteps/5', [
 
 const MOST_POINTS = 5;
 const MOST_OF_SECOND = 2;
-/** Reasons that are argued from the medical record, where the plan's own objection is answered first. */
-const TAKES_OBJECTION = new Set(['medical-necessity', 'experimental', 'site-of-care']);
-
 export const pointsOfCategory = (id: string): readonly Point[] => BY_CATEGORY.get(id) ?? [];
 
 export function pointsOf(categories: readonly DenialCategory[], reason: string): readonly Point[] {
   const [first, second] = categories;
   if (!first) return ANY_REASON;
-  const objection = TAKES_OBJECTION.has(first.id) ? objectionIn(reason) : undefined;
+  const objection = objectionIn(reason, first.id);
   const [leading, ...others] = pointsOfCategory(first.id);
   const ofSecond = second ? pointsOfCategory(second.id).slice(0, MOST_OF_SECOND) : [];
   const ofFirst = [...(leading ? [leading] : []), ...(objection ? [objection] : []), ...others];

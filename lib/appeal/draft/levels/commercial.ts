@@ -1,0 +1,15 @@
+/** Employer, marketplace, student, church, government-employer, grandfathered and dental plans: appeal inside, then outside review. */
+import { CASE_NUMBER, PLAN, REVIEWER, type LevelTerms } from './terms';
+
+export const COMMERCIAL = {
+  'internal-appeal': { ...PLAN, re: 'first-appeal', expedites: true, clock: 'appeal' },
+  'second-internal-appeal': { ...PLAN, re: 'of-denial', opens: ['open/second-internal'], expedites: true, clock: 'appeal' },
+  'external-review': {
+    ...REVIEWER, re: 'name', opens: ['open/external'], opensMedical: { medical: 'open/external-medical', other: 'open/external-other' },
+    moreFacts: [CASE_NUMBER], expedites: true, clock: 'reviewer',
+  },
+  'drug-exception': {
+    ...PLAN, re: 'name', opens: ['open/drug-exception'],
+    asksTold: [{ form: 'ask/prescriber', question: 'draft/prescriber-statement', blank: 'enclosed, or sent by the office on what day', who: 'your doctor' }],
+  },
+} as const satisfies Readonly<Record<string, LevelTerms>>;

@@ -1,0 +1,26 @@
+/** Fixed wordings of the argument, and the cells of its tables. */
+export const WHY_FORMS = {
+  'why/whole-record': 'Please decide on the whole record, and not on the code alone.',
+  'why/criteria': 'Please hold the record against {criteria}, point by point.',
+  'why/rule': 'Please hold the record against the rule that was used, point by point.',
+  'why/findings': 'What the record shows:',
+  'why/tried': 'What was tried before:',
+  'why/purpose': 'What this care is for: {answer}',
+  'why/symptoms': 'The symptoms, in my own words: {answer}',
+  'why/symptoms-other': 'The symptoms, as told by the patient’s side: {answer}',
+  'why/daily': 'What it means from day to day: {answer}',
+  'why/same-record': 'What the record already shows: {answer}',
+  'why/newest': 'What answers the newest reason: {answer}',
+  'why/coding-asked': 'I have asked the provider’s office to review whether a corrected claim should be sent. This appeal does not wait for it.',
+  'why/coding-blank': 'The provider’s review of the claim: {answer}',
+  'why/exception-asked': 'The prescriber has been asked to request an exception. This appeal does not wait for it.',
+
+  'cell/words': '{words}',
+  'cell/finding-dated': '{what}, {date}: {result}',
+  'cell/finding': '{what}: {result}',
+  'cell/what-dated': '{what}, {date}',
+  'cell/result-dated': '{date}: {result}',
+  'cell/dose': '{what}, {dose}',
+  'cell/stopped': '{result}; stopped: {stopped}',
+  'cell/only-stopped': 'stopped: {stopped}',
+} as const;
