@@ -27,6 +27,10 @@ function sharedRow(list: string | undefined, key: string | undefined): RowSource
     const row = sharedGuidance.objections.find(({ id }) => id === key);
     return row && { title: `When they say: ${row.says}`, text: row.answer };
   }
+  if (list === 'frameworks') {
+    const row = sharedGuidance.frameworks.find(({ id }) => id === key);
+    return row && { title: row.name, text: row.challenge };
+  }
   const step = list === 'fiveProofSteps' ? sharedGuidance.fiveProofSteps.find(({ n }) => String(n) === key) : undefined;
   return step && { title: step.title, text: step.text };
 }

@@ -1,0 +1,61 @@
+import { BY_WHEN, DECIDED_THEIRS, SHOWN } from './common';
+import { ALL_FACTS, letter } from './spec';
+
+/** Only the provider may change a claim, and only to what the chart supports: the letter asks to look, and suggests nothing. */
+export const codingReview = letter({
+  id: 'coding-review',
+  title: 'Ask the billing office to check the claim',
+  why: 'If the claim does not match the record, the office can send a corrected one.',
+  to: 'provider',
+  recipient: ['to/provider', 'to/unit', 'to/where'],
+  subject: 're',
+  salutation: 'salutation',
+  facts: ALL_FACTS,
+  forms: {
+    'to/provider': '{provider}',
+    'to/unit': 'Attention: Billing office',
+    'to/where': '{where}',
+    re: 'Request to check a claim against the record',
+    salutation: 'To the billing office:',
+    opening: 'The plan did not pay the claim above as it was sent. I ask you to check it against the record of the visit.',
+    'opening/plain': 'I ask you to check the claim above against the record of the visit.',
+    shown: 'I give the words and codes as they are shown to me. Only your office can tell whether they match the record.',
+    match: 'Please check whether the diagnosis, procedure, modifiers, units, place of service and the order of the codes match the record.',
+    'match/dental': 'Please check whether the tooth, the surface, the procedure and the date match the chart.',
+    bundling: 'Please check whether the record shows the service as a separate one, and whether the claim says so.',
+    duplicate: 'Please tell me whether this was a second service or the same claim sent again, with the number and result of the first.',
+    enrollment: 'Please check the license, the enrollment and the network record of the provider for that day.',
+    missing: 'Please find out what the plan is missing, and send it with the claim number.',
+    frequency: 'Please check the date, the side and any mark for a repeated service.',
+    preventive: 'Please check whether the visit was billed as preventive care, if the record shows that it was.',
+    corrected: 'If something differs from the record, please send the plan a corrected claim, and tell me its number and date.',
+    right: 'If the claim is right as it stands, please tell me so in writing, with a copy of the claim and of the visit note.',
+    hold: 'Please let the account wait until this is settled.',
+    meanwhile: 'My appeal does not wait for this.',
+  },
+  blanks: { where: ['address or fax of the billing office, from the bill', 'you'] },
+  body: [
+    {
+      id: 'opening', layout: 'prose', heading: 'My request',
+      rows: [[{ say: 'opening', when: ['isDenied'] }, { say: 'opening/plain', when: ['!isDenied'] }], [...DECIDED_THEIRS, ...SHOWN], ['shown']],
+    },
+    {
+      id: 'asks', layout: 'numbered', heading: 'What I ask for', isShown: true,
+      rows: [
+        [{ say: 'missing', when: ['in:missing-information'], row: 'denial-reasons/missing-information' }],
+        [{ say: 'enrollment', when: ['in:provider-eligibility'], row: 'denial-reasons/provider-eligibility' }],
+        [{ say: 'match', when: ['!isDental'] }, { say: 'match/dental', when: ['isDental'] }],
+        [{ say: 'bundling', when: ['in:bundling'], row: 'denial-reasons/bundling' }],
+        [{ say: 'duplicate', when: ['in:duplicate'], row: 'denial-reasons/duplicate' }],
+        [{ say: 'frequency', when: ['in:frequency'], row: 'denial-reasons/frequency' }],
+        [{ say: 'preventive', when: ['in:not-a-denial-cost-share'], row: 'denial-reasons/not-a-denial-cost-share' }],
+        ['corrected'],
+        ['right'],
+        ['letter/common/itemised', { say: 'hold', when: ['isBilled'] }],
+      ],
+    },
+    { id: 'closing', layout: 'prose', heading: 'Closing', rows: [[{ say: 'meanwhile', when: ['isDenied'] }, ...BY_WHEN, 'closing/write']] },
+  ],
+  enclosures: ['their-notice'],
+  due: {},
+});

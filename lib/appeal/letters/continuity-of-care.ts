@@ -1,0 +1,50 @@
+import { letter } from './spec';
+
+/** For a treatment that has begun with a provider whose contract ended. */
+export const continuityOfCare = letter({
+  id: 'continuity-of-care',
+  title: 'Ask to keep your provider for now',
+  why: 'A plan may keep in-network terms for a while where a treatment has begun.',
+  to: 'plan',
+  recipient: ['to/plan', 'to/unit', 'to/where'],
+  subject: 're',
+  salutation: 'salutation',
+  facts: ['patient', 'member', 'member-id', 'group', 'claim', 'reference', 'service', 'service-date', 'provider', 'facility', 'date'],
+  forms: {
+    'to/plan': '{plan}',
+    'to/unit': 'Attention: Continuity of care',
+    'to/where': '{where}',
+    re: 'Request to continue care on in-network terms',
+    salutation: 'To the continuity-of-care department:',
+    opening: 'I ask that the treatment with the provider above go on with in-network cost sharing.',
+    begun: 'The treatment, and since when it has been given: {begun}',
+    network: 'When and how the provider’s place in the network ended: {network}',
+    next: 'The appointments that are booked: {next}',
+    risk: 'What a change of provider would mean now: {risk}',
+    confirm: 'Please confirm in-network cost sharing for this provider, with the first and the last day.',
+    provider: 'Please tell the provider’s office what you need from it, and on which terms it is paid in that time.',
+    claim: 'Please process the claim above again on those terms.',
+    after: 'Please send me the names of in-network providers who can take over the treatment afterwards.',
+    'enclosure/statement': '{statement}',
+    'enclosure/network': '{paper}',
+  },
+  blanks: {
+    where: ['address or fax for such requests, from your card or the plan’s site', 'you'],
+    begun: ['what, and its first day', 'you'],
+    network: ['the day, and who told you', 'you'],
+    next: ['dates, or none yet', 'you'],
+    risk: ['from the clinician, for this treatment', 'your doctor'],
+    statement: ['the clinician’s statement on the treatment', 'your doctor'],
+    paper: ['the letter or page that says that the contract ended', 'you'],
+  },
+  body: [
+    { id: 'opening', layout: 'prose', heading: 'My request', rows: [['opening'], ['begun'], ['network'], ['next'], ['risk']] },
+    {
+      id: 'asks', layout: 'numbered', heading: 'What I ask for', isShown: true,
+      rows: [['confirm'], ['provider'], [{ say: 'claim', when: ['isClaim'] }], ['after'], ['letter/common/refused/reason']],
+    },
+    { id: 'closing', layout: 'prose', heading: 'Closing', rows: [['closing/write']] },
+  ],
+  enclosures: [{ say: 'enclosure/statement' }, { say: 'enclosure/network' }],
+  due: { named: ['isGoingOn'] },
+});
