@@ -5,7 +5,7 @@ import { sourceOfRow } from '../../lib/appeal/row-source';
 import { authorityOf } from '../../lib/appeal/writer/authority';
 import { ASKS_WHILE_UNKNOWN, WRITERS } from '../../lib/appeal/writer/kinds';
 import { familyOf } from '../../lib/appeal/writer/plan-families';
-import { signerIn, writerFactsOf } from '../../lib/appeal/writer/signer';
+import { carriedOver, signerIn, writerFactsOf } from '../../lib/appeal/writer/signer';
 import { WRITER_KIND, WRITER_KINDS } from '../../lib/appeal/writer/writer';
 import type { Person } from '../../lib/cases/model';
 import { planTypes } from '../../lib/knowledge/appeal-rights';
@@ -98,7 +98,16 @@ describe('who signs', () => {
 
   test('what the patient typed before saying that they write stays theirs', () => {
     const people = [person('patient', { name: 'Ana Reyes' }), person('writer', { address: '1 Elm St' })];
-    for (const kind of ['patient', undefined] as const) expect(signerIn(people, kind)).toMatchObject({ name: { text: 'Ana Reyes' }, address: { text: '1 Elm St' } });
+    expect(signerIn(people, undefined)).toMatchObject({ name: { text: 'Ana Reyes' }, address: { text: '1 Elm St' } });
+    expect(carriedOver('patient', undefined, people)).toEqual([{ role: 'patient', field: 'address', text: '1 Elm St' }]);
+  });
+
+  test('a change of who writes carries nothing of one person to another, and nothing over what stands there', () => {
+    const people = [person('patient', { name: 'Ana Reyes', phone: '1' }), person('writer', { name: 'Luis Reyes', address: '1 Elm St', phone: '2' })];
+    for (const kind of WRITER_KINDS) for (const before of WRITER_KINDS) expect(carriedOver(kind, before, people)).toEqual([]);
+    expect(carriedOver('parent', undefined, people)).toEqual([]);
+    expect(carriedOver('patient', undefined, people).map(({ field }) => field)).toEqual(['address']);
+    expect(carriedOver('representative', undefined, people).map(({ field, role }) => `${role} ${field}`)).toEqual(['representative name', 'representative address', 'representative phone']);
   });
 
   test('nothing of the patient ever signs for another person', () => {

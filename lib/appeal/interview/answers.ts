@@ -21,6 +21,10 @@ export const ASKED = {
   daily: 'interview/daily',
   /** What the care is for, in the clinician's words as the member has them. */
   purpose: 'interview/purpose',
+  /** The answer itself is `confirmedPlanType` of the case; only a skip is kept under this name. */
+  planType: 'interview/plan-type',
+  /** The answers themselves are ticks of the checklist; `none` where the member has none of it yet. */
+  atHand: 'interview/at-hand',
 } as const;
 
 export type AskedId = (typeof ASKED)[keyof typeof ASKED];
@@ -58,8 +62,9 @@ export interface Interview {
   readonly purpose?: string;
 }
 
-const TREATMENT = ['what', 'dose', 'dates', 'result', 'stopped', 'where'] as const satisfies readonly (keyof Treatment)[];
-const FINDING = ['what', 'date', 'result', 'answers', 'where'] as const satisfies readonly (keyof Finding)[];
+/** The parts of a treatment, in the order in which they are asked. */
+export const TREATMENT_PARTS = ['what', 'dose', 'dates', 'result', 'stopped', 'where'] as const satisfies readonly (keyof Treatment)[];
+export const FINDING_PARTS = ['what', 'date', 'result', 'answers', 'where'] as const satisfies readonly (keyof Finding)[];
 
 /** Rows of which at least one part says something; a part that is no text counts as empty. */
 function listOf<K extends string>(text: string, parts: readonly K[]): Record<K, string>[] {
@@ -83,8 +88,8 @@ function listOf<K extends string>(text: string, parts: readonly K[]): Record<K, 
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | undefined => allowed.find((each) => each === text);
 
-export const treatmentsIn = (text: string): readonly Treatment[] => listOf(text, TREATMENT);
-export const findingsIn = (text: string): readonly Finding[] => listOf(text, FINDING);
+export const treatmentsIn = (text: string): readonly Treatment[] => listOf(text, TREATMENT_PARTS);
+export const findingsIn = (text: string): readonly Finding[] => listOf(text, FINDING_PARTS);
 
 export function interviewOf(answers: readonly Pick<Answer, 'question' | 'text'>[]): Interview {
   const text = (question: AskedId): string => answers.find((answer) => answer.question === question)?.text.trim() ?? '';

@@ -14,14 +14,11 @@ export interface Part {
 
 export type Signer = { readonly [F in PersonField]?: Part };
 
-/**
- * Where to look for a part, in order. What was typed before the member said who writes lies in another row: it is theirs
- * all the same where the patient writes. Nothing of the patient ever stands in for another person.
- */
+/** Where to look for a part, in order. Once the member said who writes, nothing of one person ever stands in for another. */
 function rolesFor(kind: WriterKind | undefined, people: readonly Person[]): readonly PersonRole[] {
-  if (kind === 'patient') return ['patient', 'writer'];
-  if (kind) return WRITERS[kind].signs === 'representative' ? ['representative', 'writer'] : ['writer', 'representative'];
+  if (kind) return [WRITERS[kind].signs];
   const other = (['representative', 'writer'] as const).find((role) => people.some((person) => person.role === role && person.name.trim()));
+  // Nobody else is named: an address typed as "yours" is the patient's.
   return other ? [other] : ['patient', 'writer'];
 }
 
@@ -32,6 +29,18 @@ export function signerIn(people: readonly Person[], kind: WriterKind | undefined
     roles.flatMap((role) => people.filter((person) => person.role === role && person[field].trim()).map((person) => ({ text: person[field].trim(), person }))).at(0);
   const [name, address, phone] = [part('name'), part('address'), part('phone')];
   return { ...(name ? { name } : {}), ...(address ? { address } : {}), ...(phone ? { phone } : {}) };
+}
+
+/**
+ * What was typed as "yours" before the member said who writes, for the row of whoever signs. Only where that row is
+ * empty, and only at the first choice: later the rows are of different people.
+ */
+export function carriedOver(kind: WriterKind, before: WriterKind | undefined, people: readonly Person[]): readonly { readonly role: PersonRole; readonly field: PersonField; readonly text: string }[] {
+  const { signs } = WRITERS[kind];
+  const typed = people.find(({ role }) => role === 'writer');
+  if (before !== undefined || signs === 'writer' || !typed) return [];
+  const isEmpty = (field: PersonField) => !people.some((person) => person.role === signs && person[field].trim());
+  return (['name', 'address', 'phone'] as const).flatMap((field) => (typed[field].trim() && isEmpty(field) ? [{ role: signs, field, text: typed[field] }] : []));
 }
 
 /** What a letter must know of who writes it. */
