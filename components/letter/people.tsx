@@ -1,25 +1,68 @@
+import { authorityOf } from '../../lib/appeal/writer/authority';
+import { ASKS_WHILE_UNKNOWN, WRITERS, type AskedOfPerson } from '../../lib/appeal/writer/kinds';
+import { WRITER_KIND, WRITER_KINDS, writerKindIn } from '../../lib/appeal/writer/writer';
+import { saveAnswer } from '../../lib/cases/answers';
 import { savePerson } from '../../lib/cases/people';
-import type { Person, PersonRole } from '../../lib/cases/model';
+import type { Answer, Person } from '../../lib/cases/model';
+import { ChoiceField } from '../interview/choice-field';
+import { chooseWriter } from '../interview/choose-writer';
 import { TextField } from '../shell/text-field';
 
-/** Who is ill and who writes. What a paper shows stands there already; what is typed is marked as typed. */
-export function People({ caseId, people }: { caseId: string; people: readonly Person[] }) {
-  const kept = (role: PersonRole) => people.find((person) => person.role === role);
-  const save = (role: PersonRole, field: 'name' | 'address' | 'phone') => (text: string) => savePerson({ caseId, role, [field]: text });
-  const patient = kept('patient');
-  const writer = kept('writer');
+interface Props {
+  readonly caseId: string;
+  readonly people: readonly Person[];
+  readonly answers?: readonly Answer[];
+  /** The plan type that the member confirmed. */
+  readonly planType?: string | undefined;
+  onProblem?(error: unknown): void;
+}
+
+const CHOICES = WRITER_KINDS.map((value) => ({ value, label: WRITERS[value].choice }));
+const TYPES = { name: 'text', address: 'text', phone: 'tel' } as const;
+const AUTO_COMPLETE = { name: 'name', address: 'street-address', phone: 'tel' } as const;
+
+/** Who writes, then only the fields that this writer needs. What a paper shows stands there already; what is typed is marked as typed. */
+export function People({ caseId, people, answers = [], planType, onProblem = () => undefined }: Props) {
+  const kind = writerKindIn(answers);
+  const authority = kind && authorityOf(kind, planType);
+  const asks = kind ? WRITERS[kind].asks : ASKS_WHILE_UNKNOWN;
+  const field = ({ role, field: part, label, hint }: AskedOfPerson) => {
+    const person = people.find((each) => each.role === role);
+    const isShown = part === 'name' && person?.name && person.nameFrom === 'document';
+    const words = isShown ? 'As the paper shows it.' : hint;
+    return (
+      <TextField
+        key={`${role}/${part}`}
+        label={label}
+        type={TYPES[part]}
+        lines={part === 'address' ? 2 : 1}
+        kept={person?.[part] ?? ''}
+        save={(text) => savePerson({ caseId, role, [part]: text })}
+        {...(words ? { hint: words } : {})}
+        {...(label.startsWith('Your ') && !label.startsWith('Your child') ? { autoComplete: AUTO_COMPLETE[part] } : {})}
+      />
+    );
+  };
   return (
     <section className="people stack" aria-labelledby="people">
-      <h2 id="people">Who is it from?</h2>
-      <TextField
-        label="Patient’s name"
-        kept={patient?.name ?? ''}
-        save={save('patient', 'name')}
-        {...(patient?.name && patient.nameFrom === 'document' ? { hint: 'As the paper shows it.' } : {})}
+      <h2 id="people">Who is writing?</h2>
+      <ChoiceField
+        label="Who is writing?"
+        choices={CHOICES}
+        kept={kind ?? ''}
+        onChoose={(value) => {
+          const chosen = WRITER_KINDS.find((each) => each === value);
+          void (chosen ? chooseWriter({ caseId, people, answers }, chosen) : saveAnswer(caseId, WRITER_KIND, '')).catch(onProblem);
+        }}
       />
-      <TextField label="Your name" hint="Whoever signs. Leave it as the patient’s if that is you." autoComplete="name" kept={writer?.name ?? ''} save={save('writer', 'name')} />
-      <TextField label="Your address" lines={2} autoComplete="street-address" kept={writer?.address ?? ''} save={save('writer', 'address')} />
-      <TextField label="Your phone" type="tel" autoComplete="tel" kept={writer?.phone ?? ''} save={save('writer', 'phone')} />
+      {asks.map(field)}
+      {authority ? (
+        <div className="notice stack" role="note">
+          <p className="label">{authority.title}</p>
+          <p className="small soft">{authority.why}</p>
+          {authority.ifUrgent ? <p className="small soft">{authority.ifUrgent}</p> : null}
+        </div>
+      ) : null}
     </section>
   );
 }
