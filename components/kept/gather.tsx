@@ -4,6 +4,7 @@ import type { LetterKind } from '../../lib/cases/model';
 import { standing } from '../../lib/appeal/standing-words';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import { InterviewCard } from '../interview/interview-card';
 import { ProblemCard } from '../shell/problem-card';
 import { Disclosure } from '../shell/disclosure';
 import { hrefOf } from '../shell/routes';
@@ -28,6 +29,7 @@ export function Gather({ file, today }: { file: KnownFile; today: string }) {
   const done = items.filter((item) => entryOf(item)?.done).length;
   return (
     <div className="checklist stack-2">
+      <InterviewCard file={file} onProblem={(error) => setProblem(problemCodeOf(error))} />
       <h2>What to gather</h2>
       {items.length > 0 ? (
         <p className="soft" role="status">
