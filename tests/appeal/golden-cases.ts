@@ -1,7 +1,6 @@
 /** Invented cases for the letters that are kept as text: one a category, and one that stands at each level of each ladder. */
 import { planTypes, type AppealLevel, type PlanType } from '../../lib/knowledge/appeal-rights';
 import { ASKED } from '../../lib/appeal/interview/answers';
-import { AT_LEVEL } from '../../lib/appeal/levels/stand';
 import type { CaseFile } from '../../lib/cases/case-file';
 import type { Exhibit } from '../../lib/cases/model';
 import { LUMBAR_EXHIBITS, LUMBAR_TOLD, lumbarNotice } from './lumbar';
@@ -137,7 +136,7 @@ export function caseAtLevel(plan: PlanType, level: AppealLevel, parts: FileParts
   }), `answer-${index + 1}`, index + 2));
   const file = fileOf([documentOf(lumbarNotice), ...answers], {
     people: PATIENT, exhibits: LUMBAR_EXHIBITS, ...parts,
-    answers: { ...LUMBAR_TOLD, ...(count > 0 ? { [AT_LEVEL]: level.id } : {}), ...parts.answers },
+    answers: { ...LUMBAR_TOLD, ...parts.answers },
     case: { claimNumber: '31-8842-5507', hasLetter: 'yes', ...confirmed, ...parts.case },
   });
   return { plan, level, file, today: count === 0 ? '2026-11-23' : `${REFUSALS[count - 1]![0].slice(0, 8)}21` };

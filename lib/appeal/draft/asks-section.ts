@@ -24,7 +24,7 @@ function reverse(facts: Facts, { terms }: LevelAt): Sentence {
   const id = 'asks/reverse/1';
   const service = isPartDenied(facts) ? formSlot('ask/the-lines') : (procedureSlot(facts) ?? serviceSlot(facts) ?? formSlot('ask/the-service'));
   if (terms.reverse) return say(id, terms.reverse, { service });
-  const outside = terms.decidedBy === 'reviewer' ? 'outside' : undefined;
+  const outside = terms.decidedBy === 'reviewer' && !terms.processes;
   const subject = subjectOf(facts);
   if (subject !== 'claim') return say(id, outside ? `ask/reverse-outside-${subject}` : `ask/reverse-${subject}`, { service });
   const number = slotOf(facts, 'claimNumber', 'claim number');
@@ -53,7 +53,7 @@ const isGoingOn = ({ interview, categories }: Facts): boolean => interview.care 
 /** Requests of the categories, in the words for whoever decides. To keep care going is asked at levels whose row allows it, and there in the row's own way. */
 function categoryAsks(facts: Facts, { terms }: LevelAt) {
   const asks = terms.decidedBy === 'plan' ? CATEGORY_ASKS : OUTSIDE_ASKS;
-  const isLeftOut = (id: string) => id === KEEPS_CARE && (terms.keepsServices || terms.keepsNoServices);
+  const isLeftOut = (id: string) => terms.isRequest || (id === KEEPS_CARE && (terms.keepsServices || terms.keepsNoServices));
   return [...new Set(facts.categories.map(({ id }) => id))]
     .filter((id) => asks[id] && !isLeftOut(id))
     .slice(0, 2)
@@ -75,10 +75,12 @@ function planAsks(facts: Facts, at: LevelAt) {
   ];
 }
 
+const NEEDS = row('asks/needs', [say('asks/needs/1', 'ask/needs'), say('asks/needs/2', 'ask/decision')]);
+
 const reviewerAsks = (facts: Facts, at: LevelAt) => [
   row('asks/reviewer', isMedical(facts) ? [say('asks/reviewer/2', 'ask/trained-reviewer')] : []),
   row('asks/name', [nameWhatIsNotMet(facts, at)]),
-  row('asks/needs', [say('asks/needs/1', 'ask/needs'), say('asks/needs/2', 'ask/decision')]),
+  NEEDS,
 ];
 
 export function asksSection(facts: Facts, at: LevelAt): Section {
@@ -92,6 +94,6 @@ export function asksSection(facts: Facts, at: LevelAt): Section {
     row('asks/exception', exception && isSignedByPatient(facts) && terms.decidedBy === 'plan' ? [sayRow('asks/exception/1', exception.letterLine, `rights/${exception.id}`)] : []),
     ...(terms.asks ?? []).map((form, index) => row(`asks/own-${index + 1}`, [say(`asks/own-${index + 1}/1`, form)])),
     ...(terms.asksTold ?? []).map((told, index) => row(`asks/told-${index + 1}`, [toldSentence(facts, `asks/told-${index + 1}/1`, told)])),
-    ...(terms.decidedBy === 'plan' ? planAsks(facts, at) : reviewerAsks(facts, at)),
+    ...(terms.isRequest ? [NEEDS] : terms.decidedBy === 'plan' ? planAsks(facts, at) : reviewerAsks(facts, at)),
   ], true);
 }

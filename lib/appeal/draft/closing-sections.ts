@@ -4,6 +4,7 @@ import { canCount, spanOfLevel } from '../due/rule';
 import { endOf, spanWords } from '../due/span';
 import { isPlainDate, longDate, type PlainDate } from '../plain-date';
 import { row, say, section, type Slot } from './compose';
+import { isExpedited } from './expedite';
 import { blank, patient, signer, slot, subjectOf, type Facts } from './facts';
 import { isRuleRead, type LevelAt } from './level-at';
 
@@ -13,6 +14,8 @@ const BOUND_ALL_THE_SAME = /^\d+ days at each level|^payment requests cannot be 
 /** The time to decide: only a number of days, from a rule whose text was read, for a confirmed plan type. Hours are never named here. */
 function clock(facts: Facts, { terms, rule }: LevelAt): Sentence[] {
   const subject = subjectOf(facts);
+  // Where the care goes on, or cannot wait, the usual time is not what is asked for.
+  if (isExpedited(facts) || facts.interview.care === 'going-on') return [];
   if (subject === 'unclear' || !rule || !terms.clock || !isRuleRead(rule)) return [];
   const time = subject === 'request' ? rule.level.decision.preService : rule.level.decision.postService;
   if (!time || time.amount === null || time.unit !== 'calendar days' || time.extension || (time.note && !BOUND_ALL_THE_SAME.test(time.note))) return [];
@@ -22,8 +25,8 @@ function clock(facts: Facts, { terms, rule }: LevelAt): Sentence[] {
 }
 
 /** Above the first level: that the letter is sent in time, where the rule can be counted with and the day shows it. */
-function inTime(facts: Facts, { isFirst, opener, rule }: LevelAt, today: PlainDate): Sentence[] {
-  const date = !isFirst && opener ? facts.fieldOf('noticeDate', opener) : undefined;
+function inTime(facts: Facts, { terms, isFirst, opener, rule }: LevelAt, today: PlainDate): Sentence[] {
+  const date = !isFirst && opener && !terms.isPerhaps ? facts.fieldOf('noticeDate', opener) : undefined;
   const span = rule && isRuleRead(rule) && canCount(rule.plan, rule.level) ? spanOfLevel(rule.level) : undefined;
   if (!rule || !span || !date || !isPlainDate(date.value) || date.value > today) return [];
   const end = endOf(date.value, span);
@@ -48,7 +51,7 @@ function signature(facts: Facts): Section {
 }
 
 export function closingSections(facts: Facts, at: LevelAt, today: PlainDate): Section[] {
-  const consider = at.isFirst ? 'closing/consider' : 'closing/consider-letter';
+  const consider = at.isFirst && !at.terms.isRequest ? 'closing/consider' : 'closing/consider-letter';
   const words = [...(at.terms.sameRecord ? [] : [say('closing/words/1', consider)]), ...inTime(facts, at, today), ...clock(facts, at), say('closing/words/3', 'closing/write')];
   return [section('closing', 'prose', 'Closing', [row('closing/words', words)]), signature(facts)];
 }

@@ -19,27 +19,29 @@ const codesSlot = (codes: readonly CodeFact[]): Slot => {
   const distinct = distinctOf(codes);
   return { text: listOf(distinct.map(([value]) => value)), grounds: distinct.map(([, { ground }]) => ground) };
 };
-const ofSystems = ({ codes }: Facts, ...systems: CodeSystem[]) => codes.filter(({ value }) => systems.includes(value.system));
+const ofSystems = (codes: readonly CodeFact[], ...systems: CodeSystem[]) => codes.filter(({ value }) => systems.includes(value.system));
 
 function reasonSentence(facts: Facts, { terms }: LevelAt): Sentence {
   const reason = reasonWords(facts);
   const words: Slot = reason ? quoted(reason) : facts.isAsked('reasonText') ? askedBlank('the reason') : blank('the reason, in the plan’s own words');
   const date = noticeDate(facts);
-  const isOurs = terms.decidedBy === 'plan';
-  if (!isNotice(facts.main.reading)) return say('decided/reason/1', isOurs ? 'decided/record' : 'decided/the-record', { reason: words });
-  if (date) return say('decided/reason/1', isOurs ? 'decided/notice-dated' : 'decided/the-notice-dated', { date: slot(date), reason: words });
-  return say('decided/reason/1', isOurs ? 'decided/notice' : 'decided/the-notice', { reason: words });
+  const { document } = facts.main.reading;
+  const paper = isNotice(facts.main.reading) ? 'notice' : document === 'authorization-decision' ? 'decision' : 'record';
+  const whose = terms.decidedBy === 'plan' ? '' : 'the-';
+  const id = 'decided/reason/1';
+  if (paper === 'record') return say(id, `decided/${whose}record`, { reason: words });
+  return date ? say(id, `decided/${whose}${paper}-dated`, { date: slot(date), reason: words }) : say(id, `decided/${whose}${paper}`, { reason: words });
 }
 
-function codeSentences(facts: Facts): Sentence[] {
-  const marks = ofSystems(facts, 'CARC', 'RARC', 'REMARK');
-  const diagnoses = ofSystems(facts, 'ICD-10-CM');
+function codeSentences(facts: Facts, id: string, codes: readonly CodeFact[], quoted: string): Sentence[] {
+  const marks = ofSystems(codes, 'CARC', 'RARC', 'REMARK');
+  const diagnoses = ofSystems(codes, 'ICD-10-CM');
   const criteria = facts.field('criteria');
-  const isMany = (codes: readonly CodeFact[]) => distinctOf(codes).length > 1;
+  const isMany = (some: readonly CodeFact[]) => distinctOf(some).length > 1;
   return [
-    ...(marks.length > 0 ? [say('decided/reason/2', isMany(marks) ? 'decided/codes' : 'decided/code', { codes: codesSlot(marks) })] : []),
-    ...(criteria && !reasonWords(facts)?.value.includes(criteria.value) ? [say('decided/reason/3', 'decided/criteria', { criteria: slot(criteria) })] : []),
-    ...(diagnoses.length > 0 ? [say('decided/reason/4', isMany(diagnoses) ? 'decided/diagnoses' : 'decided/diagnosis', { codes: codesSlot(diagnoses) })] : []),
+    ...(marks.length > 0 ? [say(`${id}/2`, isMany(marks) ? 'decided/codes' : 'decided/code', { codes: codesSlot(marks) })] : []),
+    ...(criteria && !quoted.includes(criteria.value) ? [say(`${id}/3`, 'decided/criteria', { criteria: slot(criteria) })] : []),
+    ...(diagnoses.length > 0 ? [say(`${id}/4`, isMany(diagnoses) ? 'decided/diagnoses' : 'decided/diagnosis', { codes: codesSlot(diagnoses) })] : []),
   ];
 }
 
@@ -53,21 +55,22 @@ function earlierSentence(facts: Facts, id: string, what: 'denied' | 'upheld', do
 /** The earlier decisions in their order, the newest with the reason that this letter answers. */
 function earlierRows(facts: Facts, at: LevelAt): Row[] {
   const newest = at.opener ? facts.reasonOf(at.opener) : undefined;
+  const reasons = [at.denial, at.opener].map((id) => (id ? (facts.reasonOf(id)?.value ?? '') : '')).join(' ');
   return [
-    row('decided/first', [earlierSentence(facts, 'decided/first/1', 'denied', at.denial)]),
+    row('decided/first', [earlierSentence(facts, 'decided/first/1', 'denied', at.denial), ...codeSentences(facts, 'decided/first', at.denial ? facts.codesOf(at.denial) : [], reasons)]),
     ...at.between.map((documentId, index) => row(`decided/appeal-${index + 1}`, [earlierSentence(facts, `decided/appeal-${index + 1}/1`, 'upheld', documentId)])),
     row('decided/reason', [
       say('decided/reason/1', 'earlier/newest', {
         date: dateOf(facts, at.opener) ?? blank('date of the decision on the appeal'),
         reason: newest ? quoted(newest) : blank('its reason, in its own words'),
       }),
-      ...codeSentences(facts),
+      ...codeSentences(facts, 'decided/reason', at.opener ? facts.codesOf(at.opener) : [], reasons + (facts.field('criteria')?.value ?? '')),
     ]),
     row('decided/stands', [say('decided/stands/1', 'earlier/all-stand')]),
   ];
 }
 
 export function decidedSection(facts: Facts, at: LevelAt): Section {
-  const rows = at.isFirst ? [row('decided/reason', [reasonSentence(facts, at), ...codeSentences(facts)])] : earlierRows(facts, at);
+  const rows = at.isFirst ? [row('decided/reason', [reasonSentence(facts, at), ...codeSentences(facts, 'decided/reason', facts.codes, reasonWords(facts)?.value ?? '')])] : earlierRows(facts, at);
   return section('decided', 'prose', 'What was decided', rows, true);
 }

@@ -55,6 +55,10 @@ export interface Facts {
   /** A tick of the checklist, which is an answer too. */
   ticked(item: string): Ground | undefined;
   readonly deniedLines: readonly LineFact[];
+  /** Only some lines of the claim were denied. */
+  readonly isPart: boolean;
+  deniedLinesOf(documentId: string): readonly LineFact[];
+  codesOf(documentId: string): readonly CodeFact[];
   readonly codes: readonly CodeFact[];
   /** What the member told in the interview. Its parts rest on the `answer` of their question. */
   readonly interview: Interview;
@@ -104,6 +108,11 @@ function reasonOfPaper(paper: Paper): Fact<string> | undefined {
   return text ?? (category?.at ? { value: category.quote, ground: valueGround('reasonText', paper, category) } : undefined);
 }
 
+/** Whether this paper's own value can still be read in two ways. That another paper says otherwise is no doubt about this one. */
+const isTwofold = (name: FieldName, { reading }: Paper): boolean => (reading.fields[name]?.alternatives ?? []).length > 0;
+const linesOfPaper = (paper: Paper): LineFact[] => paper.reading.lines.filter((line) => line.denied).map((line) => lineFact(line, paper));
+const codesOfPaper = (paper: Paper): CodeFact[] => paper.reading.codes.filter(isShownCode).map((code) => codeFact(code, paper));
+
 export function factsOf(given: KnownFile): Facts | undefined {
   const file = settledCase(given);
   const papers = papersByWeight(file).map((document) => paperOf(document, file.case.claimNumber));
@@ -113,6 +122,7 @@ export function factsOf(given: KnownFile): Facts | undefined {
   const isAsked = (name: FieldName): boolean => asked.has(name);
 
   const field = <N extends FieldName>(name: N): Fact<FieldValue<N>> | undefined => (isAsked(name) ? undefined : valueOf(name, papersSaying(name, papers)));
+  const onPaper = <T>(documentId: string, of: (paper: Paper) => T): T | undefined => papers.flatMap((paper) => (paper.id === documentId ? [of(paper)] : [])).at(0);
   const writing = writerFactsOf({ people: file.people, answers: file.answers, confirmedPlanType: file.case.confirmedPlanType });
   const answer = (question: string): Fact<string> | undefined => {
     const text = file.answers.find((given) => given.question === question)?.text.trim();
@@ -124,10 +134,13 @@ export function factsOf(given: KnownFile): Facts | undefined {
   return {
     file, main, field, isAsked, answer, ticked,
     categories: denialReasonsOf(main.reading),
-    deniedLines: main.reading.lines.filter((line) => line.denied).map((line) => lineFact(line, main)),
-    codes: main.reading.codes.filter(isShownCode).map((code) => codeFact(code, main)),
-    fieldOf: (name, documentId) => (isAsked(name) ? undefined : valueOf(name, papers.filter(({ id }) => id === documentId))),
-    reasonOf: (documentId) => (isAsked('reasonText') ? undefined : papers.flatMap((paper) => (paper.id === documentId ? (reasonOfPaper(paper) ?? []) : [])).at(0)),
+    deniedLines: linesOfPaper(main),
+    codes: codesOfPaper(main),
+    fieldOf: (name, documentId) => onPaper(documentId, (paper) => (isTwofold(name, paper) ? undefined : valueOf(name, [paper]))),
+    reasonOf: (documentId) => onPaper(documentId, (paper) => (isTwofold('reasonText', paper) ? undefined : reasonOfPaper(paper))),
+    codesOf: (documentId) => onPaper(documentId, codesOfPaper) ?? [],
+    deniedLinesOf: (documentId) => onPaper(documentId, linesOfPaper) ?? [],
+    isPart: main.reading.outcome === 'partly-denied' && linesOfPaper(main).length > 0,
     interview: interviewOf(file.answers),
     stand: standOf(file),
     writer: writing.kind,
@@ -173,4 +186,4 @@ export function subjectOf({ main, field, isAsked, deniedLines, interview }: Fact
   return interview.care === 'received' ? 'claim' : interview.care ? 'request' : 'unclear';
 }
 
-export const isPartDenied = ({ main, deniedLines }: Facts): boolean => main.reading.outcome === 'partly-denied' && deniedLines.length > 0;
+export const isPartDenied = ({ isPart }: Facts): boolean => isPart;

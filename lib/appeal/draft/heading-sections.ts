@@ -52,7 +52,8 @@ export function factsSection(facts: Facts, at: LevelAt): Section {
   add('group', 'Group', named('groupNumber', 'group number'));
   const [claim, reference] = [named('claimNumber', 'claim number'), named('referenceNumber', 'reference number')];
   add('claim', 'Claim', claim);
-  add('reference', 'Reference', reference);
+  // A reviewer's number stands under its own label.
+  add('reference', 'Reference', isCaseNumber(facts, at) ? undefined : reference);
   if (!claim && !reference) add('claim', 'Claim', blank('claim or reference number, from your notice'));
   const service = serviceSlot(facts);
   add('service', 'Service', service ?? (facts.deniedLines.length > 0 ? undefined : blank('the service, item or drug that was denied')));
@@ -67,6 +68,12 @@ export function factsSection(facts: Facts, at: LevelAt): Section {
   for (const more of terms.moreFacts ?? []) add(more.id, more.label, moreSlot(facts, at, more));
   dateRows(facts, at).forEach(([id, label, date]) => add(id, label, date));
   return section('facts', 'facts', 'About', rows);
+}
+
+/** Whether the only reference number known is that of the decision, which has a row of its own. */
+function isCaseNumber(facts: Facts, { terms, opener }: LevelAt): boolean {
+  const own = opener ? facts.fieldOf('referenceNumber', opener) : undefined;
+  return own !== undefined && own.value === facts.field('referenceNumber')?.value && (terms.moreFacts ?? []).some((more) => more.field === 'referenceNumber');
 }
 
 function moreSlot(facts: Facts, { opener }: LevelAt, { field, blank: words }: MoreFact): Slot {

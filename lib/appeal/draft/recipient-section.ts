@@ -21,6 +21,9 @@ const fromOpener = (facts: Facts, { isFirst, opener }: LevelAt, field: 'appealAd
   return own ? slot(own) : slotOf(facts, field, field === 'appealFax' ? 'fax number for appeals' : 'address for appeals');
 };
 
+const attention = (at: LevelAt): Row[] =>
+  at.rule ? [row('recipient/attention', [say('recipient/attention/1', 'recipient/level', { level: levelSlot(at.rule) })])] : [];
+
 function toPlan(facts: Facts, at: LevelAt): Row[] {
   const [insurer, online] = [facts.field('insurer'), facts.field('appealOnline')];
   const [address, fax] = [fromOpener(facts, at, 'appealAddress'), fromOpener(facts, at, 'appealFax')];
@@ -28,7 +31,8 @@ function toPlan(facts: Facts, at: LevelAt): Row[] {
   const isInAddress = insurer !== undefined && addressText?.startsWith(insurer.value);
   const plan = slotOf(facts, 'insurer', 'name of the plan') ?? blank('name of the plan, from your card');
   const rows: Row[] = isInAddress ? [] : [row('recipient/plan', [say('recipient/plan/1', 'recipient/insurer', { value: plan })])];
-  if (!addressText || !/appeal|grievance/i.test(addressText)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
+  if (at.terms.isRequest) rows.push(...attention(at));
+  else if (!addressText || !/appeal|grievance/i.test(addressText)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
   if (address) rows.push(line('address', 'recipient/address', address));
   if (fax) rows.push(line('fax', 'recipient/fax', fax));
   if (!address && !fax) {
@@ -36,9 +40,6 @@ function toPlan(facts: Facts, at: LevelAt): Row[] {
   }
   return rows;
 }
-
-const attention = (at: LevelAt): Row[] =>
-  at.rule ? [row('recipient/attention', [say('recipient/attention/1', 'recipient/level', { level: levelSlot(at.rule) })])] : [];
 
 function toReviewer(facts: Facts, at: LevelAt): Row[] {
   const own = (field: 'appealAddress' | 'appealFax') => (at.opener ? facts.fieldOf(field, at.opener) : undefined);

@@ -28,8 +28,8 @@ function findingCell(id: string, { what, date, result }: Finding): Sentence {
   return form ? say(id, form, slots) : words(id, what || result || date, finding, blank('the note, finding or test, with its date', 'your doctor'));
 }
 
-const FINDING_COLUMNS: readonly Column<Finding>[] = [
-  { head: 'What the rule asks', isSaid: ({ answers }) => answers !== '', cell: (id, { answers }) => words(id, answers, finding, blank('the point that it answers')) },
+const findingColumns = (head: string): readonly Column<Finding>[] => [
+  { head, isSaid: ({ answers }) => answers !== '', cell: (id, { answers }) => words(id, answers, finding, blank('the point that it answers')) },
   { head: 'What the record shows', isSaid: () => true, cell: findingCell },
   { head: 'Where', isSaid: ({ where }) => where !== '', cell: (id, { where }) => words(id, where, finding, WHERE) },
 ];
@@ -59,5 +59,7 @@ function table<T>(id: string, heading: string, columns: readonly Column<T>[], en
   return { ...section(id, 'table', heading, rows), columns: shown.map(({ head }) => head) };
 }
 
-export const findingsTable = (findings: readonly Finding[]): Section => table('why-findings', 'What the record shows', FINDING_COLUMNS, findings);
+/** @param isByRule they answer the parts of a written rule, and not points of their own */
+export const findingsTable = (findings: readonly Finding[], isByRule: boolean): Section =>
+  table('why-findings', 'What the record shows', findingColumns(isByRule ? 'What the rule asks' : 'The point'), findings);
 export const treatmentsTable = (treatments: readonly Treatment[]): Section => table('why-treatments', 'What was tried', TREATMENT_COLUMNS, treatments);

@@ -5,11 +5,15 @@ import { row, say, sayLead, sayPoint, section, type Slot } from './compose';
 import { blank, isSignedByPatient, reasonWords, slot, slotOf, type Facts } from './facts';
 import type { LevelAt } from './level-at';
 import { fillOf, isArguedFromRecord, type Fill } from './point-lists/fills';
-import { pointsOf, type Point } from './points';
+import { OBJECTION_POINTS } from './point-lists/objections';
+import { pointsOf, pointsOfCategory, type Point } from './points';
 import { findingsTable, treatmentsTable } from './tables';
 
 const isCriterion = ({ id }: Point): boolean => id === 'medical-necessity/criterion';
 const isDiagnosis = ({ id }: Point): boolean => id === 'objection/diagnosis-does-not-support';
+
+/** Points that hold the record against a written rule, part by part. */
+const BY_RULE: ReadonlySet<string> = new Set(['medical-necessity/criterion', 'experimental/definition', 'cosmetic/function']);
 
 /** Paragraphs, and the tables that stand between them. */
 type Block = Row | Section;
@@ -23,10 +27,11 @@ function interviewParts({ interview }: Facts) {
     return text ? { text, grounds: [{ kind: 'answer', question: ASKED[fill] }] } : undefined;
   };
   return {
-    table(fill: Fill | undefined): Section | undefined {
+    isUsed: (fill: Fill | undefined): boolean => fill !== undefined && used.has(fill),
+    table(fill: Fill | undefined, isByRule: boolean): Section | undefined {
       if ((fill !== 'findings' && fill !== 'treatments') || used.has(fill) || interview[fill].length === 0) return undefined;
       used.add(fill);
-      return fill === 'findings' ? findingsTable(interview.findings) : treatmentsTable(interview.treatments);
+      return fill === 'findings' ? findingsTable(interview.findings, isByRule) : treatmentsTable(interview.treatments);
     },
     words(fill: Fill | undefined): Slot | undefined {
       if (!fill || fill === 'findings' || fill === 'treatments' || used.has(fill)) return undefined;
@@ -44,11 +49,13 @@ function pointBlocks(facts: Facts, parts: Parts, rule: readonly Sentence[], poin
   const answer = facts.answer(id);
   const fill = fillOf(point.id);
   const before = isCriterion(point) ? rule : isDiagnosis(point) ? [say(`${id}/whole`, 'why/whole-record', {}, [{ kind: 'rule', row: point.row }])] : [];
-  const table = parts.table(fill);
+  const table = parts.table(fill, BY_RULE.has(point.id));
   if (table) {
     const told = answer ? [row(`${id}/told`, [say(`${id}/2`, 'cell/words', { words: slot(answer) })])] : [];
     return [row(id, [...before, sayLead(`${id}/1`, point.lead, point.row)]), table, ...told];
   }
+  // What a table above has answered needs no second answer.
+  if (!answer && parts.isUsed(fill)) return [];
   const said = answer ? slot(answer) : (parts.words(fill) ?? blank(point.blank, point.who));
   return [row(id, [...before, sayPoint(`${id}/1`, point.lead, said, point.row)])];
 }
@@ -56,7 +63,7 @@ function pointBlocks(facts: Facts, parts: Parts, rule: readonly Sentence[], poin
 /** What the interview told and no point took, where the reason is answered from the record. */
 function restBlocks(facts: Facts, parts: Parts): Block[] {
   if (!isArguedFromRecord(facts.categories[0]?.id)) return [];
-  const [findings, treatments] = [parts.table('findings'), parts.table('treatments')];
+  const [findings, treatments] = [parts.table('findings', facts.field('criteria') !== undefined), parts.table('treatments', false)];
   const [purpose, symptoms, daily] = [parts.words('purpose'), parts.words('symptoms'), parts.words('daily')];
   return [
     ...(findings ? [row('why/findings', [say('why/findings/1', 'why/findings')]), findings] : []),
@@ -86,12 +93,19 @@ function providerSentences(facts: Facts): Sentence[] {
   return [say('why/provider/1', 'why/coding-blank', { answer: answer ? slot(answer) : blank('when you asked the office to review it, and its answer') })];
 }
 
-/** Above the first level: the newest reason, where the member answered it or no category does. */
-function newestRow(facts: Facts, at: LevelAt): Row {
+/** Above the first level: the newest reason, unless one of the points answers its own words. */
+function newestRow(facts: Facts, at: LevelAt, points: readonly Point[]): Row {
   const id = 'why/newest';
   const answer = facts.answer(id);
-  if (at.isFirst || (!answer && facts.main.reading.categories.length > 0)) return row(id, []);
+  if (at.isFirst || (!answer && points.some((point) => point.id.startsWith('objection/')))) return row(id, []);
   return row(id, [say(`${id}/1`, 'why/newest', { answer: answer ? slot(answer) : blank('point by point, with the page that shows it') })]);
+}
+
+/** Points of earlier appeals that the member answered carry over, whatever the newest reason says. */
+function carried(facts: Facts, at: LevelAt, points: readonly Point[]): Point[] {
+  if (at.isFirst) return [];
+  const all = [...facts.categories.flatMap(({ id }) => pointsOfCategory(id)), ...OBJECTION_POINTS];
+  return all.filter((point) => facts.answer(`why/${point.id}`) && !points.some(({ id }) => id === point.id));
 }
 
 /** Paragraphs in a row are one section; a table is one of its own, and what follows it begins the next. */
@@ -117,10 +131,12 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 }
 
 export function whySections(facts: Facts, at: LevelAt): Section[] {
-  const points = pointsOf(facts.categories, reasonWords(facts)?.value ?? '');
+  const reason = at.isFirst || !at.opener ? reasonWords(facts) : facts.reasonOf(at.opener);
+  const newest = pointsOf(facts.categories, reason?.value ?? '');
+  const points = [...newest, ...carried(facts, at, newest)];
   const rule = ruleSentence(facts);
   const parts = interviewParts(facts);
-  const first = [newestRow(facts, at), row('why/rule', points.some(isCriterion) ? [] : rule)];
+  const first = [newestRow(facts, at, newest), row('why/rule', points.some(isCriterion) ? [] : rule)];
   if (at.terms.sameRecord) {
     const answered = points.filter(({ id }) => facts.answer(`why/${id}`));
     const told = facts.answer('why/same-record');

@@ -2,9 +2,13 @@
 export const DECIDED_FORMS = {
   'decided/notice-dated': 'Your notice of {date} gives this reason: “{reason}”',
   'decided/notice': 'Your notice gives this reason: “{reason}”',
+  'decided/decision-dated': 'Your decision of {date} gives this reason: “{reason}”',
+  'decided/decision': 'Your decision gives this reason: “{reason}”',
   'decided/record': 'Your record of the claim gives this reason: “{reason}”',
   'decided/the-notice-dated': 'The notice of {date} gives this reason: “{reason}”',
   'decided/the-notice': 'The notice gives this reason: “{reason}”',
+  'decided/the-decision-dated': 'The decision of {date} gives this reason: “{reason}”',
+  'decided/the-decision': 'The decision gives this reason: “{reason}”',
   'decided/the-record': 'The plan’s record of the claim gives this reason: “{reason}”',
   'decided/codes': 'It carries the codes {codes}.',
   'decided/code': 'It carries the code {codes}.',

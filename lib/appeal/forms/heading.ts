@@ -27,6 +27,7 @@ export const HEADING_FORMS = {
   'fact/more-lines': 'The other denied lines of this claim are part of this appeal too.',
 
   salutation: 'To the appeals reviewer:',
+  'salutation/plan': 'To the plan:',
   'salutation/reviewer': 'To the reviewer:',
   'salutation/hearing': 'To the hearing office:',
   'salutation/council': 'To the Council:',

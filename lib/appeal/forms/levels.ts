@@ -49,6 +49,7 @@ export const LEVEL_FORMS = {
   'ask/keep-services': 'Please let the services go on while this is decided.',
   'ask/policy-words': 'Please send me the words of the policy that you applied.',
   'ask/guideline-words': 'Please send me the words of the guidelines that you applied.',
+  'ask/drug-exception': 'Grant a drug exception for {service}, and say for how long.',
   'ask/share': 'Look again at {service}, and share the bill under the guidelines.',
   'ask/medigap': 'Look again at {service}, and pay what the policy covers beside Medicare.',
   'ask/board-choice': 'The way of review at the Board that I choose: {answer}',

@@ -9,7 +9,13 @@ export const COMMERCIAL = {
     moreFacts: [CASE_NUMBER], expedites: true, clock: 'reviewer',
   },
   'drug-exception': {
-    ...PLAN, re: 'name', opens: ['open/drug-exception'],
+    ...PLAN, salutation: 'salutation/plan', re: 'name', opens: ['open/drug-exception'], isRequest: true, reverse: 'ask/drug-exception',
     asksTold: [{ form: 'ask/prescriber', question: 'draft/prescriber-statement', blank: 'enclosed, or sent by the office on what day', who: 'your doctor' }],
   },
+} as const satisfies Readonly<Record<string, LevelTerms>>;
+
+/** Plans from before the law: outside review only for some disputes, or where the state or the plan gives it. */
+export const GRANDFATHERED = {
+  ...COMMERCIAL,
+  'external-review': { ...REVIEWER, re: 'name', opens: ['open/external', 'open/external-other'], moreFacts: [CASE_NUMBER], isPerhaps: true },
 } as const satisfies Readonly<Record<string, LevelTerms>>;

@@ -14,7 +14,7 @@ export const MEDICARE_HEARINGS = {
 
 export const MEDICARE_ORIGINAL = {
   'fast-appeal': { ...REVIEWER, style: 'call', re: 'name', memberId: NUMBER },
-  redetermination: { ...REVIEWER, re: 'of-denial', opens: ['open/redetermination'], memberId: NUMBER, clock: 'request' },
+  redetermination: { ...REVIEWER, processes: true, re: 'of-denial', opens: ['open/redetermination'], memberId: NUMBER, clock: 'request' },
   reconsideration: { ...REVIEWER, re: 'of-denial', opens: ['open/qic'], moreFacts: [CASE_NUMBER], memberId: NUMBER, clock: 'request' },
   ...MEDICARE_HEARINGS,
 } as const satisfies Readonly<Record<string, LevelTerms>>;

@@ -1,5 +1,5 @@
 /** The terms of a level by its plan type. A level of `domain/appeal-rights.json` that has no entry here has no letter. */
-import { COMMERCIAL } from './commercial';
+import { COMMERCIAL, GRANDFATHERED } from './commercial';
 import { MEDIGAP, SHARING_MINISTRY, SHORT_TERM } from './contracts';
 import { CHAMPVA, FEDERAL_EMPLOYEES, TRICARE } from './federal';
 import { CHIP, MEDICAID_FFS, MEDICAID_MANAGED_CARE } from './medicaid';
@@ -11,6 +11,7 @@ type Ladder = Readonly<Record<string, LevelTerms>>;
 
 /** Every other plan type goes the way of commercial plans. */
 const LADDERS: Readonly<Record<string, Ladder>> = {
+  grandfathered: GRANDFATHERED,
   'medicare-original': MEDICARE_ORIGINAL, 'medicare-advantage': MEDICARE_ADVANTAGE, 'medicare-part-d': MEDICARE_PART_D,
   'medicaid-managed-care': MEDICAID_MANAGED_CARE, 'medicaid-ffs': MEDICAID_FFS, chip: CHIP,
   tricare: TRICARE, champva: CHAMPVA, 'fehb-pshb': FEDERAL_EMPLOYEES,

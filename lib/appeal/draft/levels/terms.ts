@@ -35,6 +35,10 @@ export interface LevelTerms {
   readonly moreFacts?: readonly MoreFact[];
   /** How the number of the member is called. */
   readonly memberId?: string;
+  /** A request of its own and no appeal: nothing is asked about reviewers and files. */
+  readonly isRequest?: true;
+  /** Whoever decides also processes the claim; others can only direct it. */
+  readonly processes?: true;
   /** The first request, where "reverse the denial" is not what this level does. */
   readonly reverse?: FormId;
   readonly asks?: readonly FormId[];
@@ -47,6 +51,8 @@ export interface LevelTerms {
   readonly expedites?: true;
   /** The decision clock of the row is a number of days that the letter can name, in these words. */
   readonly clock?: 'appeal' | 'request' | 'reviewer';
+  /** The row gives the level to some of these plans only: no time of it is named. */
+  readonly isPerhaps?: true;
   /** The amount in dispute is stated; `hearing`: with the least amount of the filing year. */
   readonly amount?: 'stated' | 'hearing';
   /** Only the record as it stood counts: nothing new is argued or enclosed. */
