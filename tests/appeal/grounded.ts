@@ -8,6 +8,7 @@ import { CATEGORY_ASKS, FORMS, type FormId } from '../../lib/appeal/forms';
 import { checklistOf } from '../../lib/appeal/checklist';
 import { pointsOf, pointsOfCategory } from '../../lib/appeal/draft/points';
 import { readingOfClaim } from '../../lib/appeal/claim-scope';
+import { findingsIn, treatmentsIn } from '../../lib/appeal/interview/answers';
 import { planTypeById } from '../../lib/knowledge/appeal-rights';
 import { denialCategories } from '../../lib/knowledge/denial-reasons';
 import { rightById } from '../../lib/knowledge/rights';
@@ -40,15 +41,18 @@ function ruleWords(row: string, file: CaseFile): string[] {
     return [...leads, CATEGORY_ASKS[id] ?? '', item, level === 'provider-lmn' ? 'Letter of medical necessity' : ''];
   }
   const rung = planTypeById(id)?.levels.find((one) => one.id === level);
-  return rung ? [rung.name, ...Object.values(rung.decision).flatMap((clock) => (clock?.amount ? [String(clock.amount)] : []))] : [];
+  return rung ? [rung.name, ...Object.values(rung.decision).flatMap((clock) => (clock?.amount ? [`${clock.amount} ${clock.unit ?? ''}`] : []))] : [];
 }
+
+/** The parts of a list that the interview keeps as JSON. */
+const listWords = (text: string): string[] => [...treatmentsIn(text), ...findingsIn(text)].flatMap((entry) => Object.values(entry).flatMap(valueWords));
 
 function allowed(ground: Ground, file: CaseFile, today: string): string[] {
   switch (ground.kind) {
     case 'form': return [...formWords(FORMS[ground.id as FormId] ?? ''), ...(ground.id === 'date' ? [longDate(today)] : [])];
     case 'rule': return ruleWords(ground.row, file);
     case 'answer': return [
-      ...file.answers.filter(({ question }) => question === ground.question).map(({ text }) => text),
+      ...file.answers.filter(({ question }) => question === ground.question).flatMap(({ text }) => [text, ...listWords(text)]),
       ...(/^(?:your|patient|writer|representative)-/.test(ground.question) ? file.people.flatMap(({ name, address, phone }) => [name, address, phone]) : []),
       ...(ground.question === 'notice-date' && file.case.noticeDateFromMember ? valueWords(file.case.noticeDateFromMember) : []),
     ];
