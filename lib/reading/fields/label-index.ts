@@ -4,6 +4,7 @@
  * "claim number" is never read as "claim".
  */
 import type { Segment } from '../shapes/segments';
+import { allIn } from '../prose/asked';
 
 export interface Phrase<K> {
   readonly words: string;
@@ -54,7 +55,7 @@ interface Token {
 
 /** Words of a text; the plural mark of "date(s)" is no word. */
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)]
+  return allIn(TOKEN, text)
     .filter((m) => !(/^e?s$/i.test(m[0]) && text[m.index - 1] === '('))
     .map((m) => ({ word: fold(m[0]), start: m.index, end: m.index + m[0].length }));
 }

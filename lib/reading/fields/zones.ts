@@ -2,6 +2,7 @@
 import type { View, ViewLine } from '../view';
 import { lineAt } from '../view';
 import { HEARING } from './hearing';
+import { allIn } from '../prose/asked';
 
 const APPEAL = /\bappeals?\b|full and fair review|(?:claims?|benefit) review (?:procedures?|process|desk|unit|department|committee)|claim review\b|(?:request|ask|asking|asked|right) (?:us |the plan |the (?:fund|board|trustees)[^.]{0,40} )?(?:for|to) (?:a |an )?(?:\w+ )?review\b|request to reopen|reopening|reconsidera(?:r|ci[óo]n)|inconform(?:e|idad)|\bappealed\b|apelaci[óo]n|apelar|reconsideration|\breconsider\b|redetermination|right of review|ask for a review|request a review|\bask [^.;:]{2,60}? to (?:review|look (?:again )?at|re-?think|change|re-?examine) (?:the|this|our|its|that|their) (?:decision|denial|claim|answer|determination)|second look|look (?:at (?:it|this) )?again|benefit review|ask (?:us|the plan|your plan) to (?:look|review|reconsider)|think (?:we|this|our decision|the decision)[^.]{0,24}wrong|(?:quality improvement organization|\bQIO\b)|contest (?:this|our|the)|challenge (?:this|our|the)|disagree|(?:do not|don['’]t) agree|grievance|dispute|si usted no est[áa] de acuerdo/i;
 const EXTERNAL = /external (?:review|appeal)|outside review|independent (?:external )?(?:review|medical review)|\bIMR\b|independent review (?:organization|entity)|revisi[óo]n externa/i;
@@ -14,7 +15,7 @@ const SOME_DAY = /\b(?:after|once|when|whenever|if|until|unless|before|must|shou
 
 /** Whether the paper itself says that the appeals inside the plan are over. */
 function hasEnded(text: string): boolean {
-  for (const m of text.matchAll(ENDED)) if (!SOME_DAY.test(text.slice(Math.max(0, m.index - 90), m.index))) return true;
+  for (const m of allIn(ENDED, text)) if (!SOME_DAY.test(text.slice(Math.max(0, m.index - 90), m.index))) return true;
   return false;
 }
 /** The plan has answered an appeal for good, as Medicaid plans do: where a hearing is offered it is the next step. */
@@ -22,7 +23,7 @@ const RESOLVED = /\bappeal resolution\b|\b(?:resolution of your (?:plan )?appeal
 /** The day from which a later window runs, or what may come: no answer of this paper. */
 const COUNTED_FROM = /\b(?:from|after|once|when|if|until|receipt|receiv\w{1,3}|following|get|within|days of|date (?:of|on)|desde|despu[ée]s de|a partir de|fecha|cuando|si|recib\w{1,4}|dentro de|d[íi]as)\b[^.:;]{0,60}$/i;
 function hasResolved(text: string): boolean {
-  for (const m of text.matchAll(RESOLVED)) if (!COUNTED_FROM.test(text.slice(Math.max(0, m.index - 90), m.index).replace(/^[\s\S]*\n\s*\n/, '').replace(/\n/g, ' '))) return true;
+  for (const m of allIn(RESOLVED, text)) if (!COUNTED_FROM.test(text.slice(Math.max(0, m.index - 90), m.index).replace(/^[\s\S]*\n\s*\n/, '').replace(/\n/g, ' '))) return true;
   return false;
 }
 /** The plan's own appeal; a State program that decides by itself offers the hearing alone. */
@@ -30,6 +31,10 @@ const IN_GENERAL = /[^.\n]{0,200}\b(?:members|enrollees|patients|people|consumer
 const OWN_APPEAL = /\bappeals?\b|grievance|reconsider|redeterminat|internal review|apela/i;
 const BOILERPLATE = /civil rights|nondiscrimination|discriminat|office for civil rights|language (?:help|assistance|services)|interpreter services|free of charge in your|\b(?:ATTENTION|ATENCI[ÓO]N):\s{1,3}(?:if|si)\b|sin costo en su idioma|fraud/i;
 const FORM = /appeal request form|complete (?:this|it),? attach|_{6,}|appointment of representative/i;
+
+/** Titles of what goes on meanwhile: `Keep the hours while you wait`, `Continuing your services during the appeal`. */
+const KEEPS_CARE = /^(?:(?:how|if you want|you (?:can|may)|asking|to|do you want|your right) (?:to )?)?(?:keep(?:ing)?|continu(?:e|ing|ation)|maintain(?:ing)?)\b.{0,60}\b(?:hours?|services?|care|benefits?|visits?|treatment|therapy|coverage|help|supports?|aid|while|during|pending)\b|^(?:services|benefits|care|help|aid) (?:that |will )?(?:continu\w{1,5}|stay|go on|paid)\b|^(?:para )?(?:seguir|continuar|mantener|conservar) (?:recibiendo|con|sus?|los|las)\b|^continuaci[óo]n de (?:sus? )?(?:servicios|beneficios)/i;
+const SAME_CARE = /\b(?:for|keep(?:ing)?|getting|receiving) the same (?:hours|services|care|visits|benefits|amount|level)\b|\b(?:benefits?|services?|care|hours) (?:to |will )?(?:continue|stay the same|not change|be continued)\b[^.]{0,60}$/i;
 
 /** Headings that go on with what the heading before began: `Where to send it` after `If you disagree`. */
 const CONTINUES = /^\W{0,3}(?:(?:where|how|what) to (?:send|mail|submit|file|write)\b[^?]{0,30}|(?:mail|fax|phone|address|by (?:mail|fax|phone)|send (?:it|your request)(?: to)?|deadlines?|time limits?|d[óo]nde (?:enviar\w{0,3}|mandar\w{0,3}))):?\W{0,3}$/i;
@@ -108,6 +113,15 @@ export class Zones {
     if (!this.internalEnded && !this.improvementNext && EXTERNAL.test(sentence) && !/\bappeals?\b[^.]{0,60}(?:fax|mail|write)/i.test(sentence)) score -= 3;
     if (!this.hearingNext && (HEARING.test(sentence) || HEARING.test(heading))) score -= 4;
     return score;
+  }
+
+  /** The paragraph opens by telling how care goes on while the appeal is decided: its days are for that alone. */
+  keepsCare(at: number): boolean {
+    const { block, heading, start } = this.around(at);
+    const opens = /^[^.:!?\n]{4,90}(?=[.:!?\n])/.exec(block)?.[0] ?? '';
+    const sentence = this.sentence(at);
+    const clause = this.view.text.slice(Math.max(sentence.start, at - 200), at).replace(/\s+/g, ' ');
+    return KEEPS_CARE.test(opens) && at - start < 700 || (heading.length < 90 && KEEPS_CARE.test(heading)) || SAME_CARE.test(clause);
   }
 
   isExternal(at: number): boolean {

@@ -5,6 +5,7 @@ import { proofOf } from '../view';
 import type { Prose, Unit } from '../prose/prose';
 import { isGeneric } from '../verdict/generic-words';
 import { PLAN_TYPE_CUES } from './specs';
+import { firstIn, holds } from '../prose/asked';
 
 const TOP_CHARACTERS = 2500;
 const LONGEST_QUOTE = 200;
@@ -36,13 +37,13 @@ function byTrade({ folded }: Prose, { insurer, planName, codes = [] }: Known): R
 export function readPlanType(prose: Prose, known: Known = {}): ReadingFields['planType'] {
   const scores = new Map<string, { weight: number; unit: Unit; match: RegExpExecArray }>();
   // What the whole paper must say, or must not, is asked once.
-  const cues = PLAN_TYPE_CUES.filter((cue) => !(cue.also && !cue.also.test(prose.folded)) && !cue.unless?.test(prose.folded));
+  const cues = PLAN_TYPE_CUES.filter((cue) => !(cue.also && !holds(cue.also, prose.folded)) && !cue.unless?.test(prose.folded));
   for (const unit of prose.units) {
     if (OTHERS.test(unit.words) || (unit.words.length > 60 && isGeneric(unit.words))) continue;
     const words = unit.label !== undefined && unit.kind === 'pair' ? `${unit.label}: ${unit.words}` : unit.words;
     for (const cue of cues) {
       if (cue.top && (unit.start > TOP_CHARACTERS || unit.kind === 'aside')) continue;
-      const match = cue.pattern.exec(words);
+      const match = firstIn(cue.pattern, words);
       if (match && cue.weight > (scores.get(cue.id)?.weight ?? 0)) scores.set(cue.id, { weight: cue.weight, unit, match });
     }
   }

@@ -15,14 +15,26 @@ function foldChar(char: string): string {
   return base.length === 1 ? base : char;
 }
 
+const UNUSUAL = /[^\x20-\x7e]/;
+
 export function fold(text: string): string {
+  // Most lines have none of the characters that need a thought.
+  if (!UNUSUAL.test(text)) return text.toLowerCase();
   const plain = text.replace(/[^\x20-\x7e]/g, foldChar);
   return plain.replace(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 /** Folded and squeezed, without what stands at the edges: for comparing labels, headings and words in chips. */
-export const foldLabel = (text: string): string =>
-  fold(text).replace(/\s+/g, ' ').replace(/^[\s*•·:.?!#-]+|[\s*•·:.?!#-]+$/g, '');
+export function foldLabel(text: string): string {
+  const folded = fold(text);
+  const words = folded.includes('  ') ? folded.replace(/ +/g, ' ') : folded;
+  let start = 0;
+  let end = words.length;
+  while (start < end && EDGE.has(words[start]!)) start++;
+  while (end > start && EDGE.has(words[end - 1]!)) end--;
+  return words.slice(start, end);
+}
+const EDGE: ReadonlySet<string> = new Set(' *•·:.?!#-');
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/g, 'cannot'],

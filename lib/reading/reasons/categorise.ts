@@ -9,6 +9,7 @@ import { MORE_CUES } from './more-cues';
 import { NOTICE_WORD_CUES } from './notice-word-cues';
 import { PLAIN_WORD_CUES } from './plain-word-cues';
 import { remembered } from './remembered';
+import { holds } from '../prose/asked';
 
 export const COST_SHARE = 'not-a-denial-cost-share';
 
@@ -83,9 +84,9 @@ const KIND_OF_REQUEST =
 const told = remembered(MOST_REMEMBERED, (said: string): Told => {
   const words = longhand(spelledOut(said)).replace(KIND_OF_REQUEST, 'request');
   const held = conceptsIn(words);
-  const hits: Hit[] = [...ALL_CUES.filter(({ pattern }) => pattern.test(words)), ...toldByOne(held)];
+  const hits: Hit[] = [...ALL_CUES.filter(({ pattern }) => holds(pattern, words)), ...toldByOne(held)];
   const tipped = new Set<string>();
-  for (const { id, pattern } of knownCues()) if (!tipped.has(id) && pattern.test(words)) tipped.add(id);
+  for (const { id, pattern } of knownCues()) if (!tipped.has(id) && holds(pattern, words)) tipped.add(id);
   return { held, hits: [...hits, ...[...tipped].map((id) => ({ id, weight: TIP }))] };
 });
 

@@ -13,6 +13,7 @@ import { CONCURRENT_CUES } from './category-cues';
 import type { ReasonZone, Sentence } from './reason-zones';
 import { reasonZones, zoneScore } from './reason-zones';
 import { roleOf } from './sentence-role';
+import { holds } from '../prose/asked';
 
 export interface Reasons {
   readonly categories: readonly ReadCategory[];
@@ -169,7 +170,7 @@ function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: reado
     ...prose.units.filter((unit) => paragraphs.has(unit.paragraph) || denying.some((decision) => decision.unit === unit)).map(({ start, end, words }) => ({ start, end, words })),
     ...reasons.flatMap(({ sentences }) => sentences),
   ];
-  const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => pattern.test(words)));
+  const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => holds(pattern, words)));
   return cut ? [...categories, { id: 'concurrent-review', ...proofOf(prose.view, cut) }] : categories;
 }
 

@@ -3,6 +3,7 @@
  * owes what, which policy was used, who decided, what stays covered.
  */
 import { spelledOut } from '../prose/fold';
+import { firstIn, holds } from '../prose/asked';
 
 export type Role = 'reason' | 'decision' | 'next-step' | 'money' | 'criteria' | 'reviewer' | 'offer' | 'background' | 'boilerplate';
 
@@ -47,7 +48,7 @@ const CONCLUDES = /^(?:based on|per|under|according to|using|segun)\b[^.]{3,120}
 export function roleOf(words: string): Role {
   const said = spelledOut(words.trim());
   if (CONCLUDES.test(said)) return 'reason';
-  return ROLES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'reason';
+  return ROLES.find(([, pattern]) => holds(pattern, said))?.[0] ?? 'reason';
 }
 
 /** Labels and headings that a reason stands under, or run into. The match is the label with its stop. */
@@ -68,15 +69,15 @@ const LEAD_IN = /(?:\bbecause|\breasons?|\bexplanation|\bfollowing|\bporque|\bra
 /** "Why item 1 is now authorized" leads to the reason of a grant. */
 const GRANTED = /^(?!.*\b(?:not|no longer|cannot|never|den|declin|reject|refus|reduc|less|only)).*\b(?:approved|authorized|granted|reversed|overturned|certified)\b/;
 
-export const isReasonLabel = (words: string): boolean => words.length <= 90 && LABEL_ALONE.test(words.trim()) && !GRANTED.test(words) && !OF_PAPERS.test(words);
+export const isReasonLabel = (words: string): boolean => words.length <= 90 && holds(LABEL_ALONE, words.trim()) && !GRANTED.test(words) && !OF_PAPERS.test(words);
 
 /** "Explanation of benefits" names a paper. */
 const OF_PAPERS = /\bexplanation of (?:your |the |medical |dental |vision |pharmacy )*(?:benefits?|payment|coverage|codes?|terms?|charges|columns?)\b/;
 
 /** How many characters of a sentence are a label that leads to the reason; 0 where it has none. */
 export function reasonLabelLength(words: string): number {
-  const run = LABEL_RUN_IN.exec(words);
+  const run = firstIn(LABEL_RUN_IN, words);
   if (run && run[0].length <= 90) return run[0].length;
-  const lead = LEAD_IN.exec(words);
+  const lead = firstIn(LEAD_IN, words);
   return lead && lead.index <= 220 ? lead.index + lead[0].length : 0;
 }

@@ -1,6 +1,6 @@
 /** Periods: two whole dates joined by a word or a dash, and the short forms that share a month or a year. */
 import type { DateRange } from '../reading';
-import { datesIn, isoDate, MONTH_WORD, named } from './dates';
+import { datesIn, isoDate, mayNameMonth, MONTH_WORD, named } from './dates';
 import type { Match } from './match';
 import { matchesOf, withoutOverlaps } from './match';
 
@@ -27,15 +27,17 @@ const rangeOf = (from: string | undefined, to: string | undefined): DateRange | 
 /** Single dates and periods of a text, in order; a period takes the place of the dates it is made of. */
 export function dateRangesIn(text: string): Match<DateRange>[] {
   if (!/\d{4}|\d[/.-]\d|\d-[A-Za-z]{3}/.test(text)) return [];
+  const month = mayNameMonth(text);
+  const slash = text.includes('/');
   const short = [
-    ...matchesOf(text, SAME_MONTH, (m) => rangeOf(named(m[4]!, m[1]!, m[2]!), named(m[4]!, m[1]!, m[3]!))),
-    ...matchesOf(text, SAME_YEAR, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3]!, m[4]!))),
-    ...matchesOf(text, BETWEEN, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))),
-    ...matchesOf(text, DAYS_LISTED, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))),
-    ...matchesOf(text, DAYS_LISTED_NUMERIC, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
-    ...matchesOf(text, NUMERIC_SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))),
-    ...matchesOf(text, DEL_AL, (m) => rangeOf(named(m[4]!, m[3]!, m[1]!), named(m[4]!, m[3]!, m[2]!))),
-    ...matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(named(m[5]!, m[2]!, m[1]!), named(m[5]!, m[4]!, m[3]!))),
+    ...(month ? matchesOf(text, SAME_MONTH, (m) => rangeOf(named(m[4]!, m[1]!, m[2]!), named(m[4]!, m[1]!, m[3]!))) : []),
+    ...(month ? matchesOf(text, SAME_YEAR, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3]!, m[4]!))) : []),
+    ...(month ? matchesOf(text, BETWEEN, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))) : []),
+    ...(month ? matchesOf(text, DAYS_LISTED, (m) => rangeOf(named(m[5]!, m[1]!, m[2]!), named(m[5]!, m[3] ?? m[1]!, m[4]!))) : []),
+    ...(slash ? matchesOf(text, DAYS_LISTED_NUMERIC, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))) : []),
+    ...(slash ? matchesOf(text, NUMERIC_SAME_YEAR, (m) => rangeOf(isoDate(+m[5]!, +m[1]!, +m[2]!), isoDate(+m[5]!, +m[3]!, +m[4]!))) : []),
+    ...(month ? matchesOf(text, DEL_AL, (m) => rangeOf(named(m[4]!, m[3]!, m[1]!), named(m[4]!, m[3]!, m[2]!))) : []),
+    ...(month ? matchesOf(text, DEL_AL_MONTHS, (m) => rangeOf(named(m[5]!, m[2]!, m[1]!), named(m[5]!, m[4]!, m[3]!))) : []),
   ];
   const whole: Match<DateRange>[] = [];
   const dates = datesIn(text);

@@ -32,6 +32,10 @@ const SPACED = /(?<![\w/.$-])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{4})(?![\w/])/g;
 const ISO = /(?<![\w-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\w-]|T\d)/g;
 const MONTH_FIRST = new RegExp(String.raw`(?<![A-Za-z\d])(${MONTH_WORD})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?,\s{0,3}|\s{1,3}(?:del?\s{1,3})?)(\d{4})(?!\d)`, 'g');
 const DAY_FIRST = new RegExp(String.raw`(?<![\w/.$-])(\d{1,2})(?:st|nd|rd|th|º|ro)?(?:\s{1,3}day)?(?:\s{1,3}|-)(?:(?:de|DE|of)\s{1,3})?(${MONTH_WORD})\.?,?(?:\s{1,3}|-)(?:(?:del?|DEL?)\s{1,3}(?:año\s{1,3})?)?(\d{4}|\d{2}(?=\b)(?!,\s{0,3}\d{4}))(?!\d)`, 'g');
+/** How the names of months begin: without one no date has a month in words. */
+const MONTH_BEGINS = /jan|feb|mar|apr|may|jun|jul|aug|sep|set|oct|nov|dec|ene|abr|ago|dic/i;
+export const mayNameMonth = (text: string): boolean => MONTH_BEGINS.test(text);
+
 const YEAR_OR_SLASH = /\d{4}|\d[/.-]\d|\d-[A-Za-z]{3}/;
 
 /** A date whose month is a word; nothing where the word is no month. */
@@ -43,11 +47,13 @@ export function named(year: string, month: string, day: string): string | undefi
 /** Every whole date (day, month and year) of a text, in order. */
 export function datesIn(text: string): Match<string>[] {
   if (!YEAR_OR_SLASH.test(text)) return [];
+  const slash = text.includes('/');
+  const month = mayNameMonth(text);
   return withoutOverlaps([
     ...matchesOf(text, NUMERIC, (m) => isoDate(+m[4]!, +m[1]!, +m[3]!)),
-    ...matchesOf(text, SPACED, (m) => isoDate(+m[3]!, +m[1]!, +m[2]!)),
-    ...matchesOf(text, ISO, (m) => isoDate(+m[1]!, +m[2]!, +m[3]!)),
-    ...matchesOf(text, MONTH_FIRST, (m) => named(m[3]!, m[1]!, m[2]!)),
-    ...matchesOf(text, DAY_FIRST, (m) => named(m[3]!, m[2]!, m[1]!)),
+    ...(slash ? matchesOf(text, SPACED, (m) => isoDate(+m[3]!, +m[1]!, +m[2]!)) : []),
+    ...(text.includes('-') ? matchesOf(text, ISO, (m) => isoDate(+m[1]!, +m[2]!, +m[3]!)) : []),
+    ...(month ? matchesOf(text, MONTH_FIRST, (m) => named(m[3]!, m[1]!, m[2]!)) : []),
+    ...(month ? matchesOf(text, DAY_FIRST, (m) => named(m[3]!, m[2]!, m[1]!)) : []),
   ]);
 }

@@ -1,3 +1,5 @@
+import { allIn } from '../prose/asked';
+
 /** A value found in a piece of text, with its half-open place there, in UTF-16 units. */
 export interface Match<T> {
   readonly value: T;
@@ -6,9 +8,9 @@ export interface Match<T> {
 }
 
 /** Every match of a global pattern, turned into a value; `undefined` drops it. */
-export function matchesOf<T>(text: string, pattern: RegExp, value: (m: RegExpMatchArray) => T | undefined): Match<T>[] {
+export function matchesOf<T>(text: string, pattern: RegExp, value: (m: RegExpExecArray) => T | undefined): Match<T>[] {
   const found: Match<T>[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of allIn(pattern, text)) {
     const got = value(m);
     if (got !== undefined) found.push({ value: got, start: m.index, end: m.index + m[0].length });
   }

@@ -9,6 +9,7 @@ import { clauseSays, clausesOf } from './clause-says';
 import { isConditional, isGeneric, isRecount, isUnticked } from './generic-words';
 import { grantBesideRefusal, lessThanAsked, listedBoth } from './part-granted';
 import { REFUSAL_CUES } from './refusal-cues';
+import { holds } from '../prose/asked';
 
 export interface Decision {
   readonly unit: Unit;
@@ -92,14 +93,14 @@ function partsOf(words: string): ReadonlyMap<Says, number> {
 }
 
 /** The weight of the strongest cue in a sentence; none has 0. */
-const strongest = (words: string, says: Says): number => CUES[says].find(({ pattern }) => pattern.test(words))?.weight ?? 0;
+const strongest = (words: string, says: Says): number => CUES[says].find(({ pattern }) => holds(pattern, words))?.weight ?? 0;
 
 function chipOf(unit: Unit): Decision | undefined {
   const value = foldLabel(valueWords(unit)).replace(DATED, '');
   if (value.length > LONGEST_CHIP || value === '' || LEADERS.test(unit.words)) return undefined;
   const state = unit.label !== undefined && STATE_LABEL.test(unit.label);
   if (unit.label !== undefined && !state && unit.kind !== 'pair') return undefined;
-  const says = STATUS_WORDS.find(({ pattern }) => pattern.test(value))?.says ?? trailingState(unit, value);
+  const says = STATUS_WORDS.find(({ pattern }) => holds(pattern, value))?.says ?? trailingState(unit, value);
   if (!says) return undefined;
   return { unit, says, weight: state ? 3 : WEAK_STATE.test(value) ? 1 : 2, by: 'chip' };
 }
@@ -127,6 +128,6 @@ const DAY_ALONE = / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6
 
 function titleOf(unit: Unit): Decision | undefined {
   if (unit.kind !== 'head' || unit.words.length > 140) return undefined;
-  const says = DENIAL_HEADINGS.some((pattern) => pattern.test(unit.words.trim())) ? 'denied' : undefined;
+  const says = DENIAL_HEADINGS.some((pattern) => holds(pattern, unit.words.trim())) ? 'denied' : undefined;
   return says && !/\b(?:how to|if|when|may|right to|handle)\b/.test(unit.words) ? { unit, says, weight: 3, by: 'title' } : undefined;
 }

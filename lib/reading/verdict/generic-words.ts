@@ -2,6 +2,8 @@
  * Sentences that decide nothing though they speak of decisions: what may happen, what happens in general, what happened
  * before, what somebody asks. Boilerplate on appeal rights is made of them.
  */
+import { holds } from '../prose/asked';
+
 const DECIDES = String.raw`(?:den(?:y|ied|ies|ial|ials)|reject|declin|not (?:be )?(?:approv|cover|pa[iy]|authori[sz])|approv|adverse|revers|overturn|cannot|can't|will not|won't|uphold|reduc|stop|neg|deneg|rechaz)`;
 
 const GENERIC: readonly RegExp[] = [
@@ -54,8 +56,8 @@ const RECOUNT: readonly RegExp[] = [
 
 const QUOTED = /["«][^"»]{0,100}\b(?:den(?:y|ied|ial)|not medically necessary|not covered|approved)\b[^"»]{0,100}["»]/;
 
-export const isGeneric = (words: string): boolean => QUOTED.test(words) || GENERIC.some((pattern) => pattern.test(words));
-export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => pattern.test(words));
+export const isGeneric = (words: string): boolean => QUOTED.test(words) || GENERIC.some((pattern) => holds(pattern, words));
+export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => holds(pattern, words));
 
 /** A box of a form that was not ticked: its words are not said. */
 export const isUnticked = (words: string): boolean => /^\s*(?:[☐□❏❑⬜]|\[\s?\]|\(\s?\))/u.test(words);

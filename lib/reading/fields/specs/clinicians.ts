@@ -5,6 +5,7 @@
  */
 import type { Candidate, FieldContext } from '../engine';
 import { CREDENTIAL, careOrganisation } from './care-words';
+import { allIn } from '../../prose/asked';
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}'’]{0,24}(?:[-‑]\p{Lu}[\p{L}\p{M}'’]{0,24}){0,2}`;
 const PARTICLE = String.raw`(?:(?:de la|de los|de|del|van der|van|von|der|den|da|dos|bin|al|el|la|y)[ \n])`;
@@ -43,7 +44,7 @@ function wrapsLine(text: string, at: number, words: string): boolean {
 function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   const covered = (start: number): boolean => found.some((m) => start >= m.start && start < m.end);
-  for (const m of text.matchAll(CREDENTIALED)) {
+  for (const m of allIn(CREDENTIALED, text)) {
     let start = m.index;
     let words = m[1]!;
     let name = m[2]!;
@@ -64,7 +65,7 @@ function mentionsIn(text: string): Mention[] {
     if (!/\s/.test(name) || name.length < 5 || NO_PERSON.test(name) || careOrganisation(oneLine(name)) === 'sure' || isFlight(m[3]!, name)) continue;
     found.push({ value: oneLine(words), start, end: start + words.length, surname: lastWord(name), full: true });
   }
-  for (const m of text.matchAll(TITLED)) {
+  for (const m of allIn(TITLED, text)) {
     if (covered(m.index)) continue;
     let words = m[0];
     let name = m[1]!;

@@ -5,6 +5,7 @@ import { phonesIn } from '../../shapes/phones';
 import { ownWords, purposeOf } from '../contact-purpose';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import { HEARING } from '../hearing';
+import { allIn } from '../../prose/asked';
 
 const OFFICES = /\b(?:office for civil rights|compliance officer|department of (?:health|insurance|managed)|bureau of|division of|ombudsman|board of hearings|financial services|administration)\b/i;
 
@@ -112,11 +113,11 @@ const OUTSIDE_ENTRY = /\b(?:external|independent)-?(?:review|appeals?)|[./](?:ir
 const MAIL = /(?<![\w@.+-])(?:[\w-]{0,20}[.+-])?(?:appeals?|grievances?|reconsiderations?|redeterminations?|disputes?|apelaciones)[\w.+-]{0,24}@(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8}(?![\w@])/gi;
 
 function mailboxes(context: FieldContext): Candidate<string>[] {
-  return [...context.text.matchAll(MAIL)].map((m) => ({ value: m[0], start: m.index, end: m.index + m[0].length, score: 2.5 }));
+  return allIn(MAIL, context.text).map((m) => ({ value: m[0], start: m.index, end: m.index + m[0].length, score: 2.5 }));
 }
 
 function sites(context: FieldContext): Candidate<string>[] {
-  return [...context.text.matchAll(SITE)].flatMap((m) => {
+  return allIn(SITE, context.text).flatMap((m) => {
     const value = m[0].replace(/[.,;]+$/, '');
     const end = m.index + value.length;
     const sentence = context.zones.sentence(m.index).text;

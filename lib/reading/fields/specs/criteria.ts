@@ -2,6 +2,7 @@
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
 import type { Reader } from '../values';
 import { CITED, citation } from './citations';
+import { allIn } from '../../prose/asked';
 
 /** Longest stretch in which a citation is read. */
 const REACH = 330;
@@ -44,7 +45,7 @@ const cita: Reader<string> = (text) => {
 const spanish = (cue: RegExp): boolean => cue === SPACED.at(-1)![0];
 
 function announced({ text }: FieldContext): Candidate<string>[] {
-  return SPACED.flatMap(([cue, score]) => [...text.matchAll(cue)].flatMap((m) => {
+  return SPACED.flatMap(([cue, score]) => allIn(cue, text).flatMap((m) => {
     const from = m.index + m[0].length;
     const cited = (spanish(cue) ? cita : citation)(text.slice(from, from + REACH));
     if (!cited || cited.start > 22 || !(tells(cited.value) || (score >= TRUSTED && titled(cited.value)))) return [];
@@ -70,7 +71,7 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
 ];
 
 function byForm({ text }: FieldContext): Candidate<string>[] {
-  return FORMS.flatMap(([form, score]) => [...text.matchAll(form)].flatMap((m) => {
+  return FORMS.flatMap(([form, score]) => allIn(form, text).flatMap((m) => {
     const from = m.index + m[0].length;
     const inside = text[from - 1] === '(' || m[0].startsWith('(');
     const close = inside ? text.indexOf(')', from) : -1;

@@ -7,6 +7,7 @@ import { AFTER, BEFORE } from './decider-cues';
 import type { Cue } from './decider-cues';
 import { inHeadingRow } from './heading-row';
 import { DECIDER, LEGAL_FORM, NO_COMPANY, PERHAPS_DECIDER, REVIEWER, hasOwnWord, isOther } from './organisation-words';
+import { allIn } from '../../prose/asked';
 
 /** A run of capitalised words with the small words inside; `start` and `end` are places in the document. */
 export interface Mention {
@@ -77,7 +78,7 @@ function replaceAt(text: string, places: ReadonlySet<number>): string {
 
 /** Names in running words, without the words of the sentence around them. */
 export function mentionsIn(flow: string): Mention[] {
-  return [...flow.matchAll(RUN)].flatMap((m) => {
+  return allIn(RUN, flow).flatMap((m) => {
     let [start, value] = [m.index, m[0]];
     for (let lead = LEAD.exec(value); lead && !/^Plan de\b/.test(value); lead = LEAD.exec(value)) [start, value] = [start + lead[0].length, value.slice(lead[0].length).replace(/^(?:the|of|and|from|for|de|y|of the)\s/, '')];
     start = m.index + m[0].length - value.length;

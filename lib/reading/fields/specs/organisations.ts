@@ -6,6 +6,7 @@
 import type { Candidate, FieldContext } from '../engine';
 import { careOrganisation, INSTITUTION, isFirm, isOffice } from './care-words';
 import { isCareWord } from './service-words';
+import { allIn } from '../../prose/asked';
 
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’]{0,24}(?:[-‑/.][\p{L}\d][\p{L}\p{M}\d'’]{0,24}){0,3}|\d{1,2}(?=\s\p{Lu}))`;
 const LINK = String.raw`(?:(?:of the|of|the|and|for|de la|de los|de|del|la|las|los|y|el|&|\+|–|-)[ \n])`;
@@ -52,7 +53,7 @@ function piecesOf(text: string, start: number, words: string): { start: number; 
 /** Names of organisations of care in a text, as shown. */
 export function organisationsIn(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const run of text.matchAll(RUN)) {
+  for (const run of allIn(RUN, text)) {
     for (const piece of piecesOf(text, run.index, run[0])) {
       let { start, words } = piece;
       for (let first = /^(\S+)\s+/.exec(words); first && OPENS.test(first[1]!.replace(/[,:]$/, '')); first = /^(\S+)\s+/.exec(words)) {

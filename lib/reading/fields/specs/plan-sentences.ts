@@ -3,6 +3,7 @@ import type { Candidate, FieldContext } from '../engine';
 import { flowOf, mentionsIn } from './mentions';
 import { hasOwnWord } from './organisation-words';
 import { MARK, PRODUCT, SPONSOR, TITLE, TOKEN } from './plan-words';
+import { allIn } from '../../prose/asked';
 
 /** Words before a name that tell it is the plan itself which someone runs, pays from or is covered by. */
 const OF_THE_PLAN = /\b(?:for|of|member of|enrolled in|under|by|in|behalf of|administers|through|participant in|terms of)\s(?:the\s)?$/i;
@@ -64,7 +65,7 @@ const COMPANY = /\b(?:Health Plans?|Insurance Company|Administrators?|Evidence o
 export function stated(context: FieldContext): Candidate<string>[] {
   const flow = flowOf(context.view);
   const take = (pattern: RegExp, score: number, accept: (value: string) => boolean = () => true, words = flow): Candidate<string>[] =>
-    [...words.matchAll(pattern)].flatMap((m) => {
+    allIn(pattern, words).flatMap((m) => {
       const raw = m[1] ?? m[0];
       const lead = LEADING.exec(raw)?.[0].length ?? 0;
       const value = raw.slice(lead).trimEnd();

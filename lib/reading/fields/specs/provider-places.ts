@@ -3,6 +3,7 @@ import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext } from '../engine';
 import { refusedAbove } from './claim-state';
 import { looksLikeProvider, providerName } from './provider-name';
+import { allIn } from '../../prose/asked';
 
 /** Beside, under or above the claim number: `Claim PH-2608 · Grand River Neurology`, a card's heading, an MSN's provider line. */
 export function nearClaim(context: FieldContext): Candidate<string>[] {
@@ -80,7 +81,7 @@ export function overStreet({ view }: FieldContext): Candidate<string>[] {
 /** Who is said to have no contract, no license or no enrolment: the one who gave the care, whatever the name. */
 const OUTSIDER = /(?<![\p{L}\d])((?:[\p{Lu}][\p{L}\d&'’-]{1,24}\.?\s(?:(?:of|and|the|&|de|del)\s){0,2}){0,6}[\p{Lu}][\p{L}\d&'’-]{1,24})(?:,\s(?:MD|DO|DDS|DPM|DC|NP|PA-C|PhD|LCSW|PT),?)?\s(?:is|was|are)\s(?:not|out|outside)\s(?:an?\s|of\s|the\s|in\s|our\s|part\s|enrolled\s|your\s|contracted\s|plan['’]s\s|with\s){0,4}(?:[\p{L}-]{2,24}\s){0,2}(?:providers?|network|supplier|pharmacy|participating|contracted|in-network|Medicaid|Medicare|us\b)|(?<![\p{L}\d])((?:[\p{Lu}][\p{L}\d&'’-]{1,24}\s){1,6}[\p{Lu}][\p{L}\d&'’-]{1,24})\s(?:has|holds|had|have|do(?:es)? not have|did not have)\s(?:no\s|an?\s)?(?:contract|agreement|license)\b/gu;
 export function outsider({ text }: FieldContext): Candidate<string>[] {
-  return [...text.matchAll(OUTSIDER)].flatMap((m) => {
+  return allIn(OUTSIDER, text).flatMap((m) => {
     const raw = m[1] ?? m[2]!;
     const lead = /^(?:Your|The|This|Our|Because|Since|That|As|Provider|And|But|Claim|Service|Drugs?|It|He|She|You)\s/.exec(raw)?.[0].length ?? 0;
     const value = raw.slice(lead).replace(/\s+/g, ' ');

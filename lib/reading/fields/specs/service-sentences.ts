@@ -8,6 +8,7 @@ import type { Match } from '../../shapes/match';
 import { isFirm } from './care-words';
 import { NO_OPENING, REACH, careNoun, isClause } from './service-nouns';
 import { isNoCare, namesCare } from './service-words';
+import { allIn } from '../../prose/asked';
 
 const ASK = String.raw`(?:(?:has|have|had|is|are) )?(?:also |recently |first |now )?(?:asked|asks|asking|requested|requests|requesting|ordered|prescribed|recommended|submitted|applied)`;
 const WHO = String.raw`(?: (?:us|the plan|your plan|[\p{Lu}][\p{L}&’'\s]{2,40}?|for (?:approval|authorization|coverage|prior approval|prior authorization|permission)))?`;
@@ -75,7 +76,7 @@ const STRENGTH = /(?<![\p{L}\d-])((?:\p{L}[\p{L}-]{3,24})(?:\s(?:ODT|XR|ER|SR|CR
 const NO_DRUG = /^(?:(?:the|your|cover|covers|approve|approved|drug|drugs|medication|medicine|for|of|with|take|taking|tried|prescribed|dose|dosage|limit|maximum|strength|requested|request|para|medicamento|deny|denied|only|about|once|each|every|pay|from|than|generic|brand|daily|same|Drug|Medication|Medicine|Medicamento|Re)\s)+/;
 
 export function drugs(context: FieldContext): Candidate<string>[] {
-  return [...context.text.matchAll(STRENGTH)].slice(0, 30).flatMap((m) => {
+  return allIn(STRENGTH, context.text).slice(0, 30).flatMap((m) => {
     const skip = Math.max(NO_DRUG.exec(m[1]!)?.[0].length ?? 0, /^(?:\p{Ll}[\p{L}-]*\s){1,2}(?=\p{Lu}\p{Ll})/u.exec(m[1]!)?.[0].length ?? 0);
     const value = m[1]!.slice(skip).replace(/\s+/g, ' ');
     if (/^\d/.test(value) || /^(?:the|your|cover|approve|total|weighs?|dose|dosage|limit|maximum|level|above|below|least|most|over|under)\b/i.test(value)) return [];
@@ -90,7 +91,7 @@ export function announced(context: FieldContext): Candidate<string>[] {
   const { text } = context;
   const found: Candidate<string>[] = [];
   for (const [cue, trust] of SPACED) {
-    for (const m of text.matchAll(cue)) {
+    for (const m of allIn(cue, text)) {
       const from = m.index + m[0].length;
       // `pagar` is no word in "pagará".
       if (/[\p{L}\p{M}]/u.test(text[from] ?? '') && /\p{L}$/u.test(m[0])) continue;
@@ -110,7 +111,7 @@ const DECIDED = /(?:^|(?<=[.:;!?]["”]?\s{1,3})|(?<=\n)|(?<=, )|(?<=\b(?:that|b
 /** Services that a decision is told of. */
 export function decided(context: FieldContext): Candidate<string>[] {
   const found: Candidate<string>[] = [];
-  for (const m of context.text.matchAll(DECIDED)) {
+  for (const m of allIn(DECIDED, context.text)) {
     const at = m.index + m[0].indexOf(m[1]!);
     const noun = careNoun(m[1]!);
     if (!noun || noun.value.length < 4) continue;
@@ -142,7 +143,7 @@ export function beforeCode(context: FieldContext): Candidate<string>[] {
     const sentence = context.zones.sentence(bracket);
     const from = Math.max(sentence.start, bracket - 120, segment?.cell ? segment.start : 0);
     const lead = text.slice(from, bracket).replace(/\s/g, ' ').replace(DATED, '');
-    for (const start of [...lead.matchAll(STARTS)].map((m) => m.index + m[0].length)) {
+    for (const start of allIn(STARTS, lead).map((m) => m.index + m[0].length)) {
       const noun = careNoun(`${lead.slice(start).trimEnd()} (00000)`);
       if (!noun || Math.abs(start + noun.end - lead.trimEnd().length) > 1 || isClause(noun.value) || NO_OPENING.test(noun.value) || isNoCare(noun.value) || isFirm(noun.value)) continue;
       const match = { value: noun.value, start: from + start + noun.start, end: from + start + noun.end };
