@@ -4,7 +4,7 @@
  */
 import { dollars } from '../../lib/appeal/money';
 import { isPlainDate, longDate } from '../../lib/appeal/plain-date';
-import { CATEGORY_ASKS, FORMS, type FormId } from '../../lib/appeal/forms';
+import { CATEGORY_ASKS, FORMS, OUTSIDE_ASKS, type FormId } from '../../lib/appeal/forms';
 import { checklistOf } from '../../lib/appeal/checklist';
 import { pointsOf, pointsOfCategory } from '../../lib/appeal/draft/points';
 import { readingOfClaim } from '../../lib/appeal/claim-scope';
@@ -38,7 +38,7 @@ function ruleWords(row: string, file: CaseFile): string[] {
   if (kind === 'denial-reasons') {
     const leads = POINTS.filter((point) => point.row === row).map(({ lead }) => lead);
     const item = level ? (checklistOf(file).find((one) => one.row === row)?.title ?? '') : '';
-    return [...leads, CATEGORY_ASKS[id] ?? '', item, level === 'provider-lmn' ? 'Letter of medical necessity' : ''];
+    return [...leads, CATEGORY_ASKS[id] ?? '', OUTSIDE_ASKS[id] ?? '', item, level === 'provider-lmn' ? 'Letter of medical necessity' : ''];
   }
   const rung = planTypeById(id)?.levels.find((one) => one.id === level);
   return rung ? [rung.name, ...Object.values(rung.decision).flatMap((clock) => (clock?.amount ? [`${clock.amount} ${clock.unit ?? ''}`] : []))] : [];
