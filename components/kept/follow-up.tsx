@@ -1,27 +1,66 @@
+import { useState } from 'react';
+import { answeredBy, mayBeAnswer } from '../../lib/appeal/answered/answered';
+import type { KnownFile } from '../../lib/appeal/known/known';
+import { deadlineOfCase } from '../../lib/appeal/levels/decision';
+import { standOf } from '../../lib/appeal/levels/stand';
 import { saveAnswer } from '../../lib/cases/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
+import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
+import { AnswerIn } from '../follow-up/answer-in';
+import { ContactLog } from '../follow-up/contact-log';
+import { NextUp } from '../follow-up/next-up';
+import { Reversed } from '../follow-up/reversed';
+import { SentList } from '../follow-up/sent-list';
+import { Waiting } from '../follow-up/waiting';
+import { DeadlineQuestion } from '../paper/deadline-question';
+import { keepTold, toldBefore } from '../paper/use-keeping';
+import { ProblemCard } from '../shell/problem-card';
 import { TextField } from '../shell/text-field';
+import '../follow-up/follow-up.css';
 
-/** What is known after sending. It stays small and true: the plan's answer comes, and it is the next paper. */
-export function FollowUp({ file, onAddFile }: { file: CaseFile; onAddFile(): void }) {
-  const answer = (question: string) => file.answers.find((each) => each.question === question)?.text ?? '';
+interface Props {
+  /** The case as the member has settled it. */
+  readonly file: KnownFile;
+  /** The same as it lies in the store. */
+  readonly kept: CaseFile;
+  readonly today: string;
+  onAddFile(): void;
+}
+
+/** After sending: when an answer is due; when it is in, what it changes and what comes next; and the log that proves it all. */
+export function FollowUp({ file, kept, today, onAddFile }: Props) {
+  const [problem, setProblem] = useState<ProblemCode>();
+  const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
+  const { id } = file.case;
+  const answered = answeredBy(file);
+  const isNo = answered !== undefined && answered.kind !== 'reversed';
+  const isUnclear = mayBeAnswer(file);
+  const deadline = isUnclear || (isNo && !standOf(file).plan) ? deadlineOfCase(file, today) : undefined;
   return (
-    <div className="stack-2">
-      <h2>After you send</h2>
-      <p>The plan answers in writing. When the answer comes, add it here: it is the next paper of this case.</p>
-      <button type="button" className="button" onClick={onAddFile}>
-        Add the plan’s answer
-      </button>
-      <p>
-        How long the plan has depends on the kind of plan. Your notice says it. If the time it names has passed, call the plan and ask for the state of your
-        appeal.
-      </p>
+    <div className="follow-up stack-3">
+      {problem ? <ProblemCard problem={problem} /> : null}
+      {answered ? <AnswerIn answered={answered} onAddFile={onAddFile} /> : null}
+      {answered?.kind === 'reversed' ? <Reversed /> : null}
+      {deadline ? <DeadlineQuestion isAnswer deadline={deadline} told={toldBefore(kept)} today={today} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} /> : null}
+      {isNo ? <NextUp file={file} today={today} onProblem={onProblem} /> : null}
+      {answered?.kind === 'reversed' ? null : (
+        <section className="stack-2" aria-labelledby="after-sending">
+          <h2 id="after-sending">After you send</h2>
+          <p>The plan answers in writing. When the answer comes, add it here: it is the next paper of this case.</p>
+          <button type="button" className="button" onClick={onAddFile}>
+            Add the plan’s answer
+          </button>
+          <Waiting file={file} today={today} />
+        </section>
+      )}
+      <SentList file={file} />
+      <ContactLog caseId={id} contacts={file.contacts} today={today} onProblem={onProblem} />
       <TextField
-        label="Calls and letters"
-        hint="Day, name, what they said. Kept as you type."
+        label="Your notes"
+        hint="Anything else about this case. Kept as you type."
         lines={4}
-        kept={answer('follow-up-notes')}
-        save={(text) => saveAnswer(file.case.id, 'follow-up-notes', text)}
+        kept={file.answers.find(({ question }) => question === 'follow-up-notes')?.text ?? ''}
+        save={(text) => saveAnswer(id, 'follow-up-notes', text)}
       />
     </div>
   );

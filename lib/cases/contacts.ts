@@ -36,3 +36,14 @@ export async function removeContact(id: string): Promise<void> {
     await store.contacts.delete(id);
   }));
 }
+
+/**
+ * Puts back a row that was just removed, as it was.
+ * @throws Problem `case-gone` where the case was deleted meanwhile
+ */
+export async function putBackContact(contact: Contact): Promise<void> {
+  await storing(() => store.transaction('rw', [store.cases, store.contacts], async () => {
+    await touchCase(contact.caseId);
+    await store.contacts.put(contact);
+  }));
+}
