@@ -5,6 +5,7 @@ import { standing } from '../../lib/appeal/standing-words';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import { InterviewCard } from '../interview/interview-card';
+import { Evidence } from '../evidence/evidence';
 import { ProblemCard } from '../shell/problem-card';
 import { Disclosure } from '../shell/disclosure';
 import { hrefOf } from '../shell/routes';
@@ -64,6 +65,7 @@ export function Gather({ file, today }: { file: KnownFile; today: string }) {
           </ul>
         </Disclosure>
       ) : null}
+      <Evidence file={file} />
       <p className="small soft">
         {standing('ask-provider')} {standing('send-all-evidence')} {standing('keep-proof')}
       </p>

@@ -57,3 +57,16 @@ export async function removeExhibit(id: string): Promise<void> {
     await renumber(await ofCase(exhibit.caseId));
   }));
 }
+
+/**
+ * Puts one back that was just taken out, at its old place and under its old id, as letters may rest on it.
+ * @throws Problem `case-gone` where the case was deleted meanwhile
+ */
+export async function putBackExhibit(exhibit: Exhibit): Promise<void> {
+  await storing(() => store.transaction('rw', [store.cases, store.exhibits], async () => {
+    await touchCase(exhibit.caseId);
+    const others = (await ofCase(exhibit.caseId)).filter(({ id }) => id !== exhibit.id);
+    const at = Math.min(exhibit.number, others.length + 1) - 1;
+    await renumber([...others.slice(0, at), exhibit, ...others.slice(at)]);
+  }));
+}
