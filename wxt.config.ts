@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const COMMON_PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'];
+const COMMON_PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage', 'alarms'];
 const CHROMIUM_PERMISSIONS = ['sidePanel', 'offscreen'];
 
 export default defineConfig({
@@ -35,6 +35,8 @@ export default defineConfig({
     name: 'Overturn',
     description: 'Reads a health-plan denial where it is, on your own machine, and helps you answer it.',
     permissions: browser === 'firefox' ? COMMON_PERMISSIONS : [...COMMON_PERMISSIONS, ...CHROMIUM_PERMISSIONS],
+    // Asked for with a click on "Remind me", and given back when reminders are turned off.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     // The tools build reads pages at a host that cannot exist, by the same injection as after a click.
     ...(process.env['OVERTURN_TOOLS'] ? { host_permissions: ['https://portal.invalid/*'] } : {}),

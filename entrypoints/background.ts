@@ -5,6 +5,7 @@ import { bringSelection } from '../lib/errands/read-selection';
 import { tabRef } from '../lib/intake/tab/read-tab';
 import { ensureForWork, letHostGo, resumeWork, runOfBrowser, startRun } from '../lib/jobs/job-host';
 import { receive } from '../lib/messages/receive';
+import { remind } from '../lib/reminders/background';
 import { pageSettled, watchSites } from '../lib/watch/background';
 
 const MENU = 'read-selection';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   });
 
   watchSites();
+  remind();
 
   receive('background', {
     'page-settled': pageSettled,

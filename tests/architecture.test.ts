@@ -27,16 +27,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/cases': { rooms: ['intake', 'reading', ...KNOWN_TO_ALL], packages: [BROWSER, 'dexie', 'dexie-react-hooks', 'react'] },
   // How far two spellings are apart, in the review before sending.
   'lib/appeal': { rooms: ['intake', 'reading', 'cases', 'problems', 'knowledge'], packages: ['fastest-levenshtein'] },
-  'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx'] },
+  'lib/export': { rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL], packages: [BROWSER, '@cantoo/pdf-lib', '@pdf-lib/fontkit', 'docx', 'ics'] },
   'lib/errands': { rooms: ['intake', 'problems', 'messages'], packages: [BROWSER] },
   // The job host also tells how many denials a watched page shows: it is where reading runs without a screen.
   'lib/jobs': { rooms: ['intake', 'reading', 'cases', 'appeal', 'problems', 'messages'], packages: [BROWSER] },
   // Watching starts what a click starts: it reads the tab and asks the job host. It names no insurer, the screens do.
   'lib/watch': { rooms: ['intake', 'jobs', 'problems', 'messages'], packages: [BROWSER] },
+  // What is due, as days: a view computes them from the cases, the background only counts them.
+  'lib/reminders': { rooms: ['cases', 'appeal', 'errands'], packages: [BROWSER] },
   // `errands`: the app is told why its panel was opened; only the panel's entrypoint can take an errand.
-  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch'], shapes: ['errands'], packages: ['diff', 'react', 'react-dom'] },
+  components: { rooms: [...ON_THE_WAY, 'problems', 'knowledge', 'jobs', 'watch', 'reminders'], shapes: ['errands'], packages: ['diff', 'react', 'react-dom'] },
   entrypoints: {
-    rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'watch', 'components'],
+    rooms: [...ON_THE_WAY, ...KNOWN_TO_ALL, 'errands', 'jobs', 'watch', 'reminders', 'components'],
     packages: [BROWSER, 'react', 'react-dom/client', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
   },
 };
@@ -129,7 +131,7 @@ describe('the watcher of an allowed site', () => {
 describe('the background', () => {
   it('holds no store, no reading, no screen and no PDF engine', () => {
     const rooms = new Set([...bundleOf('entrypoints/background')].filter(isOurs).map(roomOf));
-    expect([...rooms].sort()).toEqual(['entrypoints', 'lib/errands', 'lib/intake', 'lib/jobs', 'lib/messages', 'lib/problems', 'lib/watch']);
+    expect([...rooms].sort()).toEqual(['entrypoints', 'lib/errands', 'lib/intake', 'lib/jobs', 'lib/messages', 'lib/problems', 'lib/reminders', 'lib/watch']);
     expect(bundleOf('entrypoints/background')).not.toContain('pdfjs-dist');
     expect([...bundleOf('entrypoints/background')].filter((path) => path.startsWith('lib/jobs/'))).toEqual(['lib/jobs/job-host']);
   });

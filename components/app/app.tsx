@@ -9,6 +9,7 @@ import { CaseScreen } from '../kept/case-screen';
 import type { Room } from '../kept/path';
 import { PanelPaper } from '../paper/panel-paper';
 import { PrintScreen } from '../print/print-screen';
+import { RemindersProvider, useKeptDays } from '../ladder/reminders';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { ProblemCard } from '../shell/problem-card';
 import { hrefOf, type Place } from '../shell/routes';
@@ -35,6 +36,7 @@ export function App({ port }: { port: AppPort }) {
   const jobs = useJobs();
   const [queueProblem, setQueueProblem] = useState<ProblemCode>();
   useEffect(() => port.serveQueue(setQueueProblem), [port]);
+  useKeptDays(port.reminders, today());
   const go = (next: Place) => {
     setOnTable(undefined);
     goTo(next);
@@ -64,6 +66,7 @@ export function App({ port }: { port: AppPort }) {
       <main>
         {queueProblem && jobs?.some(isUnderWay) ? <ProblemCard problem={queueProblem} /> : null}
         <ErrorBoundary place={hrefOf(place)}>
+          <RemindersProvider value={port.reminders}>
           {onTable?.kind === 'reading' ? (
             <p role="status" className="soft">
               Reading…
@@ -136,6 +139,7 @@ export function App({ port }: { port: AppPort }) {
               backHref={hrefOf({ at: 'case', caseId: place.caseId, room: 'send', ...(place.letter ? { letter: place.letter } : {}) })}
             />
           ) : null}
+          </RemindersProvider>
         </ErrorBoundary>
       </main>
       <StandingWords place="side-panel" privacyHref={port.privacyHref} />

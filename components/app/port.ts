@@ -1,5 +1,6 @@
 import type { Errand } from '../../lib/errands/errand';
 import type { ProblemCode } from '../../lib/problems/problem';
+import type { RemindersPort } from '../../lib/reminders/port';
 
 /** The browser as the app needs it. The side panel and the workspace tab differ only here. */
 export interface AppPort {
@@ -20,6 +21,8 @@ export interface AppPort {
    * for a reason that no paper can show (a full disk), and with nothing once it works again. Answers how to stop.
    */
   serveQueue(onProblem: (problem: ProblemCode | undefined) => void): () => void;
+  /** Reminders of appeal dates. Absent where none can be kept. */
+  readonly reminders?: RemindersPort;
   /** Opens a place in a tab. Absent in the tab itself, and in a private window, whose tab would be an ordinary one. */
   readonly openInTab?: (href: string) => Promise<void>;
 }

@@ -5,12 +5,14 @@ import { deadlineOfCase } from '../../lib/appeal/levels/decision';
 import { firstStep } from '../../lib/appeal/first-step';
 import type { KnownDocument, KnownFile } from '../../lib/appeal/known/known';
 import { isOwnField } from '../../lib/appeal/known/field-shapes';
+import { standOf } from '../../lib/appeal/levels/stand';
 import { faceOf } from '../../lib/appeal/verdict-face';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { removeCorrection, saveCorrection } from '../../lib/cases/corrections';
 import { Face } from '../face/face';
 import { FirstStep } from '../face/first-step';
 import { NextLevels } from '../face/next-levels';
+import { Ladder } from '../ladder/ladder';
 import { choicesIn } from '../../lib/appeal/known/choices';
 import { AnotherPage } from '../paper/another-page';
 import { DeadlineQuestion } from '../paper/deadline-question';
@@ -74,8 +76,9 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
           />
         ))}
         <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
-        {face.kind === 'upheld' ? <NextLevels planType={told.planType} says={face.next} /> : null}
+        {face.kind === 'upheld' ? <NextLevels planType={told.planType} says={face.next} stand={standOf(file)} /> : null}
       </Face>
+      <Ladder file={file} today={today} />
       <FirstStep step={firstStep(reading, file)} />
       <section className="stack" aria-labelledby="facts">
         <h2 id="facts">The facts, and where they stand</h2>

@@ -4,7 +4,8 @@ import { loadCaseFile, type CaseFile } from './case-file';
 import { storing } from './failures';
 import { store } from './store';
 
-async function loadCaseFiles(): Promise<CaseFile[]> {
+/** The same once, without following changes. */
+export async function loadCaseFiles(): Promise<CaseFile[]> {
   const ids = await storing(() => store.cases.toCollection().primaryKeys());
   const files = await Promise.all(ids.map((id) => loadCaseFile(id)));
   return files.filter((file) => file !== undefined);

@@ -4,7 +4,8 @@
 const RELEASE_AFTER_MS = 60_000;
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-type DownloadType = 'application/pdf' | 'text/plain;charset=utf-8' | typeof DOCX_TYPE;
+export const CALENDAR_TYPE = 'text/calendar;charset=utf-8';
+type DownloadType = 'application/pdf' | 'text/plain;charset=utf-8' | typeof DOCX_TYPE | typeof CALENDAR_TYPE;
 
 export function download(content: Uint8Array | string, fileName: string, type: DownloadType): void {
   const url = URL.createObjectURL(new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }));

@@ -48,20 +48,6 @@ describe('a printed date', () => {
     expect(deadline.others.map(({ date }) => date)).toEqual(['2027-03-07']);
   });
 
-  test('stays the date where the rule ends sooner, and the rule stands beside it with its row', () => {
-    const reading = denial({ appealBy: '2027-04-04', noticeDate: '2026-10-06' });
-    const { date, ground, others, alerts } = dated(deadlineOf({ reading, confirmedPlanType: 'medicare-advantage', today: TODAY }));
-    expect([date, ground]).toEqual(['2027-04-04', 'printed']);
-    expect(others).toMatchObject([{ date: '2026-12-05', row: 'appeal-rights/medicare-advantage/reconsideration', words: expect.stringContaining('The rule for this plan type gives another day.') }]);
-    expect(alerts[0]).toContain('Two dates are possible. Keep the earlier one');
-  });
-
-  test.each([
-    ['within the days for the mail', '2026-12-10', 'medicare-advantage'], ['above a minimum', '2027-06-01', 'employer-insured'],
-  ])('%s is no conflict with the rule', (_name, appealBy, confirmedPlanType) => {
-    expect(dated(deadlineOf({ reading: denial({ appealBy, noticeDate: '2026-10-06' }), confirmedPlanType, today: TODAY })).others).toEqual([]);
-  });
-
   test('that is no day of the calendar is not used', () => {
     expect(deadlineOf({ reading: denial({ appealBy: '2027-02-30' }), today: TODAY }).kind).toBe('unknown');
   });
@@ -132,41 +118,6 @@ describe('a printed window', () => {
     expect(given.words).toContain('the date you gave');
     const both = dated(deadlineOf({ reading: denial({ appealDays: 180, noticeDate: '2026-10-01' }), noticeDateFromMember: '2026-10-06', today: TODAY }));
     expect(both.date).toBe('2027-03-30');
-  });
-
-  test.each<[string, TimeSpan, string, string, string, string]>([
-    ['shorter than the least that the law asks for', 60, 'employer-self-funded', '2026-12-05', 'counted-from-notice', '2027-04-04'],
-    ['longer than an exact rule', 180, 'medicare-advantage', '2026-12-05', 'rule', '2027-04-04'],
-    ['in months, shorter than the rule', { months: 1 }, 'fehb-pshb', '2026-11-06', 'counted-from-notice', '2027-04-06'],
-  ])('%s: both are shown, and the earlier presses', (_name, appealDays, confirmedPlanType, date, ground, other) => {
-    const deadline = dated(deadlineOf({ reading: denial({ appealDays, noticeDate: '2026-10-06' }), confirmedPlanType, today: '2026-10-20' }));
-    expect(deadline).toMatchObject({ date, ground });
-    expect(deadline.others.map((each) => each.date)).toEqual([other]);
-    expect(deadline.alerts[0]).toContain('Two dates are possible');
-  });
-
-  test('longer than the rule presses once the rule’s day has passed, and says so', () => {
-    const reading = denial({ appealDays: 180, noticeDate: '2026-10-06' });
-    const deadline = dated(deadlineOf({ reading, confirmedPlanType: 'medicare-advantage', today: '2026-12-20' }));
-    expect(deadline).toMatchObject({ date: '2027-04-04', ground: 'counted-from-notice', others: [{ date: '2026-12-05' }] });
-    expect(deadline.alerts[0]).toContain('An earlier day that may count has passed: December 5, 2026.');
-  });
-
-  test.each<[TimeSpan, string]>([[120, 'medicaid-managed-care-hearing'], [65, 'medicare-advantage'], [200, 'individual-aca'], [180, 'church-plan']])('of %j is no conflict for %s', (appealDays, planType) => {
-    const confirmedPlanType = planType.replace('-hearing', '');
-    const isHearing = planType.endsWith('-hearing');
-    const reading = denial({ appealDays, noticeDate: '2026-10-06' }, isHearing ? { verdict: somewhere('We uphold our decision.') } : {});
-    expect(dated(deadlineOf({ reading, confirmedPlanType, today: TODAY })).others).toEqual([]);
-  });
-
-  test('on a page about a claim is not held against the rule: the letter bears another day', () => {
-    const reading = denial({ appealDays: 60, noticeDate: '2026-10-06' }, { document: 'claim-detail' });
-    expect(dated(deadlineOf({ reading, confirmedPlanType: 'employer-insured', today: TODAY })).others).toEqual([]);
-  });
-
-  test('without a day to count from names the rule’s time too', () => {
-    const deadline = deadlineOf({ reading: denial({ appealDays: 60 }), confirmedPlanType: 'employer-insured', today: TODAY });
-    expect(deadline).toMatchObject({ kind: 'window', span: 60, alerts: [expect.stringMatching(/60 days, and the rule for this plan type 180 days/)] });
   });
 
   test('without any date asks for the one on the notice', () => {

@@ -13,7 +13,7 @@ interface Manifest {
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest & Record<string, unknown>;
 
-const EVERYWHERE = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const EVERYWHERE = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 const POLICY = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "style-src 'self'", "img-src 'self' blob: data:", "font-src 'self'",
   "connect-src 'self'", "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'",
@@ -31,7 +31,7 @@ describe.each([
 
   it('asks for exactly the permissions that were decided', () => {
     expect(manifest.permissions.toSorted()).toEqual([...permissions].toSorted());
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 

@@ -49,7 +49,7 @@ describe('the package for Firefox', () => {
   });
 
   it('asks for nothing that Firefox does not have', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
     expect(Object.keys(manifest).filter((key) => ['side_panel', 'minimum_chrome_version', 'offscreen'].includes(key))).toEqual([]);
   });
 
