@@ -23,7 +23,7 @@ function OfferLine({ offer: { title, why, to }, isFirst = false, href }: { offer
   );
 }
 
-/** The letters of a case: those begun, those that are due now, one of them first; all others one touch away. */
+/** The letters of a case: those begun, those that are due now, one letter first; all others one touch away. */
 export function LetterList({ file, today, hrefOf }: Props) {
   const offers = letterOffers(file, today);
   const open = offers.filter(({ kind }) => !letterOfKind(file.letters, kind));
@@ -31,6 +31,7 @@ export function LetterList({ file, today, hrefOf }: Props) {
   const others = open.filter(({ isDue }) => !isDue);
   // Worked on last, first.
   const begun = [...file.letters].reverse();
+  const goOn = begun.find(({ id }) => !file.sendings.some(({ letterId }) => letterId === id));
   const appeal = offers.some(({ kind }) => isAppeal(kind)) || begun.some(({ kind }) => isAppeal(kind)) ? undefined : draftableAt('first-level-appeal', file);
   return (
     <div className="letter-list stack-3">
@@ -43,7 +44,8 @@ export function LetterList({ file, today, hrefOf }: Props) {
             {begun.map((letter) => {
               const { title, to } = offerOf(letter.kind, file);
               return (
-                <li key={letter.id} className="letter-line">
+                <li key={letter.id} className={letter === goOn ? 'letter-line first' : 'letter-line'}>
+                  {letter === goOn ? <p className="small start-here">Go on here</p> : null}
                   <a href={hrefOf(letter.kind)}>{title}</a>
                   <p className="small">
                     <strong>{stateWords(letter, file.sendings)}</strong>
@@ -60,7 +62,7 @@ export function LetterList({ file, today, hrefOf }: Props) {
           <h3 id="due">{begun.length > 0 ? 'Also due now' : 'Due now'}</h3>
           <ul>
             {due.map((offer, index) => (
-              <OfferLine key={offer.kind} offer={offer} isFirst={index === 0} href={hrefOf(offer.kind)} />
+              <OfferLine key={offer.kind} offer={offer} isFirst={index === 0 && !goOn} href={hrefOf(offer.kind)} />
             ))}
           </ul>
         </section>

@@ -11,7 +11,7 @@ export const confirmationOf = (letterId: string, field: string): string => `${PR
 
 /** One thing of the recipient that a slip would send to someone else. */
 export interface RecipientPart {
-  /** `name`, `address`, `fax`, or the name of the letter's row. */
+  /** `name`, `address`, `fax` and so on; of a second one the name of the letter's row. */
   readonly field: string;
   readonly label: string;
   /** As it stands in the letter. */
@@ -21,13 +21,26 @@ export interface RecipientPart {
   readonly isBlank: boolean;
 }
 
-const FIELDS: Readonly<Record<string, string>> = { plan: 'name', name: 'name', where: 'address', address: 'address', fax: 'fax' };
-const LABELS: Readonly<Record<string, string>> = { name: 'Name', address: 'Address', fax: 'Fax number' };
+type Known = 'name' | 'address' | 'fax' | 'phone' | 'online';
 
-/** Fixed wording, such as "Attention: Appeals", names nobody. */
-const isWordingOnly = (row: Row): boolean => row.sentences.every(({ pieces, grounds }) => !pieces.some(isBlank) && grounds.every(({ kind }) => kind === 'form'));
+const LABELS: Readonly<Record<Known, string>> = { name: 'Name', address: 'Address', fax: 'Fax number', phone: 'Phone number', online: 'Where it goes' };
+/** What a value of a paper is to the recipient. */
+const BY_FIELD: Readonly<Record<string, Known>> = {
+  insurer: 'name', planName: 'name', provider: 'name', facility: 'name', appealAddress: 'address', appealFax: 'fax', appealPhone: 'phone', appealOnline: 'online',
+};
+/** Where nothing of a paper stands, the place in the letter tells; the letters that help an appeal number their lines. */
+const BY_ROW: Readonly<Record<string, Known>> = { plan: 'name', 1: 'name', where: 'address', address: 'address', 2: 'address', 3: 'address', fax: 'fax', phone: 'phone' };
 
-const wordsAfter = (row: Row): string => FIELDS[row.id.split('/').at(-1) ?? ''] ?? row.id.split('/').at(-1) ?? row.id;
+/** Fixed wording and names of the rules, such as "Attention: Appeals", are nobody's address. */
+const isWordingOnly = (row: Row): boolean => row.sentences.every(({ pieces, grounds }) => !pieces.some(isBlank) && grounds.every(({ kind }) => kind === 'form' || kind === 'rule'));
+
+function whatIs(row: Row): Known {
+  for (const ground of row.sentences.flatMap(({ grounds }) => grounds)) {
+    const known = ground.kind === 'value' || ground.kind === 'correction' ? BY_FIELD[ground.field] : undefined;
+    if (known) return known;
+  }
+  return BY_ROW[row.id.split('/').at(-1) ?? ''] ?? 'address';
+}
 
 /** What the letter says of its recipient, in its order; a second row of one kind goes by its own name. */
 export function recipientOf({ sections }: LetterContent): readonly RecipientPart[] {
@@ -35,11 +48,11 @@ export function recipientOf({ sections }: LetterContent): readonly RecipientPart
   const section = addresses.find(({ id }) => id === 'recipient') ?? addresses[0];
   const taken = new Set<string>();
   return (section?.rows ?? []).filter((row) => !isWordingOnly(row)).map((row) => {
-    const wanted = wordsAfter(row);
+    const wanted = whatIs(row);
     const field = taken.has(wanted) ? row.id : wanted;
     taken.add(field);
-    const grounds = row.sentences.flatMap((sentence) => sentence.grounds).filter(({ kind }) => kind !== 'form');
-    return { field, label: LABELS[wanted] ?? 'Where it goes', value: rowText(row), grounds, isBlank: row.sentences.some(({ pieces }) => pieces.some(isBlank)) };
+    const grounds = row.sentences.flatMap((sentence) => sentence.grounds).filter(({ kind }) => kind !== 'form' && kind !== 'rule');
+    return { field, label: LABELS[wanted], value: rowText(row), grounds, isBlank: row.sentences.some(({ pieces }) => pieces.some(isBlank)) };
   });
 }
 

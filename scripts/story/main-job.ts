@@ -54,8 +54,15 @@ export async function tickFirst(panel: MemberPage): Promise<string> {
   return first;
 }
 
-export async function draftLetter(panel: MemberPage): Promise<void> {
+/** Opens the letter of the first appeal from the list of the room Write. */
+export async function openAppeal(panel: MemberPage): Promise<void> {
   await goTo(panel, 'Write');
+  await panel.waitForText('Your letters');
+  await panel.evaluate<void, []>(`document.querySelector('.letter-list a[href$="/write/first-level-appeal"]').click()`);
+}
+
+export async function draftLetter(panel: MemberPage): Promise<void> {
+  await openAppeal(panel);
   await panel.click('button', 'Draft my letter');
   await panel.waitForText(/Dear|To the appeals reviewer/);
 }

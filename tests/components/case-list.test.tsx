@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CaseList } from '../../components/kept/case-list';
-import { saveAnswer } from '../../lib/cases/answers';
 import { openCase, updateCase } from '../../lib/cases/cases';
 import { setChecklistEntry } from '../../lib/cases/checklist';
 import { noteRoom } from '../../lib/cases/last-room';
@@ -10,6 +9,7 @@ import { createLetter } from '../../lib/cases/letters';
 import { loadCaseFile } from '../../lib/cases/case-file';
 import { draftFirstAppeal } from '../../lib/appeal/draft/first-appeal';
 import { checklistOf } from '../../lib/appeal/checklist';
+import { addSending } from '../../lib/cases/sendings';
 import { store } from '../../lib/cases/store';
 import type { Reading } from '../../lib/reading/reading';
 import { denied, doc, found, readings } from './support/readings';
@@ -32,6 +32,11 @@ const open = async (name: string, reading: Reading = denied): Promise<string> =>
   const { caseId } = await openCase({ doc, reading, label: 'Claim', kind: 'page' });
   await updateCase(caseId, { name });
   return caseId;
+};
+/** The appeal of a case, sent on a day. */
+const noteSent = async (caseId: string, sentOn: string): Promise<void> => {
+  const letterId = await createLetter(caseId, 'first-level-appeal', draftFirstAppeal((await loadCaseFile(caseId))!, TODAY));
+  await addSending(letterId, { sentOn });
 };
 const names = () => all('link').map((link) => link.querySelector('strong')?.textContent);
 const dated = (noticeDate: string): Reading => ({ ...denied, fields: { ...denied.fields, noticeDate: found(noticeDate, 'Notice date October 6, 2026') } });
@@ -57,7 +62,7 @@ describe('the list of cases', () => {
 
   it('sets apart what waits for the plan alone, and what was no denial', async () => {
     const sent = await open('Sent');
-    await saveAnswer(sent, 'sent-on', '2027-02-01');
+    await noteSent(sent, '2027-02-01');
     await open('A bill', readings.costShare);
     await open('Open');
     await show(screen());
@@ -70,7 +75,7 @@ describe('the list of cases', () => {
 
   it('says so when nothing is due', async () => {
     const sent = await open('Sent');
-    await saveAnswer(sent, 'sent-on', '2027-02-01');
+    await noteSent(sent, '2027-02-01');
     await show(screen());
     await expectSoon(() => seen().includes('Nothing is due now.'));
   });

@@ -16,7 +16,7 @@ const file = async () => (await loadCaseFile(caseId))!;
 const letterText = (content: LetterContent) => content.sections.flatMap((section) => section.rows.map(rowText)).join('\n');
 
 async function enter(room: Room): Promise<void> {
-  await show(<CaseScreen caseId={caseId} room={room} today="2026-11-23" hrefOf={(each) => `#case/${caseId}/${each}`} {...ways} />);
+  await show(<CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today="2026-11-23" hrefOf={(each, letter) => `#case/${caseId}/${each}${letter ? `/${letter}` : ''}`} {...ways} />);
   await expectSoon(() => document.querySelector('[data-room]') !== null);
 }
 
@@ -30,7 +30,7 @@ describe('the path', () => {
   it('notes the room that the member is in, but not from a private window', async () => {
     await enter('gather');
     await expectSoon(async () => (await file()).case.lastRoom === 'gather');
-    await show(<CaseScreen privately caseId={caseId} room="write" today="2026-11-23" hrefOf={(each) => `#case/${caseId}/${each}`} {...ways} />);
+    await show(<CaseScreen privately caseId={caseId} room="write" today="2026-11-23" hrefOf={(each, letter) => `#case/${caseId}/${each}${letter ? `/${letter}` : ''}`} {...ways} />);
     await expectSoon(() => document.querySelector('[data-room=write]') !== null);
     expect((await file()).case.lastRoom).toBe('gather');
   });
@@ -43,7 +43,7 @@ describe('the path', () => {
 
   it('shows all five rooms, the present one marked', async () => {
     await enter('gather');
-    expect(all('link').map((link) => link.textContent)).toEqual(['Understand', 'Gather', 'Write', 'Send', 'Follow up']);
+    expect([...document.querySelectorAll('.path nav a')].map((link) => link.textContent)).toEqual(['Understand', 'Gather', 'Write', 'Send', 'Follow up']);
     expect(get('link', 'Gather').getAttribute('aria-current')).toBe('step');
   });
 
@@ -109,11 +109,11 @@ describe('Write', () => {
 
   it('hands the focus on to the letter that was asked for, not to one that stands there', async () => {
     await drafted();
-    await expectSoon(() => document.activeElement === get('heading', 'Your letter'));
+    await expectSoon(() => document.activeElement === get('heading', 'Appeal'));
     await enter('understand');
     get('link', 'Write').focus();
     await enter('write');
-    expect(document.activeElement).not.toBe(get('heading', 'Your letter'));
+    expect(document.activeElement).not.toBe(get('heading', 'Appeal'));
   });
 
   it('drafts once, with the first version', async () => {
@@ -195,7 +195,7 @@ describe('Write', () => {
 describe('Send', () => {
   it('without a letter points to it', async () => {
     await enter('send');
-    expect(get('link', 'Write it first').getAttribute('href')).toBe(`#case/${caseId}/write`);
+    expect(get('link', 'Write it first').getAttribute('href')).toBe(`#case/${caseId}/write/first-level-appeal`);
   });
 
   it('names the blanks and says DRAFT; keeps the proof of sending', async () => {
@@ -206,8 +206,10 @@ describe('Send', () => {
     await enter('send');
     expect(seen()).toMatch(/\d+ blanks left\. The file will be marked DRAFT on every page\./);
     expect(all('button').map((button) => button.textContent)).toEqual(expect.arrayContaining(['Export PDF', 'Save as text', 'Copy text']));
+    await click('button', 'I sent it');
+    await expectSoon(() => all('date', 'Day you sent it').length === 1);
     await type(get('date', 'Day you sent it'), '2026-11-24');
-    await expectSoon(async () => (await file()).answers.some(({ question, text }) => question === 'sent-on' && text === '2026-11-24'));
+    await expectSoon(async () => (await file()).sendings.some(({ sentOn }) => sentOn === '2026-11-24'));
   });
 });
 

@@ -23,7 +23,7 @@ const letterText = async () => (await file()).letters[0]!.content.sections.flatM
 const factRow = (name: string) => [...document.querySelectorAll('.fact-table > div')].find((row) => row.querySelector('dt')?.textContent === name)?.textContent ?? '';
 
 async function enter(room: Room): Promise<void> {
-  await show(<CaseScreen caseId={caseId} room={room} today={TODAY} hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
+  await show(<CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today={TODAY} hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
   await expectSoon(() => document.querySelector('[data-room]') !== null);
 }
 

@@ -18,7 +18,7 @@ const textOf = (content: LetterContent) => content.sections.flatMap((section) =>
 const letterOf = async () => (await loadCaseFile(caseId))!.letters[0]!;
 const letterText = async () => textOf((await letterOf()).content);
 const versions = async () => versionsOf((await letterOf()).id);
-const screen = (room: Room) => <CaseScreen caseId={caseId} room={room} today="2026-11-23" hrefOf={(each) => `#${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />;
+const screen = (room: Room) => <CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today="2026-11-23" hrefOf={(each) => `#${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />;
 const fieldLabel = 'This sentence, in your words';
 
 async function begin(reading: Reading = denied): Promise<void> {

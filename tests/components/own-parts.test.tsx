@@ -22,7 +22,7 @@ const rowsOf = (words: string) => [...document.querySelectorAll('.parts-of-paper
 const chips = () => all('button').filter((button) => button.classList.contains('code-chip')).map(({ textContent }) => textContent);
 
 async function enter(room: Room): Promise<void> {
-  await show(<CaseScreen caseId={caseId} room={room} today={TODAY} hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
+  await show(<CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today={TODAY} hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
   await expectSoon(() => document.querySelector('[data-room]') !== null);
 }
 

@@ -17,7 +17,7 @@ const file = async () => (await loadCaseFile(caseId))!;
 const answer = async (question: string) => (await file()).answers.find((each) => each.question === question)?.text;
 /** The panel and the workspace tab, side by side on one case. */
 const caseView = (room: Room) =>
-  showBeside(<CaseScreen caseId={caseId} room={room} today="2026-11-23" hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={() => undefined} onLeave={() => undefined} />);
+  showBeside(<CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today="2026-11-23" hrefOf={(each) => `#case/${caseId}/${each}`} onAddFile={() => undefined} onLeave={() => undefined} />);
 const named = (box: HTMLElement, label: string) => {
   const found = [...box.querySelectorAll('label')].find((each) => each.textContent === label);
   return box.querySelector<HTMLInputElement>(`[id="${found?.htmlFor}"]`);
@@ -51,7 +51,7 @@ describe('two views of one case', () => {
 
   it('go on from each other’s words in one field, also while it has the focus there', async () => {
     const [panel, tab] = [await caseView('follow-up'), await caseView('follow-up')];
-    const notes = (box: HTMLElement) => named(box, 'Calls and letters');
+    const notes = (box: HTMLElement) => named(box, 'Your notes');
     await expectSoon(() => notes(panel) !== null && notes(tab) !== null);
     notes(tab)!.focus();
     await type(notes(panel)!, 'Called Monday.');

@@ -10,13 +10,13 @@ import { addPaper, openCase } from '../../lib/cases/cases';
 import { createLetter } from '../../lib/cases/letters';
 import { store } from '../../lib/cases/store';
 import { denied, doc, found, readings } from './support/readings';
-import { click, expectSoon, get, seen, show, type } from './support/screen';
+import { all, click, expectSoon, get, seen, show, type } from './support/screen';
 
 const TODAY = '2026-11-23';
 let caseId: string;
 
 async function enter(room: Room): Promise<void> {
-  await show(<CaseScreen caseId={caseId} room={room} today={TODAY} hrefOf={(each) => `#${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
+  await show(<CaseScreen caseId={caseId} room={room} letter={room === 'write' || room === 'send' ? 'first-level-appeal' : undefined} today={TODAY} hrefOf={(each) => `#${each}`} onAddFile={vi.fn()} onLeave={vi.fn()} />);
   await expectSoon(() => document.querySelector(`[data-room="${room}"]`) !== null);
 }
 
@@ -66,7 +66,8 @@ it('leaves the letter of the first appeal as it went out, also when it is asked 
 it('without a letter says why none can be drafted', async () => {
   await addPaper(caseId, { doc, reading: readings.upheld, label: 'Answer', kind: 'text' });
   await enter('write');
-  expect(seen()).toContain('its letter cannot be written here yet');
+  expect(seen()).toContain('Write the letter for the next level instead.');
+  expect(all('button', 'Draft my letter')).toEqual([]);
 });
 
 it('a reversal is what the case says then, with no clock and its own first step', async () => {

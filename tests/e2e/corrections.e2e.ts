@@ -5,7 +5,7 @@ import { until } from '../../scripts/browser/until';
 import { PARTLY_DENIED_CLAIM } from '../../scripts/portal/data/claims';
 import { startAppeal } from '../../scripts/story/main-job';
 import { useStage } from './harness/stage';
-import { goInTab, workspaceTabs } from './harness/workspace';
+import { goInTab, openAppealInTab, workspaceTabs } from './harness/workspace';
 
 const stage = useStage();
 
@@ -41,7 +41,7 @@ it('offers only the denied lines, each with what decides it, a touch away from i
   await tab.locator('.face [data-line=paid]').first().locator('.line-ground').getByRole('button').click();
   await expect.poll(() => marked(tab)).toContain('646.00');
 
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await tab.getByRole('button', { name: 'Draft my letter' }).click();
   await expect.poll(() => letter(tab)).toContain('Injection, giving the medicine');
   expect(await letter(tab)).toContain('Fluids into a vein, further hour');
@@ -50,7 +50,7 @@ it('offers only the denied lines, each with what decides it, a touch away from i
 
 it('keeps what the member puts right: a code, one that is not there, one that was missing, and a line', async () => {
   const tab = await partlyDeniedCase();
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await tab.getByRole('button', { name: 'Draft my letter' }).click();
   await goInTab(tab, 'Understand');
   await openParts(tab);
@@ -79,7 +79,7 @@ it('keeps what the member puts right: a code, one that is not there, one that wa
   await tab.getByRole('button', { name: 'Use this' }).click();
   await tab.getByRole('heading', { name: 'Part denied: 3 of 12 lines' }).waitFor();
 
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await expect.poll(() => letter(tab)).toContain('Salt solution');
   const said = await letter(tab);
   for (const own of ['96374', 'N130', '$24.00 not covered']) expect(said).toContain(own);
@@ -91,6 +91,6 @@ it('keeps what the member puts right: a code, one that is not there, one that wa
   expect(await tab.locator('.parts-of-paper').innerText()).toContain('As you corrected it.');
   await tab.getByRole('button', { name: 'Undo your correction: Salt solution' }).click();
   await tab.getByRole('heading', { name: 'Part denied: 2 of 12 lines' }).waitFor();
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await expect.poll(() => letter(tab)).not.toContain('Salt solution');
 });

@@ -7,7 +7,7 @@ import type { ExtensionBrowser } from '../../scripts/browser/extension-browser';
 import { launch } from '../../scripts/browser/launch';
 import { DENIED_CLAIM } from '../../scripts/portal/data/claims';
 import { servePortal, type Portal } from '../../scripts/portal/server';
-import { draftLetter, exportPdf, goTo, openRoute, readTab, startAppeal, tickFirst } from '../../scripts/story/main-job';
+import { draftLetter, exportPdf, goTo, openAppeal, openRoute, readTab, startAppeal, tickFirst } from '../../scripts/story/main-job';
 
 let portal: Portal;
 let profile: string;
@@ -49,7 +49,7 @@ describe('a case', () => {
     await again.waitForText(/1 of \d+ things? done/);
     expect(await again.evaluate<boolean, []>("document.querySelector('input[type=checkbox]').checked")).toBe(true);
     expect((await again.names('checkbox'))[0]).toBe(ticked);
-    await goTo(again, 'Write');
+    await openAppeal(again);
     expect(await again.evaluate<string[], []>("[...document.querySelectorAll('input')].map((field) => field.value)")).toContain('Nguyễn Thị Łukasz-Peña');
     await again.waitForText('To the appeals reviewer');
     await second.close();
@@ -58,7 +58,7 @@ describe('a case', () => {
   it('loses nothing older than one second when the browser is killed while the member types', async () => {
     const first = await start();
     const panel = await startAppeal(first, await readClaim(first));
-    await goTo(panel, 'Write');
+    await openAppeal(panel);
     await panel.click('textbox', 'Your address');
     const typed: { text: string; at: number }[] = [];
     let text = '';
@@ -76,7 +76,7 @@ describe('a case', () => {
     const popup = await readClaim(second);
     await popup.click('button', /Open/);
     const again = await second.sidePanel();
-    await goTo(again, 'Write');
+    await openAppeal(again);
     await again.waitForText('Your address');
     const kept = await again.evaluate<string, []>("document.querySelector('textarea').value");
     const older = typed.findLast(({ at }) => at <= killedAt - 1_000);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { firstPage, rightsPage } from '../cases/another-page';
 import { useStage } from './harness/stage';
-import { goInTab, openWorkspaceTab } from './harness/workspace';
+import { goInTab, openAppealInTab, openWorkspaceTab } from './harness/workspace';
 
 const stage = useStage();
 /** Reading pictures takes the time that the machine has left. */
@@ -67,7 +67,7 @@ it('two papers that disagree: both quotes lead to their paper, the letter waits 
   expect(await question.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await tab.locator('.path').innerText()).toContain('1 question for you');
 
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await tab.getByRole('button', { name: 'Draft my letter' }).click();
   const letter = tab.locator('.letter');
   await expect.poll(() => letter.innerText()).toContain('member ID: two are possible');
@@ -76,7 +76,7 @@ it('two papers that disagree: both quotes lead to their paper, the letter waits 
   await goInTab(tab, 'Understand');
   await question.getByRole('radio', { name: /402 118 999/ }).click();
   await expect.poll(() => question.getByRole('radio', { name: /402 118 999/ }).isChecked()).toBe(true);
-  await goInTab(tab, 'Write');
+  await openAppealInTab(tab);
   await expect.poll(() => letter.innerText()).toContain('BMH 402 118 999');
   expect(await letter.innerText()).not.toContain('two are possible');
 

@@ -13,6 +13,7 @@ import { photoOnDesk } from './harness/pictures/photo';
 import { project, type Point } from './harness/pictures/place';
 import { openStudio } from './harness/pictures/studio';
 import { useStage } from './harness/stage';
+import { openAppealInTab } from './harness/workspace';
 
 const stage = useStage();
 const OCR_MS = 120_000;
@@ -202,7 +203,7 @@ describe('a value put right by hand', () => {
     const first = await start();
     const tab = await bring(first, file);
     await keep(tab);
-    await tab.getByRole('link', { name: 'Write' }).click();
+    await openAppealInTab(tab);
     await tab.getByRole('button', { name: 'Draft my letter' }).click();
     await expect.poll(() => tab.locator('.letter').innerText()).toContain('31-8842-5507');
 
@@ -227,14 +228,14 @@ describe('a value put right by hand', () => {
     await again.setViewportSize({ width: 1280, height: 900 });
     await again.goto(second.urlOf('workspace.html#cases'));
     await again.locator('.case-list a').first().click();
-    await again.getByRole('link', { name: 'Write' }).click();
+    await openAppealInTab(again);
     await expect.poll(() => again.locator('.letter').innerText()).toContain('31-8842-5501');
     expect(await again.locator('.letter').innerText()).not.toContain('31-8842-5507');
     await again.locator('.letter').getByRole('button', { name: /^31-8842-5501/ }).first().focus();
     await expect.poll(() => again.locator('.margin').innerText()).toContain('Your correction: Claim. You vouch for it.');
     await again.getByRole('link', { name: 'Understand' }).click();
     await again.getByRole('button', { name: 'Undo your correction: Claim' }).click();
-    await again.getByRole('link', { name: 'Write' }).click();
+    await openAppealInTab(again);
     await expect.poll(() => again.locator('.letter').innerText()).toContain('31-8842-5507');
     await second.close();
   }, 120_000);

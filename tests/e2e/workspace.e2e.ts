@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/until';
 import { draftLetter, goTo } from '../../scripts/story/main-job';
 import { useStage } from './harness/stage';
-import { caseInBoth, goInTab, openWorkspaceTab, workspaceTabs } from './harness/workspace';
+import { caseInBoth, goInTab, openAppealInTab, openWorkspaceTab, workspaceTabs } from './harness/workspace';
 
 const stage = useStage();
 
@@ -104,7 +104,7 @@ describe('panel and tab side by side', () => {
   it('lose no word of either, in the letter, a name, an answer and the list', async () => {
     const { panel, tab } = await caseInBoth(stage());
     await draftLetter(panel);
-    await goInTab(tab, 'Write');
+    await openAppealInTab(tab);
     await panel.fill('textbox', 'Your name', 'Nguyễn Thị');
     await expect.poll(() => tab.getByLabel('Your name').inputValue()).toBe('Nguyễn Thị');
     await tab.getByLabel('Your phone').fill('(614) 555-0137');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COST_SHARE_CLAIM, DENIED_CLAIM, PARTLY_DENIED_CLAIM, PENDING_CLAIM } from '../../scripts/portal/data/claims';
 import { NEWS_HOST } from '../../scripts/portal/hosts';
-import { draftLetter, exportPdf, goTo, startAppeal, tickFirst } from '../../scripts/story/main-job';
+import { draftLetter, exportPdf, goTo, openAppeal, startAppeal, tickFirst } from '../../scripts/story/main-job';
 import { makeFirefoxStage, useFirefox } from './harness/stage';
 
 describe('one click on the button', () => {
@@ -77,7 +77,7 @@ describe('a case', () => {
       await panel.waitForText(/1 of \d+ things? done/);
       expect((await panel.names('checkbox'))[0]).toBe(ticked);
       expect(await panel.evaluate<boolean, []>("document.querySelector('input[type=checkbox]').checked")).toBe(true);
-      await goTo(panel, 'Write');
+      await openAppeal(panel);
       await panel.waitForText('To the appeals reviewer');
       expect(await panel.evaluate<string[], []>("[...document.querySelectorAll('input')].map((field) => field.value)")).toContain('Nguyễn Thị Łukasz-Peña');
     } finally {

@@ -31,3 +31,9 @@ export async function goInTab(tab: Page, room: RoomName): Promise<void> {
   await tab.getByRole('link', { name: room, exact: true }).click();
   await tab.locator(`[data-room="${room.toLowerCase().replace(' ', '-')}"]`).waitFor();
 }
+
+/** Opens the letter of the first appeal from the list of the room Write. */
+export async function openAppealInTab(tab: Page): Promise<void> {
+  await goInTab(tab, 'Write');
+  await tab.locator('.letter-list a[href$="/write/first-level-appeal"]').first().click();
+}
