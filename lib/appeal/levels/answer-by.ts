@@ -55,12 +55,14 @@ function made(care: AnswerBy['care'], clock: Clock, row: string, fromMemory: boo
   const lead = OF_CARE[care];
   const isHours = clock.unit === 'hours';
   const extra = [...(clock.note ? [`The rule adds: ${clock.note}.`] : []), ...(fromMemory ? [FROM_MEMORY] : [])];
-  const date = clock.unit === 'calendar days' && clock.amount !== null && !elsewhere ? endOf(sentOn, clock.amount) : undefined;
+  // Of urgent cases rows name days for asking and days for answering alike: none is counted.
+  const date = care !== 'urgent' && clock.unit === 'calendar days' && clock.amount !== null && !elsewhere ? endOf(sentOn, clock.amount) : undefined;
   if (date && sentOn) {
     const daysLeft = daysBetween(today, date);
     const late = daysLeft < 0 ? ' That day has passed. Call, and ask for the state of your appeal.' : '';
     return { care, date, daysLeft, row, words: `${lead}They should answer by ${longDate(date)}: ${amountWords(clock)} from ${longDate(sentOn)}.${late}`, notes: [COUNTED, ...extra] };
   }
+  if (care === 'urgent' && !isHours) return { care, row, words: `${lead}The rule names ${amountWords(clock)}. Your letter says how they count.`, notes: extra };
   if (clock.amount === null) return { care, row, words: `${lead}${clock.note ?? ''}.`, notes: fromMemory ? [FROM_MEMORY] : [] };
   const ends = isHours ? ' once they have it. Ask by phone when that is' : elsewhere ? '' : ' from when they have it';
   return { care, row, words: `${lead}The rule gives them ${amountWords(clock)} to answer${ends}.`, notes: extra };
