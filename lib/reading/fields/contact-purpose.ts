@@ -54,10 +54,14 @@ export function ownWords({ text, zones, segments, segmentAt }: FieldContext, sta
   return { before: before.replace(/\s+/g, ' '), after };
 }
 
-/** The label of a value that stands alone: the cell to its left, else the short line above. */
-function labelOf(segments: readonly Segment[], segment: Segment): string {
+/** The label of a value that stands alone: the cell to its left, over it in its column, else the short line above. */
+export function labelOf(segments: readonly Segment[], segment: Segment): string {
   const left = segments[segment.index - 1];
   if (!left) return '';
+  // Rows of labels over rows of values: `BY PHONE | BY FAX` over two numbers.
+  const over = segment.cell && segment.line.cells ? segments.slice(Math.max(0, segment.index - 12), segment.index).find((other) => other.line.index === segment.line.index - 1 && other.line.blockIndex === segment.line.blockIndex && other.cell?.column === segment.cell!.column) : undefined;
+  const labels = over && (segment.cell!.column === 0 || /\d/.test(left.text)) && over.line.cells?.length === segment.line.cells?.length && over.text.length <= 48 && !/\d/.test(over.line.text);
+  if (labels) return over.text;
   const beside = segment.cell !== undefined && left.line.index === segment.line.index;
   return (beside || left.line.index === segment.line.index - 1) && left.text.length <= 80 && !/\d{3}[-. ]\d{4}$/.test(left.text) ? left.text : '';
 }

@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../reading';
 import { timeSpanOf, timeSpansIn } from '../../shapes/time-spans';
 import type { Span } from '../../shapes/time-spans';
 import type { Candidate, FieldContext, FieldSpec } from '../engine';
+import { labelOf } from '../contact-purpose';
 import { HEARING } from '../hearing';
 
 interface Found {
@@ -58,8 +59,9 @@ function filing(context: FieldContext): Candidate<TimeSpan>[] {
     if (about === 0 || hearing !== ofHearing || (!hearing && HEARING.test(heading) && !APPEAL.test(found.sentence))) return [];
     if (externalOf(found, heading)) return [];
     if (decides(found) || OTHER.test(found.sentence.replace(/[^.]*$/, '') || found.sentence) && OTHER.test(`${found.before.slice(-60)} ${found.after.slice(0, 40)}`)) return [];
-    const limit = FILING.test(found.before) || COUNTED.test(`${found.before} | ${found.after}`);
+    const limit = FILING.test(found.before) || COUNTED.test(`${found.before} | ${found.after}`) || LIMIT_LABEL.test(labelBefore(context, found.start));
     if (about < 3 && !limit) return [];
+    if (context.zones.keepsCare(found.start) || OF_MANY.test(found.after)) return [];
     if (OUTSIDE_OFFICE.test(found.before)) return [];
     const later = LATER_STEP.test(`${found.before.slice(-50)} | ${found.after.slice(0, 100)}`) && !context.zones.hearingNext ? -3 : 0;
     const from = /^\s{0,3}(?:of|from|after|to|in which|para|a partir de|desde|de |\)?\s?(?:appeal|:|\.|,))/i.test(found.after) ? 0.8 : 0;
@@ -77,6 +79,16 @@ const OUTSIDE_OFFICE = /\b(?:OPM|Office of Personnel Management|State Medicaid a
 
 /** An answer of its own to "How long do I have?": `180 days, counted from the date you receive this`. */
 const COUNTED = /^\s*\|\s{0,2},? ?(?:(?:counted|measured|running|starting|beginning) )?(?:from|after|of) (?:the|when|this|today|you)/i;
+
+/** `180 days for most plans, 65 for Medicare plans`: told of plans in general. */
+const OF_MANY = /^,? (?:for|in|under|with) (?:most|some|many|all|other|certain|commercial|medicare|medicaid|employer|group|individual|fully|self)[\w -]{0,24} (?:plans|members|people|policies|contracts|states)\b/i;
+
+/** A cell or line of its own under or beside the question it answers: `HOW LONG YOU HAVE` over `60 days from the date of this notice`. */
+const LIMIT_LABEL = /^(?:how (?:long|much time) (?:do |will )?(?:you|i) (?:have|get)|(?:your |appeal |filing )?(?:time limit|deadline|time frame|timeframe|window|time|limit|time allowed)|(?:by )?when|time (?:to|for) (?:appeal|file|ask)\w{0,3}|cu[áa]nto tiempo tiene|plazo)\b[^.]{0,30}$/i;
+function labelBefore({ segmentAt, segments }: FieldContext, at: number): string {
+  const segment = segmentAt(at);
+  return segment && at - segment.start <= 12 ? labelOf(segments, segment).replace(/[:?¿\s]+$/, '').replace(/^¿/, '') : '';
+}
 
 /** Quotes start with the words that make the span a limit: "within 180 days". */
 function startOf(found: Found): number {
