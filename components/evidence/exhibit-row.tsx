@@ -42,13 +42,14 @@ export function ExhibitRow({ exhibit, name, isLast, isNew, papers, onMove, onRem
         <strong>Exhibit {number}</strong>
       </p>
       <TextField
+        hideLabel
         label={`Name of exhibit ${number}`}
-        hint="Who wrote it, what it is, its date. Like: Priya Raman, MD: visit note, September 2, 2026"
+        {...(title.trim() ? {} : { hint: 'Who wrote it, what it is, its date. Like: Priya Raman, MD: visit note, September 2, 2026' })}
         kept={title}
         save={(text) => changeExhibit(id, { title: text })}
       />
       <div className="exhibit-more">
-        <TextField label="Pages" hint="How many." kept={pages} save={(text) => changeExhibit(id, { pages: text })} />
+        <TextField label="Number of pages" kept={pages} save={(text) => changeExhibit(id, { pages: text })} />
         {papers.length > 0 ? (
           <div className="field">
             <label className="label" htmlFor={select}>

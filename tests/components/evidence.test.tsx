@@ -34,7 +34,7 @@ describe('the list of evidence', () => {
     await click('button', 'Add evidence');
     await expectSoon(() => hasFocus('textbox', 'Name of exhibit 1'));
     await type(get('textbox', 'Name of exhibit 1'), 'Priya Raman, MD: visit note, September 2, 2026');
-    await type(get('textbox', 'Pages'), '3');
+    await type(get('textbox', 'Number of pages'), '3');
     await expectSoon(async () => (await exhibits()).some(({ title, pages, number }) => title.startsWith('Priya Raman') && pages === '3' && number === 1));
   });
 
