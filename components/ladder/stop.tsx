@@ -57,7 +57,7 @@ export function Stop({ stop, caseId, isBeside = false }: { stop: LadderStop; cas
         </p>
       ) : null}
       {isOpen ? answerBy.map((answer) => (
-        <Disclosure key={answer.care} className="ladder-day" button={answer.words}>
+        <Disclosure key={answer.care} className="ladder-day answer" button={answer.words}>
           <Ground row={answer.row} notes={answer.notes} />
         </Disclosure>
       )) : null}

@@ -104,7 +104,7 @@ describe('by when they should answer', () => {
     ['received', 'employer-self-funded', 'internal-appeal', '2026-12-31'], ['to-come', 'employer-self-funded', 'internal-appeal', '2026-12-01'],
     ['received', 'medicare-part-d', 'redetermination', '2026-11-15'], ['to-come', 'medicare-part-d', 'redetermination', '2026-11-08'],
   ])('care %s under %s %s: %s', (care, planType, level, date) => {
-    expect(at(planType, level, { 'interview/care': care })[0]).toMatchObject({ date, words: expect.stringContaining('They should answer by') });
+    expect(at(planType, level, { 'interview/care': care })[0]).toMatchObject({ date, words: expect.stringContaining('they should answer by') });
   });
 
   test('without an answer of the member shows both, and one where they are the same', () => {
@@ -115,7 +115,7 @@ describe('by when they should answer', () => {
   test('without a day of sending names the time and no date', () => {
     const [first] = at('employer-self-funded', 'internal-appeal', { 'interview/care': 'to-come' }, '');
     expect(first?.date).toBeUndefined();
-    expect(first?.words).toBe('For care still to come: The rule gives them 30 days to answer from when they have it.');
+    expect(first?.words).toBe('For care still to come: the rule gives them 30 days to answer from when they have it.');
   });
 
   test('hours are never a date, and no hour is promised', () => {

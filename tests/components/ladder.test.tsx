@@ -64,9 +64,9 @@ describe('the ladder on the screen', () => {
     expect(document.querySelector('.ladder-picture')?.getAttribute('aria-hidden')).toBe('true');
     const marks = placedMarks(ladderOf(sent, '2026-11-23')!);
     expect(marks.map(({ what, date }) => [what, date])).toEqual([['Denial', '2026-10-06'], ['Sent', '2026-11-01'], ['Today', '2026-11-23'], ['Answer due', '2026-12-01'], ['Last day', '2027-04-04']]);
-    expect(marks.map(({ at }) => at)).toEqual([...marks.map(({ at }) => at)].sort((a, b) => a - b));
+    expect(marks.every(({ at }, index) => index === 0 || at >= marks[index - 1]!.at)).toBe(true);
     expect([marks[0]!.at, marks.at(-1)!.at]).toEqual([0, 100]);
-    for (const words of ['Denied: October 6, 2026', 'You sent it November 1, 2026', 'They should answer by December 1, 2026', 'File by April 4, 2027']) expect(seen()).toContain(words);
+    for (const words of ['Denied: October 6, 2026', 'You sent it November 1, 2026', 'they should answer by December 1, 2026', 'File by April 4, 2027']) expect(seen()).toContain(words);
   });
 
   it('shows both days where notice and rule disagree', async () => {

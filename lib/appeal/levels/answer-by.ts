@@ -52,7 +52,7 @@ function partsOf({ care, urgent }: Pick<Interview, 'care' | 'urgent'>, decision:
 }
 
 function made(care: AnswerBy['care'], clock: Clock, row: string, fromMemory: boolean, elsewhere: boolean, sentOn: PlainDate | undefined, today: PlainDate): AnswerBy {
-  const lead = OF_CARE[care];
+  const say = (sentence: string): string => (care === 'any' ? sentence : `${OF_CARE[care]}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);
   const isHours = clock.unit === 'hours';
   const extra = [...(clock.note ? [`The rule adds: ${clock.note}.`] : []), ...(fromMemory ? [FROM_MEMORY] : [])];
   // Of urgent cases rows name days for asking and days for answering alike: none is counted.
@@ -60,12 +60,12 @@ function made(care: AnswerBy['care'], clock: Clock, row: string, fromMemory: boo
   if (date && sentOn) {
     const daysLeft = daysBetween(today, date);
     const late = daysLeft < 0 ? ' That day has passed. Call, and ask for the state of your appeal.' : '';
-    return { care, date, daysLeft, row, words: `${lead}They should answer by ${longDate(date)}: ${amountWords(clock)} from ${longDate(sentOn)}.${late}`, notes: [COUNTED, ...extra] };
+    return { care, date, daysLeft, row, words: say(`They should answer by ${longDate(date)}: ${amountWords(clock)} from ${longDate(sentOn)}.${late}`), notes: [COUNTED, ...extra] };
   }
-  if (care === 'urgent' && !isHours) return { care, row, words: `${lead}The rule names ${amountWords(clock)}. Your letter says how they count.`, notes: extra };
-  if (clock.amount === null) return { care, row, words: `${lead}${clock.note ?? ''}.`, notes: fromMemory ? [FROM_MEMORY] : [] };
+  if (care === 'urgent' && !isHours) return { care, row, words: say(`The rule names ${amountWords(clock)}. Your letter says how they count.`), notes: extra };
+  if (clock.amount === null) return { care, row, words: say(`${clock.note ?? ''}.`), notes: fromMemory ? [FROM_MEMORY] : [] };
   const ends = isHours ? ' once they have it. Ask by phone when that is' : elsewhere ? '' : ' from when they have it';
-  return { care, row, words: `${lead}The rule gives them ${amountWords(clock)} to answer${ends}.`, notes: extra };
+  return { care, row, words: say(`The rule gives them ${amountWords(clock)} to answer${ends}.`), notes: extra };
 }
 
 /** @param sentOn the day on which the appeal at this level went out; without it no date is counted */
