@@ -59,7 +59,7 @@ function numbered(unit: Unit, context: AdjustmentContext): FoundCode[] {
     const value = m[3]!.toUpperCase();
     const end = m.index + m[0].length;
     const explained = context.explanations.get(value)?.text ?? unit.text.slice(Math.max(0, m.index - 320), end + 320);
-    const beside = /^\s?[,;/]?\s?(?:remark(?: code)?\s)?(?:MA?|N)\d/i.test(unit.text.slice(end, end + 16));
+    const beside = /^\s?(?:\([^()\n]{3,70}\))?\s?[,;/]?\s?(?:(?:and |with )?remark(?: code)?:?\s)?(?:MA?|N)\d/i.test(unit.text.slice(end, end + 96));
     if (isExample(unit.text, m.index, end) || !isReasonNumber(value, m[1]!, explained, beside)) return [];
     return [made(unit, 'CARC', value, end - m[3]!.length, end, m.index)];
   });

@@ -103,6 +103,8 @@ function besideHeading<K>(layout: Layout<K>, { segment, then, before }: LabelHit
   return cells === 2 && beside.some((other) => other?.cell && other.line.blockIndex === segment.line.blockIndex && other.line.cells?.length === 2 && !layout.columns.isHeading(other.cell) && startsWithLabel(layout, other));
 }
 
+const STATE_COLUMN = /^(?:claim |line )?(?:status|state|decision|outcome|result|determination|estado)$/i;
+
 /** The next cell of the row, the cells under a column heading, or the line below. */
 function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
   const { segment } = hit;
@@ -114,6 +116,9 @@ function elsewhere<K>(layout: Layout<K>, hit: LabelHit<K>): Region[] {
     return besideHeading(layout, hit, after) ? [regionOf(after!, 'cell'), ...column] : column;
   }
   if (after && segment.cell && after.line.index === segment.line.index) {
+    // In a row of a list a state is no label of the next column, nor is the last word of a name: `Bayou Pediatric Group | 26P-990`.
+    const cells = segment.line.cells?.length ?? 0;
+    if (cells > 3 && (hit.before === 'middle' ? hit.wordCount === 1 && /\p{Lu}[\p{L}'’.&-]+,? $/u.test(segment.text.slice(0, hit.start)) : STATE_COLUMN.test(layout.columns.headingOf(segment.line, segment.cell)))) return [];
     if (!startsWithLabel(layout, after)) return [regionOf(after, 'cell')];
     const below = layout.segments.slice(segment.index + 1, segment.index + 24).find((s) => s.line.index === segment.line.index + 1 && s.cell?.column === segment.cell!.column);
     return below && !startsWithLabel(layout, below) ? [regionOf(below, 'below')] : [];

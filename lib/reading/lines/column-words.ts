@@ -26,6 +26,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['notCovered', /\b(?:do|does|did|will|can) ?(?:not|n't) (?:pay|cover|allow|reimburse)|\b(?:is|are|was|were) ?(?:not|n't) (?:covered|payable|paid)|\bnot paid by\b|\bwon't (?:pay|cover)/],
 
   // who gave the care, though the words speak of services
+  ['provider', /^who (?:you|they|i|patient|member) (?:saw|visited|went to)$|^who (?:treated|provided|gave|billed|cared|performed|did)\b[a-z ]{0,24}$|^(?:doctor|place|person) (?:you )?(?:saw|visited)$/],
   ['provider', /^(?:services? )?(?:provided|rendered|performed|furnished|prescribed|given) by$|^(?:service|rendering|treating|billing|servicing|performing) (?:provider|doctor|physician|dentist)s?$/],
 
   // who sent the bill comes before whom it was sent to

@@ -138,7 +138,8 @@ function isContinuation(block: readonly ViewLine[], headings: Headings | undefin
 }
 
 /** Puts fragments to their rows: those after a row whose text cells stand in it, those around a row that has none. */
-function assembled(rows: readonly Row[], source: number, claimNumber: string | undefined): { kind: RowKind; raw: RawLine }[] {
+function assembled(given: readonly Row[], source: number, claimNumber: string | undefined): { kind: RowKind; raw: RawLine }[] {
+  const rows = withDetails(given);
   const done: { kind: RowKind; raw: RawLine }[] = [];
   let before: Row[] = [];
   const firstMain = rows.findIndex(({ kind }) => kind === 'main');
@@ -157,11 +158,50 @@ function assembled(rows: readonly Row[], source: number, claimNumber: string | u
     while (row.kind === 'main' && rows[i + 1]?.kind === 'fragment' && after.length < most && !leads(rows[i + 1]!) && (centred || !leadsNext(rows, i + 1))) after.push(rows[++i]!);
     before = [];
     const notes: Span[] = [];
-    while (row.kind === 'main' && rows[i + 1]?.kind === 'note') notes.push(spanOf(rows[++i]!.line));
-    done.push({ kind: row.kind, raw: rawOf([...own, row, ...after], notes, source, claimNumber) });
+    const told: Part[] = [];
+    while (row.kind === 'main' && rows[i + 1]?.kind === 'note') {
+      const span = spanOf(rows[++i]!.line);
+      const words = rows[i]!.line.text;
+      const named = remarksIn(words, rows[i]!.line.start);
+      told.push(...named);
+      // What only names codes, or opens what follows, explains nothing itself.
+      if (!TITLE_OF_DETAILS.test(words) && !(named.length > 0 && !/[.!]["”)]?\s*$/.test(words))) notes.push(span);
+    }
+    const raw = rawOf([...own, row, ...after], notes, source, claimNumber);
+    done.push({ kind: row.kind, raw: told.length > 0 ? { ...raw, parts: [...raw.parts, ...told] } : raw });
   }
   return done;
 }
+
+/**
+ * Rows that a person opens under a row, or that tell about the row above: one cell with words of reasons, or words where
+ * the rows have their dates or numbers. They belong to the row above and are no rows.
+ */
+function withDetails(rows: readonly Row[]): readonly Row[] {
+  const mains = rows.filter(({ kind }) => kind === 'main');
+  const named = mains.length > 0 && mains.every(hasText);
+  if (!named) return rows;
+  const dated = mains.every((row) => row.parts.some((part) => part.meaning === 'serviceDate' && part.start === row.line.cells?.[0]?.start && part.text.length <= 24));
+  return rows.map((row) => (row.kind === 'fragment' && isDetail(row.line, dated) ? { ...row, kind: 'note' as const, parts: [] } : row));
+}
+
+function isDetail(line: ViewLine, dated: boolean): boolean {
+  const cells = (line.cells ?? []).filter(({ text }) => text.trim() !== '');
+  if (cells.length !== 1 || amountsIn(line.text).length > 0) return false;
+  const words = cells[0]!.text.trim();
+  if (DETAIL.test(words) || TITLE_OF_DETAILS.test(words)) return true;
+  return dated && cells[0]!.start === line.cells![0]!.start && words.split(/\s+/).length >= 4 && /^\p{Lu}\p{Ll}/u.test(words) && !/\d{1,2}\/\d{1,2}/.test(words.slice(0, 12));
+}
+/** How such rows open. */
+const DETAIL = /^(?:(?:claim |line |denial )?(?:reasons?|remarks?|explanations?|notes?|messages?|comments?|details?|decision|determination)(?: codes?)?\b\s?(?:for\b|:|#|no\b|\d|[A-Z]{1,3}-?\d)|why (?:we|this|it|was|your)\b|what (?:this means|to do|you can do|happened)\b|(?:raz[óo]n|motivo|nota|explicaci[óo]n)\b\s?(?:de(?:l| la)?\b|:|\d))/i;
+const TITLE_OF_DETAILS = /^(?:(?:show|hide|view|see|close) )?(?:(?:claim |line |denial )?(?:reasons?|remarks?|explanations?|notes?|messages?|details?)|why|more)(?: (?:for|of|about|on) [^.\n]{2,40})?[:?]?$/i;
+
+/** Remarks that such a row names: `Reason 22 (other payer may be first), remark MA04`. */
+const remarksIn = (words: string, start: number): Part[] =>
+  [...words.matchAll(/\b(?:reasons?|remarks?|messages?|notes?|carc|rarc)(?: codes?)?(?: no\.?| number)?\s?[:#]?\s{0,2}((?:(?:CO|PR|OA|PI|CR)[- ])?[A-Z]{0,3}\d{1,4}[A-Z]?)(?![\w/.%-]\w|\w)/gi)].map((m) => {
+    const at = start + m.index + m[0].length - m[1]!.length;
+    return { start: at, end: at + m[1]!.length, text: m[1]!, meaning: 'remarks', heading: 'remark in words' };
+  });
 
 /** The code of a procedure, or the date of care, on a line of its own over the row that it belongs to. */
 const LEADS: readonly { readonly alone: RegExp; readonly within: RegExp }[] = [
