@@ -160,7 +160,7 @@ function quoteSpan(lines: readonly ViewLine[], parts: readonly Part[], at: Span)
 }
 
 /** Titles of pages and parts, which name no service. */
-const TITLE = /^this is not (?:a|your) bill\b|:$|\b(?:id|number|no\.|#):?$|^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
+const TITLE = /^this is not (?:a|your) bill\b|^(?:how|what|why|when|where|who|about|about you|price|pricing|payments?|charges|breakdown|totals?|next steps?|save|share)\b(?! (?:therapy|test))|:$|\b(?:id|number|no\.|#):?$|^(?:your |my )?(?:claims?|reclamos?|explanation|details?|summary|status|prior auth\w*|benefits?|cost|amounts?|notice|statement)\b/i;
 
 /** Prose names no service. */
 const SENTENCE = /^(?:\S+\s){5,}\S+[.!?]$/;

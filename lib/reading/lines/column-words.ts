@@ -32,6 +32,8 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   // who sent the bill comes before whom it was sent to
   ['billed', /\b(?:providers?|doctors?|hospitals?|dentists?|facility|facilities|pharmac(?:y|ies)|suppliers?|clinics?)\b[a-z ]{0,8}\b(?:billed|charged|submitted|asked|claimed|requested|wants)\b(?! (?:to )?you\b)/],
 
+  ['allowed', /^(?:plan |your |member |network |negotiated |discounted |drug )?(?:price|rate|fee|charge)s? (?:under|with|through|after|in|for|from) (?:your|the|our|my) (?:[a-z]+ )?(?:plan|network|insurance|contract|benefits?|discount)s?$|^(?:price|rate|charge) (?:we|the plan) (?:agreed|negotiated)\b.{0,20}$/],
+
   // the plan's payment, where the plan is named after "your" or "what"
   ['planPaid', /\b(?:your|the|what(?: your)?|my) (?:[a-z]+ )?(?:plan|insurance|insurer|benefits?)(?:'s)?(?: share| has| have)? ?(?:paid|pays|pay|payment|share)?$/],
 

@@ -159,6 +159,8 @@ const company: Reader<string> = (text) => {
   return match && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(match.value) && hasOwnWord(match.value) && !isOther(match.value) && !/^(?:your|the|see|if|when|please|call|contact|we|you|they|it|has|have|was|were|is|are|will|may|must|not|does|did|no|none|yes|active|primary|secondary|paid|payment|adjustment|discount|all)\b|\d{3}|\$/i.test(match.value) ? match : undefined;
 };
 
+const ORDINARY = /^(?:coordinated|managed|community|family|total|integrated|complete|whole|primary|senior|quality|better|healthy) (?:care|health|living|choice)$/i;
+
 /** An office with somebody's initials or the name of a town: `CLAIMS DEPARTMENT / JT`. */
 const OFFICE_ONLY = /^(?:the )?(?:claims?|member|customer|patient|appeals?|grievances?|benefits?|eligibility|enrollment|billing|medical|utilization|correspondence|mail|records|pharmacy|provider)(?: (?:and|&|\/) \w+)? (?:department|dept\.?|office|unit|desk|section|division|team|representative|supervisor|examiner|specialist)\b/i;
 
@@ -172,6 +174,13 @@ const insurerSpec: FieldSpec<'insurer'> = {
   rules: [medicare, all],
   judge: ({ value, start }, { text, segmentAt }, { memberName, subscriberName, patientName, planName }) => {
     if (value.toLowerCase() === memberName?.value.toLowerCase() || value.toLowerCase() === subscriberName?.value.toLowerCase() || value.toLowerCase() === patientName?.value.toLowerCase() || (!hasOwnWord(value) && !knownStart(value) && !/^medicare$/i.test(value)) || /^c\/o\b/i.test(value) || OFFICE_ONLY.test(value)) return undefined;
+    // A practice or supplier by what its name ends in: `Quarry Lane Women's Health, P.C.`
+    if (/^,?\s(?:P\.?\s?C\.?|P\.?\s?A\.?|P\.?L\.?L\.?C\.?|M\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?O\.?)(?=[\s,.;|]|$)/.test(text.slice(start + value.length, start + value.length + 10))) return undefined;
+    // The name of a site or application of the company that the paper names: `MyRidgeline` of `Ridgeline Health Insurance Company`.
+    const site = /^(?:my|My|MY)\s?(\p{Lu}[\p{L}]{3,30})$/u.exec(value)?.[1];
+    if (site && text.includes(`${site} `)) return -4;
+    // Words of the trade that are the name of one plan: a motto of another that the paper names again and again.
+    if (ORDINARY.test(value) && repeats(text, value) === 1) return -2.5;
     // Of others, footers are page furniture; a plan says there who it is.
     const aside = segmentAt(start)?.line.block.kind === 'aside' ? 0.8 : 0;
     if (/\b(?:other|spouse['’]?s?|primary|secondary|your) (?:insurance|plan|coverage)[^.\n]{0,40}$/i.test(text.slice(Math.max(0, start - 60), start))) return -3;

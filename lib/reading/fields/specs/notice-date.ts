@@ -25,7 +25,7 @@ function letterhead({ segments, text, isLabelled }: FieldContext): Candidate<str
     // A cell that holds its own label and value says nothing of the next: `Re: APL-55102-26 | September 8, 2026`.
     const full = left && /:\s{1,3}\S/.test(left.text) && !left.text.endsWith(':');
     // The first cell of a row of amounts is the day of care.
-    if (found && segment.cell && (segment.line.cells?.length ?? 0) > 3 && /\$\s?\d|\d\.\d\d(?!\d)/.test(segment.line.text)) return [];
+    if (found && segment.cell && (segment.line.cells?.length ?? 0) > 2 && /\$\s?\d|\d\.\d\d(?!\d)/.test(segment.line.text)) return [];
     const labelled = beside || left && segment.cell && left.line.index === segment.line.index && !full && (left.text.endsWith(':') || isLabelled(left));
     // The head of a message has the hour behind the day.
     const hour = found && /^,?\s{1,3}(?:at\s)?\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?$/i.test(segment.text.slice(found.end)) && MESSAGE_HEAD.test(text.slice(segment.end, segment.end + 160));
@@ -50,6 +50,16 @@ function topOfPage({ view }: FieldContext): Candidate<string>[] {
       if (dateline) return [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 2 }];
       return opens || alone ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: opens ? 2.6 : 1.3 }] : [];
     });
+  });
+}
+
+/** The head of a message on one line: `September 8, 2026 · from Claims, Thornbury Health · to Ana Ruiz`, `Sent Sep 8, 2026 by Member Services`. */
+function messageHead({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 60).flatMap((line) => {
+    if (line.text.length > 160 || line.cells && line.cells.length > 3) return [];
+    const found = datesIn(line.text)[0];
+    const opens = found && /^\s{0,3}(?:sent|received|posted|date|on)?\s?:?\s?$/i.test(line.text.slice(0, found.start)) && /^(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AP]\.?M\.?)?)?\s{0,2}(?:[·|•—–-]|\t)?\s{0,2}(?:from|by|to|de|para)\b\s?:?\s\p{Lu}/iu.test(line.text.slice(found.end));
+    return found && opens ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 2.8 }] : [];
   });
 }
 
@@ -110,12 +120,12 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
   labels: [
     { words: ['date of this? notice|letter|decision|determination|statement|mailing|denial|response|reply|answer|report|message|eob|explanation|summary|action', 'denial|response|report|reply|answer date', 'date decided|denied|determined|written|answered|of_our_answer|of_reply', 'notice|letter|statement|issue|issued|mailing|mail|eob|print date', 'date of|notice issued|mailed|printed', 'mail date', 'date we wrote this', 'the date we wrote this', 'date of issue', 'date|statement issued|prepared', 'date this notice was? mailed|sent', 'fecha de esta? notificación|carta|aviso|decisión', 'fecha de|del emisión|aviso|envío', 'fecha en que se envió'], score: 6, open: 'edge' },
     { words: ['date', 'fecha', 'today|correspondence|release|postmark|communication|created|creation|generated|prepared|preparation|answered|outcome date', 'postmark', 'postmarked on?', 'date generated|created|released|written', 'generated|created|released on?', 'date sent|mailed|printed|issued', 'date prepared', 'run date', 'fecha del? informe|documento|notificación|respuesta|impresión'], score: 4, open: 'edge' },
-    { words: ['issued|mailed|sent|printed|written|dated|prepared|posted|faxed|emailed on?', 'statement|notice|letter|decision dated', 'notice|letter|decision|determination|answer|statement|this_notice|this_letter|this_decision|this_statement was? sent|mailed|issued|printed|made|written|faxed|prepared on?', 'letter|notice|statement|message of', 'notice', 'letter', 'emitido|emitida|enviado|enviada|impreso|impresa|escrita|escrito|expedida el?'], score: 4, open: 'edge', read: atOnce },
+    { words: ['issued|mailed|sent|printed|written|dated|prepared|posted|faxed|emailed on?', 'statement|notice|letter|decision dated', 'notice|letter|decision|determination|answer|statement|this_notice|this_letter|this_decision|this_statement was? sent|mailed|issued|printed|made|written|faxed|prepared on?', 'letter|notice|statement|message of', 'notice', 'letter', 'statement', 'bill', 'invoice', 'emitido|emitida|enviado|enviada|impreso|impresa|escrita|escrito|expedida el?'], score: 4, open: 'edge', read: atOnce },
     { words: ['check|eft|remittance|remit|payment date', 'check_eft|eft_check date', 'process|processed|processing|decision|determination|finalized|completed|completion|adjudicated|adjudication|finalization|resolution|closure|review date', 'date processed|finalized|decided|completed', 'processed|decided|decision|completed on', 'processed', 'statement processed', 'finished|completed|closed on?', 'last change|update|updated', 'procesado el?', 'finalized|adjudicated|decided on?', 'decision|determination on', 'fecha finalizada', 'fecha de proceso|procesamiento|decisión', 'decidido el'], score: 2.5, open: 'edge' },
     { words: ['decided|determined|determination|decision|denied|approved|answered|responded|confirmed|reviewed|completed|finalized|adjudicated|closed|resolved|authorized|certified|responded|replied|upheld|overturned|result|outcome on?', 'not approved|certified|covered|paid on?', 'denegado|denegada|aprobado|aprobada|decidido|decidida|resuelto|resuelta el?'], score: 2.2, open: 'edge', below: false, columns: false, read: atOnce },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
-  rules: [letterhead, topOfPage, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, decidedThen, stepOnLine, processed, today, timeline],
+  rules: [letterhead, topOfPage, messageHead, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, decidedThen, stepOnLine, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
     // Born then, or covered since.

@@ -158,7 +158,7 @@ const memberSpec: FieldSpec<'memberName'> = {
 
 /** A fax cover page names senders and receivers, none of them the member. */
 export function isFaxCover({ view, text }: FieldContext, at: number): boolean {
-  const cover = /\bfax\b/i.test(text.slice(0, 300)) && /\b(?:pages?|from)\s?:/i.test(text.slice(0, 900));
+  const cover = /\bfax\b/i.test(text.slice(0, 300)) && /\b(?:pages?|from)\s?[:\t]/i.test(text.slice(0, 900));
   if (!cover) return false;
   const first = view.lines.find((line) => line.block.page === 2) ?? view.lines.find((line) => /^dear\b/i.test(line.text));
   const start = view.lines.find((line) => line.block.page !== undefined) && first ? first.start : 700;
