@@ -5,6 +5,7 @@ import { blanksOf, sentenceText, type LetterContent, type Row, type Section, typ
 import { useFollowProof, type Proof } from '../proof/show-proof';
 import { nextBlank } from './blanks-in-order';
 import type { DraftedSentence } from './drafted-sentence';
+import { LetterTable } from './letter-table';
 import { MarginNote } from './margin-note';
 import { PartsOfLetter } from './parts-of-letter';
 import { SentenceDesk, type Opened } from './sentence-desk';
@@ -13,6 +14,7 @@ import { SentenceView } from './sentence-view';
 import { isOwn, sentenceOf } from './sentences';
 import { useUndo } from './use-undo';
 import './letter.css';
+import './margin.css';
 
 interface Props {
   readonly content: LetterContent;
@@ -183,7 +185,7 @@ export function LetterEditor({ content, documents, draftedOf, onChange, onInHand
         {content.sections.map((section) => (
           <section key={section.id} className={`letter-section ${section.layout}`} aria-label={section.heading} data-section={section.id} tabIndex={-1}>
             <h3 className={section.printHeading ? undefined : 'margin-heading'}>{section.heading}</h3>
-            {section.rows.map((row) => renderRow(row))}
+            {section.layout === 'table' ? <LetterTable section={section} renderSentence={renderSentence} /> : section.rows.map((row) => renderRow(row))}
           </section>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { isBlank, type LetterContent, type Row, type Section, type Sentence } from '../../lib/cases/letter';
 import './letter.css';
+import './letter-paper.css';
 
 const words = (sentence: Sentence) =>
   sentence.pieces.map((piece, index) =>

@@ -27,7 +27,6 @@ describe('a finished letter', () => {
     const { popup } = await stage().read(`/claims/${DENIED_CLAIM}`);
     panel = await startAppeal(stage().browser, popup);
     await draftLetter(panel);
-    await goTo(panel, 'Write');
     const before = await panel.evaluate<string, []>("document.querySelector('.letter').innerText");
 
     const pdf = await readBack(await readFile(await exportPdf(panel, stage().downloads)));

@@ -125,9 +125,9 @@ describe('panel and tab side by side', () => {
 
     await goTo(panel, 'Follow up');
     await goInTab(tab, 'Follow up');
-    await panel.fill('textbox', 'Calls and letters', 'Called Monday.');
-    await expect.poll(() => tab.getByLabel('Calls and letters').inputValue()).toBe('Called Monday.');
-    await tab.getByLabel('Calls and letters').fill('Called Monday. They said Friday.');
+    await panel.fill('textbox', 'Your notes', 'Called Monday.');
+    await expect.poll(() => tab.getByLabel('Your notes').inputValue()).toBe('Called Monday.');
+    await tab.getByLabel('Your notes').fill('Called Monday. They said Friday.');
     await until('the answer in the panel', () => panel.evaluate<boolean, []>("document.querySelector('textarea').value === 'Called Monday. They said Friday.'"));
   });
 });
