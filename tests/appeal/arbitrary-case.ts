@@ -4,7 +4,10 @@ import { denialCategories } from '../../lib/knowledge/denial-reasons';
 import { planTypes } from '../../lib/knowledge/appeal-rights';
 import type { CaseFile } from '../../lib/cases/case-file';
 import { CODE_SYSTEMS, DOCUMENT_KINDS, OUTCOMES, type Reading } from '../../lib/reading/reading';
-import { documentOf, fileOf, readingOf, type Values } from './reading-builder';
+import { ASKED } from '../../lib/appeal/interview/answers';
+import { AT_LEVEL } from '../../lib/appeal/levels/stand';
+import { WRITER_KIND, WRITER_KINDS } from '../../lib/appeal/writer/writer';
+import { CASE_ID, documentOf, fileOf, readingOf, type Values } from './reading-builder';
 
 const WORDS = ['Harbor', 'Nguyễn', 'O’Brien', 'knee', 'MRI', '<b>x</b>', 'RAD-021', '{service}', '[blank]', 'diagnosis', 'records', 'less', 'costly', '$&', 'alternative'];
 const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
@@ -34,10 +37,34 @@ export const arbitraryReading: fc.Arbitrary<Reading> = fc.record({
   legend: fc.array(fc.tuple(fc.constantFrom('CO-50', 'Q7'), phrase), { maxLength: 2 }),
 }).map(readingOf);
 
-const text = fc.oneof(phrase, fc.constant(''), fc.constant('  '));
+function text0() {
+  return fc.oneof(phrase, fc.constant(''), fc.constant('  '));
+}
+const text = text0();
 const person = fc.record({ role: fc.constantFrom('patient' as const, 'writer' as const, 'representative' as const), name: text, nameFrom: fc.constantFrom('document' as const, 'member' as const), address: fc.oneof(text, fc.constant('1 Elm St\nAkron, OH 44301')), phone: text });
 const QUESTIONS = ['why/medical-necessity/tried', 'why/medical-necessity/daily', 'why/objection/diagnosis-does-not-support', 'why/provider', 'why/coding/chart', 'why/emergency/symptoms'];
-const ITEMS = ['coding-review', 'exception-request', 'provider-lmn', 'records-request', 'get-letter', ...denialCategories.map(({ id }) => `evidence/${id}/1`)];
+/** The interview, also half answered and broken; who writes; what a level asks besides. */
+const part = fc.oneof(phrase, fc.constantFrom('', '2026-09-02', 'Exhibit 1, p. 2', 'no change.'));
+const treatment = fc.record({ what: part, dose: part, dates: part, result: part, stopped: part, where: part });
+const finding = fc.record({ what: part, date: part, result: part, answers: part, where: part });
+const told = fc.record({
+  [ASKED.care]: fc.constantFrom('received', 'to-come', 'going-on', 'later'), [ASKED.urgent]: fc.constantFrom('yes', 'no', 'perhaps'),
+  [ASKED.urgentSupport]: fc.constantFrom('yes', 'asked', 'no'),
+  [ASKED.treatments]: fc.oneof(fc.array(treatment, { maxLength: 3 }).map((rows) => JSON.stringify(rows)), fc.constant('{')),
+  [ASKED.findings]: fc.oneof(fc.array(finding, { maxLength: 3 }).map((rows) => JSON.stringify(rows)), fc.constant('[1]')),
+  [ASKED.symptoms]: text0(), [ASKED.daily]: text0(), [ASKED.purpose]: text0(),
+  [WRITER_KIND]: fc.constantFrom(...WRITER_KINDS, 'nobody'), [AT_LEVEL]: fc.constantFrom(...planTypes.flatMap(({ levels }) => levels.map(({ id }) => id))),
+  'why/newest': text0(), 'why/same-record': text0(), 'draft/brochure': text0(), 'draft/hearing-how': text0(),
+}, { requiredKeys: [] });
+
+/** Answers that refuse an appeal. */
+const upheld = fc.record({ noticeDate: day, claimNumber: number, reasonText: phrase, referenceNumber: number, appealAddress: phrase, appealFax: number, appealPhone: number }, { requiredKeys: [] })
+  .map((values) => readingOf({ outcome: 'denied', verdict: { quote: 'We uphold our decision to deny this', at: { start: 3, end: 38 } }, fields: values }));
+
+const exhibits = fc.array(fc.record({ title: text0(), pages: fc.constantFrom('', '1', '3', '4 pages', 'p. 2-9'), documentId: fc.constantFrom('paper-0', 'paper-1', undefined) }), { maxLength: 3 })
+  .map((rows) => rows.map(({ documentId, ...row }, index) => ({ ...row, id: `exhibit-${index + 1}`, caseId: CASE_ID, createdAt: 1, number: index + 1, ...(documentId ? { documentId } : {}) })));
+
+const ITEMS = ['coding-review', 'exception-request', 'provider-lmn', 'authority', 'records-request', 'get-letter', ...denialCategories.map(({ id }) => `evidence/${id}/1`)];
 
 export const arbitraryFile: fc.Arbitrary<CaseFile> = fc.record({
   readings: fc.array(arbitraryReading, { maxLength: 3 }),
@@ -47,6 +74,7 @@ export const arbitraryFile: fc.Arbitrary<CaseFile> = fc.record({
   hasLetter: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
   people: fc.array(person, { maxLength: 3 }),
   answers: fc.dictionary(fc.constantFrom(...QUESTIONS), text),
+  told, exhibits, refusals: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(upheld, { minLength: 1, maxLength: 3 })),
   done: fc.uniqueArray(fc.constantFrom(...ITEMS), { maxLength: 4 }),
-}).map(({ readings, people, answers, done, ...kept }) =>
-  fileOf(readings.map((reading, index) => documentOf(reading, `paper-${index}`, index)), { case: kept, people, answers, done }));
+}).map(({ readings, people, answers, done, told: more, exhibits: evidence, refusals, ...kept }) =>
+  fileOf([...readings, ...refusals].map((reading, index) => documentOf(reading, `paper-${index}`, index)), { case: kept, people, answers: { ...answers, ...more }, done, exhibits: evidence }));

@@ -3,6 +3,7 @@ import { planTypes, type AppealLevel, type PlanType } from '../../lib/knowledge/
 import { ASKED } from '../../lib/appeal/interview/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
 import type { Exhibit } from '../../lib/cases/model';
+import type { Reading } from '../../lib/reading/reading';
 import { LUMBAR_EXHIBITS, LUMBAR_TOLD, lumbarNotice } from './lumbar';
 import { CASE_ID, documentOf, fileOf, readingOf, type FileParts, type Parts, type Values } from './reading-builder';
 
@@ -125,19 +126,19 @@ export interface LevelCase {
 }
 
 /** The lumbar case as it stands at one level, with every decision before it. */
-export function caseAtLevel(plan: PlanType, level: AppealLevel, parts: FileParts = {}): LevelCase {
+export function caseAtLevel(plan: PlanType, level: AppealLevel, parts: FileParts = {}, denial: Reading = lumbarNotice): LevelCase {
   const side = SIDE_CASE[level.id];
   const confirmed = { confirmedPlanType: plan.id };
   if (level.order === 0 && side) return { plan, level, today: '2026-10-08', file: caseOfCategory(side, { ...parts, case: { ...confirmed, ...parts.case } }) };
   const count = refusalsBefore(plan, level);
   const answers = REFUSALS.slice(0, count).map(([noticeDate, reasonText], index) => documentOf(readingOf({
-    outcome: 'denied', categories: ['medical-necessity'], verdict: { quote: 'We uphold our decision to deny this claim', at: { start: 1, end: 42 } },
-    fields: { claimNumber: '31-8842-5507', noticeDate, reasonText, ...REVIEWER },
+    document: denial.document, outcome: 'denied', categories: ['medical-necessity'], verdict: { quote: 'We uphold our decision to deny this claim', at: { start: 1, end: 42 } },
+    fields: { ...(denial.fields.claimNumber ? { claimNumber: '31-8842-5507' } : {}), noticeDate, reasonText, ...REVIEWER },
   }), `answer-${index + 1}`, index + 2));
-  const file = fileOf([documentOf(lumbarNotice), ...answers], {
+  const file = fileOf([documentOf(denial), ...answers], {
     people: PATIENT, exhibits: LUMBAR_EXHIBITS, ...parts,
     answers: { ...LUMBAR_TOLD, ...parts.answers },
-    case: { claimNumber: '31-8842-5507', hasLetter: 'yes', ...confirmed, ...parts.case },
+    case: { ...(denial.fields.claimNumber ? { claimNumber: '31-8842-5507' } : {}), hasLetter: 'yes', ...confirmed, ...parts.case },
   });
   return { plan, level, file, today: count === 0 ? '2026-11-23' : `${REFUSALS[count - 1]![0].slice(0, 8)}21` };
 }

@@ -9,7 +9,7 @@ import { letterText } from '../../lib/export/letter-text';
 import { denialCategories } from '../../lib/knowledge/denial-reasons';
 import { caseAtLevel, caseOfCategory, LADDERS } from './golden-cases';
 import { expectGolden } from './golden-file';
-import { lumbarFile, lumbarTold, TODAY } from './lumbar';
+import { lumbarFile, lumbarRequest, lumbarTold, TODAY } from './lumbar';
 
 describe('the worked case', () => {
   test('is as strong as the example once everything is told', () => {
@@ -47,11 +47,11 @@ describe('a letter of each level', () => {
 
   const urgent = { [ASKED.care]: 'to-come', [ASKED.urgent]: 'yes', [ASKED.urgentSupport]: 'yes' };
   test.each([
-    ['employer-self-funded', 'internal-appeal'], ['employer-self-funded', 'external-review'], ['medicare-advantage', 'reconsideration'],
+    ['employer-self-funded', 'internal-appeal'], ['employer-self-funded', 'second-internal-appeal'], ['employer-self-funded', 'external-review'], ['medicare-advantage', 'reconsideration'],
     ['medicare-part-d', 'ire'], ['medicaid-managed-care', 'plan-appeal'], ['medicaid-managed-care', 'fair-hearing'], ['tricare', 'reconsideration'],
   ])('of %s, %s, where waiting could harm', (planId, levelId) => {
     const [plan, level] = LADDERS.find(([each, one]) => each.id === planId && one.id === levelId)!;
-    const { file, today } = caseAtLevel(plan, level, { answers: urgent });
+    const { file, today } = caseAtLevel(plan, level, { answers: urgent }, lumbarRequest);
     expectGolden(`expedited/${planId}-${levelId}`, letterText(draftLetter(`level/${levelId}`, file, today)));
   });
 });

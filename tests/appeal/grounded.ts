@@ -6,7 +6,12 @@ import { dollars } from '../../lib/appeal/money';
 import { isPlainDate, longDate } from '../../lib/appeal/plain-date';
 import { CATEGORY_ASKS, FORMS, OUTSIDE_ASKS, type FormId } from '../../lib/appeal/forms';
 import { checklistOf } from '../../lib/appeal/checklist';
+import { OBJECTION_POINTS } from '../../lib/appeal/draft/point-lists/objections';
 import { pointsOf, pointsOfCategory } from '../../lib/appeal/draft/points';
+import { spanOfLevel } from '../../lib/appeal/due/rule';
+import { spanWords } from '../../lib/appeal/due/span';
+import { authorityOf } from '../../lib/appeal/writer/authority';
+import { writerKindIn } from '../../lib/appeal/writer/writer';
 import { readingOfClaim } from '../../lib/appeal/claim-scope';
 import { findingsIn, treatmentsIn } from '../../lib/appeal/interview/answers';
 import { planTypeById } from '../../lib/knowledge/appeal-rights';
@@ -25,12 +30,7 @@ function valueWords(value: unknown): string[] {
   return [];
 }
 
-const necessity = denialCategories.filter(({ id }) => id === 'medical-necessity');
-const POINTS = [
-  ...denialCategories.flatMap(({ id }) => pointsOfCategory(id)),
-  ...pointsOf([], ''),
-  ...['the diagnosis', 'the records', 'an alternative', 'less costly'].flatMap((reason) => pointsOf(necessity, reason)),
-];
+const POINTS = [...denialCategories.flatMap(({ id }) => pointsOfCategory(id)), ...pointsOf([], ''), ...OBJECTION_POINTS];
 
 function ruleWords(row: string, file: CaseFile): string[] {
   const [kind, id = '', level] = row.split('/');
@@ -40,8 +40,16 @@ function ruleWords(row: string, file: CaseFile): string[] {
     const item = level ? (checklistOf(file).find((one) => one.row === row)?.title ?? '') : '';
     return [...leads, CATEGORY_ASKS[id] ?? '', OUTSIDE_ASKS[id] ?? '', item, level === 'provider-lmn' ? 'Letter of medical necessity' : ''];
   }
-  const rung = planTypeById(id)?.levels.find((one) => one.id === level);
-  return rung ? [rung.name, ...Object.values(rung.decision).flatMap((clock) => (clock?.amount ? [`${clock.amount} ${clock.unit ?? ''}`] : []))] : [];
+  if (id === 'authorisedRepresentative') return [authorityOf(writerKindIn(file.answers) ?? 'patient', file.case.confirmedPlanType)?.enclosure ?? ''];
+  const plan = planTypeById(id);
+  const rung = plan?.levels.find((one) => one.id === level);
+  if (!plan || !rung) return [];
+  const span = spanOfLevel(rung);
+  // A name after a colon begins with a capital of its own.
+  const names = [rung.name, ...rung.name.split(': ').map((part) => part.charAt(0).toUpperCase() + part.slice(1))];
+  const clocks = Object.values(rung.decision).flatMap((clock) => (clock?.amount ? [`${clock.amount} ${clock.unit ?? ''}`] : []));
+  const least = Object.entries(plan.amountInControversy?.hearing ?? {}).flatMap(([year, usd]) => [year, dollars(usd)]);
+  return [...names, ...clocks, ...(span === undefined ? [] : [spanWords(span)]), ...least];
 }
 
 /** The parts of a list that the interview keeps as JSON. */
@@ -51,6 +59,7 @@ function allowed(ground: Ground, file: CaseFile, today: string): string[] {
   switch (ground.kind) {
     case 'form': return [...formWords(FORMS[ground.id as FormId] ?? ''), ...(ground.id === 'date' ? [longDate(today)] : [])];
     case 'rule': return ruleWords(ground.row, file);
+    case 'exhibit': return file.exhibits.filter(({ id }) => id === ground.exhibitId).flatMap(({ title, pages }) => [title, pages]);
     case 'answer': return [
       ...file.answers.filter(({ question }) => question === ground.question).flatMap(({ text }) => [text, ...listWords(text)]),
       ...(/^(?:your|patient|writer|representative)-/.test(ground.question) ? file.people.flatMap(({ name, address, phone }) => [name, address, phone]) : []),

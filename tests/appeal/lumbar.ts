@@ -23,6 +23,17 @@ export const lumbarNotice = readingOf({
   },
 });
 
+/** The same scan refused before it was made. */
+export const lumbarRequest = readingOf({
+  document: 'authorization-decision', outcome: 'denied', verdict: { quote: 'We cannot approve this request', at: { start: 10, end: 40 } },
+  categories: ['medical-necessity'], codes: [['CPT', '72148'], ['ICD-10-CM', 'M54.50']],
+  fields: {
+    insurer: 'Harbor Lake Health Plan', memberName: 'Odalys Fernmoor', memberId: 'HLH 402 118 965', referenceNumber: 'PA-77120', provider: 'Priya Raman, MD', service: 'MRI of the lumbar spine',
+    noticeDate: '2026-10-06', criteria: 'Imaging Policy RAD-021', reasonText: 'The diagnosis submitted does not support advanced imaging under Imaging Policy RAD-021.',
+    appealAddress: 'Harbor Lake Health Plan, Member Appeals, P.O. Box 5520, Toledo, OH 43604', appealFax: '1-800-555-0177',
+  },
+});
+
 export const lumbarFile = (parts: FileParts = {}): CaseFile =>
   fileOf([documentOf(lumbarNotice)], {
     ...parts,

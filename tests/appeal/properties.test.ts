@@ -48,7 +48,8 @@ describe('any case', () => {
           expect(sourceOfRow(ground.row), ground.row).toBeDefined();
           const [kind, id = ''] = ground.row.split('/');
           if (kind === 'rights') expect(rightById(id)?.planTypes).toContain(planType);
-          if (kind === 'appeal-rights') expect(id).toBe(planType);
+          if (kind === 'appeal-rights' && id !== 'authorisedRepresentative') expect(id).toBe(planType);
+          if (kind === 'rights') expect(rightById(id)?.verified).toMatch(/^text read/);
         }
       }
     }), { numRuns: 600 });

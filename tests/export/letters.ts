@@ -16,6 +16,18 @@ export const section = (layout: Section['layout'], rows: readonly Row[], heading
   id: `section-${(count += 1)}`, heading: heading || layout, printHeading: heading !== '', layout, rows,
 });
 
+/** A table with as many cells a row as heads. */
+export function table(columns: readonly string[], rows: readonly (readonly (Piece | string)[])[]): Section {
+  const id = `table-${(count += 1)}`;
+  return {
+    id, heading: 'Table', printHeading: false, layout: 'table', columns,
+    rows: rows.map((cells, index): Row => ({
+      id: `${id}/row-${index + 1}`,
+      sentences: cells.map((cell, at) => ({ id: `${id}/row-${index + 1}/${at + 1}`, pieces: [typeof cell === 'string' ? { text: cell } : cell], grounds: [{ kind: 'own-words' }] })),
+    })),
+  };
+}
+
 export const appealLetter = (...more: readonly Section[]): LetterContent => ({
   sections: [
     section('address', [row('Marisol Nguyễn Łukasz Peña'), row('418 Tanager Lane, Dayton, OH 45402'), row('(937) 555-0142')]),

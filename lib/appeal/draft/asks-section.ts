@@ -2,7 +2,7 @@
 import type { Section, Sentence } from '../../cases/letter';
 import { rightById } from '../../knowledge/rights';
 import { CATEGORY_ASKS, OUTSIDE_ASKS, type FormId } from '../forms';
-import { row, say, sayRow, section, type Slot } from './compose';
+import { row, say, sayRow, section } from './compose';
 import { isPartDenied, isSignedByPatient, slotOf, subjectOf, type Facts } from './facts';
 import { procedureSlot, serviceSlot } from './heading-sections';
 import type { LevelAt } from './level-at';

@@ -51,7 +51,8 @@ function signature(facts: Facts): Section {
 }
 
 export function closingSections(facts: Facts, at: LevelAt, today: PlainDate): Section[] {
-  const consider = at.isFirst && !at.terms.isRequest ? 'closing/consider' : 'closing/consider-letter';
+  const isAppeal = at.terms.re === 'first-appeal' || (at.isFirst && at.terms.re === 'of-denial');
+  const consider = isAppeal ? 'closing/consider' : 'closing/consider-letter';
   const words = [...(at.terms.sameRecord ? [] : [say('closing/words/1', consider)]), ...inTime(facts, at, today), ...clock(facts, at), say('closing/words/3', 'closing/write')];
   return [section('closing', 'prose', 'Closing', [row('closing/words', words)]), signature(facts)];
 }

@@ -59,7 +59,7 @@ function sideRoute(level: AppealLevel, reading: KnownReading, file: KnownFile): 
 
 function notOpen(level: AppealLevel, { open }: Stand): Draftable {
   const names = listOf(open.map(({ name }) => name));
-  const isPast = open.length === 0 || open.every(({ order }) => order > level.order);
+  const isPast = open.every(({ order }) => order > level.order);
   if (isPast) return no(names ? `This level is behind you. What is open now: ${names}.` : 'This level is behind you.');
   return no(`This level opens after the one before it was decided. What is open now: ${names}.`);
 }

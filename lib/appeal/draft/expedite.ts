@@ -10,11 +10,11 @@ const URGENT: Ground = { kind: 'answer', question: ASKED.urgent };
 const SUPPORT: Ground = { kind: 'answer', question: ASKED.urgentSupport };
 const RIGHT = 'expedited-72h';
 
-/** A request for payment cannot be expedited; what the member says of the care comes before what the papers suggest. */
+/** A request for payment cannot be expedited; care that is going on can, whatever was billed of it before. */
 export function isExpedited(facts: Facts): boolean {
   const { urgent, care } = facts.interview;
   if (urgent !== 'yes' || care === 'received') return false;
-  return care !== undefined || subjectOf(facts) !== 'claim';
+  return care === 'going-on' || subjectOf(facts) !== 'claim';
 }
 
 /** The number of hours of the row, as a request and no promise: by a right that was read, fits the denial and holds for the plan type. */

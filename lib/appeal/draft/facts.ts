@@ -181,9 +181,10 @@ export type Subject = 'claim' | 'request' | 'unclear';
 export function subjectOf({ main, field, isAsked, deniedLines, interview }: Facts): Subject {
   const shows = (name: FieldName) => field(name) !== undefined || isAsked(name);
   if (main.reading.document === 'authorization-decision') return 'request';
-  if (main.reading.document !== 'denial-letter' || shows('claimNumber') || shows('billed') || deniedLines.length > 0) return 'claim';
-  if (shows('referenceNumber')) return 'request';
-  return interview.care === 'received' ? 'claim' : interview.care ? 'request' : 'unclear';
+  if (main.reading.document !== 'denial-letter' || shows('billed') || deniedLines.length > 0) return 'claim';
+  // A letter with a number alone may be either: the member knows whether they had the care.
+  if (interview.care) return interview.care === 'received' ? 'claim' : 'request';
+  return shows('claimNumber') ? 'claim' : shows('referenceNumber') ? 'request' : 'unclear';
 }
 
 export const isPartDenied = ({ isPart }: Facts): boolean => isPart;

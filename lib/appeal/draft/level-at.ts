@@ -4,6 +4,7 @@ import { isDenial } from '../../reading/reading';
 import { firstLevels } from '../due/rule';
 import { rowOfLevel } from '../levels/stand';
 import { papersByWeight } from '../main-document';
+import { capital } from '../words';
 import type { Slot } from './compose';
 import type { Facts } from './facts';
 import { isRead } from './rights';
@@ -29,8 +30,8 @@ export interface LevelAt {
   readonly between: readonly string[];
 }
 
-/** "Second internal appeal", without what the row says of it in brackets. */
-const shortName = ({ name }: AppealLevel): string => name.split(/ \(| when /)[0]!;
+/** "Second internal appeal", without what the row says of it in brackets or before a colon. */
+export const shortName = ({ name }: Pick<AppealLevel, 'name'>): string => capital(name.split(/ \(| when /)[0]!.split(': ').at(-1)!);
 
 /** The level by its own name. */
 export const levelSlot = ({ level, row }: LevelRow): Slot => ({ text: shortName(level), grounds: [{ kind: 'rule', row }] });

@@ -1,5 +1,4 @@
 /** The people of a letter, each name with its ground: whose care, whose plan, and who signs. */
-import type { Ground } from '../../cases/letter';
 import type { Person } from '../../cases/model';
 import { isWholeName } from '../../cases/whole-name';
 import type { Fact, Facts } from './facts';

@@ -31,9 +31,9 @@ function toPlan(facts: Facts, at: LevelAt): Row[] {
   const isInAddress = insurer !== undefined && addressText?.startsWith(insurer.value);
   const plan = slotOf(facts, 'insurer', 'name of the plan') ?? blank('name of the plan, from your card');
   const rows: Row[] = isInAddress ? [] : [row('recipient/plan', [say('recipient/plan/1', 'recipient/insurer', { value: plan })])];
-  if (at.terms.isRequest) rows.push(...attention(at));
-  else if (!addressText || !/appeal|grievance/i.test(addressText)) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
+  if (!at.terms.isRequest && (!addressText || !/appeal|grievance/i.test(addressText))) rows.push(row('recipient/attention', [say('recipient/attention/1', 'recipient/attention')]));
   if (address) rows.push(line('address', 'recipient/address', address));
+  if (at.terms.isRequest) rows.push(...attention(at));
   if (fax) rows.push(line('fax', 'recipient/fax', fax));
   if (!address && !fax) {
     rows.push(online ? line('where', 'recipient/online', slot(online as Fact<string>)) : line('where', 'recipient/address', blank('address or fax for appeals, from your notice')));

@@ -21,7 +21,7 @@ export const HEADING_FORMS = {
   're/level-request': '{level} of a denied request',
   're/level-unclear': '{level} of a denial',
   're/level-only': '{level}',
-  're/expedited': 'Expedited decision asked for.',
+  're/expedited': '(expedited decision asked for)',
   'fact/value': '{value}',
   'fact/line': '{line}',
   'fact/more-lines': 'The other denied lines of this claim are part of this appeal too.',

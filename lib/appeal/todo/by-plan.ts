@@ -53,7 +53,7 @@ const isAutomatic = ({ filing }: AppealLevel): boolean => /^automatic\b/.test(fi
 /** What follows if the plan says no again; it waits until then. */
 export function afterThis(plan: PlanType, level: AppealLevel): ChecklistItem {
   return {
-    id: `later/${level.id}`, title: `If they say no: ${level.name}`, who: 'you', by: 'with-answer', stage: 'later', row: rowOfLevel(plan, level),
+    id: `later/${level.id}`, title: `If they say no: ${level.id === 'court' ? 'a court' : level.name}`, who: 'you', by: 'with-answer', stage: 'later', row: rowOfLevel(plan, level),
     why: level.id === 'court' ? `${COURT}. ${standing('send-all-evidence')}` : 'Add their answer here when it comes. It opens this step with its date.',
   };
 }

@@ -6,7 +6,7 @@ export const MEDICARE_ADVANTAGE = {
   'fast-appeal': { ...REVIEWER, style: 'call', re: 'name' },
   reconsideration: { ...PLAN, re: 'of-denial', opens: ['open/plan-reconsideration'], expedites: true, clock: 'request' },
   // The plan forwards the case by itself: what goes to the reviewer is a statement.
-  ire: { ...REVIEWER, re: 'name', opens: ['open/ire-statement', 'open/ire-forwarded'], moreFacts: [CASE_NUMBER] },
+  ire: { ...REVIEWER, re: 'name', opens: ['open/ire-statement', 'open/ire-forwarded'], reverse: 'ask/ire', moreFacts: [CASE_NUMBER] },
   ...MEDICARE_HEARINGS,
 } as const satisfies Readonly<Record<string, LevelTerms>>;
 
