@@ -9,6 +9,7 @@ import { fold, foldLabel } from '../prose/fold';
 import { sentencesIn } from '../prose/sentences';
 import { reasonLabelLength, roleOf } from '../reasons/sentence-role';
 import { amountsIn } from '../shapes/amounts';
+import { cardsOfLine } from './cards-in-line';
 import { AMOUNT_MEANINGS, TOTAL_WORDS } from './column-words';
 import { stateOf } from './denied-line';
 import { withoutSumOfOthers } from './distinct';
@@ -29,7 +30,8 @@ export function cardLines(view: View, procedures: Procedures, codes: readonly Re
   const totals: RawLine[] = [];
   const pieces = pieceReader(view);
   let source = 1_000_000;
-  for (const section of sectionsOf(view)) {
+  for (const whole of sectionsOf(view)) {
+    const section = whole.flatMap((line) => cardsOfLine(pieces, line));
     const from = section[0]!.start;
     const to = section.at(-1)!.end;
     if (table.some((line) => line.start >= from && line.end <= to)) continue;

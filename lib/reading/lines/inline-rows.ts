@@ -14,6 +14,7 @@ import type { Meaning } from './column-words';
 import { CODE_WITHIN, fieldsIn } from './inline-fields';
 import type { Labelled } from './inline-labels';
 import { labelledIn } from './inline-labels';
+import { isState } from './pieces';
 import { placedLabels } from './placed-labels';
 import type { Part, RawLine } from './raw-line';
 
@@ -86,6 +87,7 @@ export function inlineRows(view: View, taken: readonly RawLine[], spoken = true)
   const tell = teller(placedLabels(view, read), spoken);
   const medicare = isMedicareNotice(view);
   const found: { lines: RawLine[]; totals: RawLine[] } = { lines: [], totals: [] };
+  const units: Unit[] = [];
   let [source, last] = [500_000, -APART];
   let dates: Part | undefined;
   let claimNumber: string | undefined;
@@ -103,11 +105,30 @@ export function inlineRows(view: View, taken: readonly RawLine[], spoken = true)
     const row = rawOf(view, unit, source, { dates, claimNumber });
     if (unit.row.total) {
       if (found.lines.at(-1)?.source === source) found.totals.push(row);
-    } else found.lines.push(row);
+    } else {
+      found.lines.push(row);
+      units.push(unit);
+    }
     last = unit.to;
     i = unit.to;
   }
-  return found;
+  return { ...found, lines: withStates(view, found.lines, units) };
+}
+
+/** States alone on their lines, over every row or under every row: each is that of its row. */
+function withStates(view: View, rows: readonly RawLine[], units: readonly Unit[]): readonly RawLine[] {
+  if (rows.length < 2 || units.some(({ row }) => has(row, 'status'))) return rows;
+  const alone = (index: number): ViewLine | undefined => {
+    const line = view.lines[index];
+    return line && line.text.length <= 24 && !/\d/.test(line.text) && isState(line.text) ? line : undefined;
+  };
+  const [over, under] = [units.map(({ from }) => alone(from - 1)), units.map(({ to }) => alone(to + 1))];
+  const states = over.every(Boolean) && !under.every(Boolean) ? over : under.every(Boolean) && !over.every(Boolean) ? under : [];
+  return rows.map((row, i) => {
+    const line = states[i];
+    const part: Part | undefined = line && { start: line.start, end: line.end, text: line.text, meaning: 'status', heading: 'state alone' };
+    return part ? { ...row, parts: [...row.parts, part] } : row;
+  });
 }
 
 function takenLines(view: View, rows: readonly RawLine[]): ReadonlySet<number> {

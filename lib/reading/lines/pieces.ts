@@ -127,7 +127,8 @@ function split(text: string, span: Span): Span[] {
   return found;
 }
 
-const isState = (text: string): boolean => text.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(text)));
+/** Words that are a state and nothing else: `Denied`, `In process`. */
+export const isState = (text: string): boolean => text.length <= 60 && STATUS_WORDS.some(({ pattern }) => pattern.test(foldLabel(text)));
 
 /** "Result: Not covered": the label of a state. */
 const STATE_LABEL = /^(?:result|outcome|line status|decision|determination|disposition|resultado) ?[:–-] ?/i;
