@@ -41,9 +41,12 @@ function toPlan(facts: Facts, at: LevelAt): Row[] {
   return rows;
 }
 
+/** By the paper that opened the level. At the first level a value that is asked about stays out; later each decision has its own. */
+const ownOf = (facts: Facts, { isFirst, opener }: LevelAt, field: 'appealAddress' | 'appealFax' | 'appealPhone') =>
+  opener && !(isFirst && facts.isAsked(field)) ? facts.fieldOf(field, opener) : undefined;
+
 function toReviewer(facts: Facts, at: LevelAt): Row[] {
-  const own = (field: 'appealAddress' | 'appealFax') => (at.opener ? facts.fieldOf(field, at.opener) : undefined);
-  const [address, fax] = [own('appealAddress'), own('appealFax')];
+  const [address, fax] = [ownOf(facts, at, 'appealAddress'), ownOf(facts, at, 'appealFax')];
   const missing = at.isFirst ? 'address for appeals, from your notice' : 'name and address of the reviewer, from your decision letter';
   return [
     ...(address ? [line('address', 'recipient/address', slot(address))] : []),
@@ -54,7 +57,7 @@ function toReviewer(facts: Facts, at: LevelAt): Row[] {
 }
 
 function byPhone(facts: Facts, at: LevelAt): Row[] {
-  const phone = at.opener ? facts.fieldOf('appealPhone', at.opener) : undefined;
+  const phone = ownOf(facts, at, 'appealPhone');
   return [
     line('where', 'recipient/address', blank('name of the Quality Improvement Organization, from your notice')),
     line('phone', 'recipient/phone', phone ? slot(phone) : blank('its phone number, from your notice')),
