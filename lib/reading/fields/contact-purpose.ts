@@ -95,6 +95,16 @@ function saidBefore({ zones, text }: FieldContext, at: number): string {
   return `${question}${text.slice(start, at)}`.replace(/\s+/g, ' ');
 }
 
+/** `For copies of your file call …`, `Call … for free copies of the guideline`, `You can have copies of everything. Call …`. */
+const COPIES_BEFORE = /\bcop(?:y|ies)\b[^.;:]{0,70}(?:call|phone|fax|write|at|to|contact|:)[^.;]{0,20}$|^\W*(?:free )?cop(?:y|ies)\b[^.;]{0,30}$/i;
+const COPIES_AFTER = /^[^.;\n\d]{0,24}\b(?:for|to (?:get|request|have|ask for|obtain))\b[^.;\n\d]{0,30}\bcop(?:y|ies)\b/i;
+function ofCopies({ zones, text }: FieldContext, start: number, end: number, said: string): boolean {
+  if (COPIES_BEFORE.test(said.slice(-140)) || COPIES_AFTER.test(text.slice(end, end + 90).replace(/\n/g, ' '))) return true;
+  // A call and nothing else goes with the sentence before.
+  const from = zones.sentence(start).start;
+  return /^(?:please )?(?:call|fax|phone|write|contact)(?: us)?(?: at| to)?:?\s*$/i.test(said.trim()) && /\bcop(?:y|ies)\b[^.]{0,90}[.]\s*$/i.test(text.slice(Math.max(0, from - 130), from)) && !zones.target.test(/[^.]*\.\s*$/.exec(text.slice(Math.max(0, from - 130), from))?.[0] ?? '');
+}
+
 /**
  * How well a contact fits the next step that the paper offers, above 0; `undefined` where it serves another end.
  * Compare only contacts of one kind.
@@ -104,8 +114,10 @@ export function purposeOf(context: FieldContext, start: number, end: number): nu
   const own = ownWords(context, start, end);
   const label = `${own.before} ${own.after}`;
   const said = saidBefore(context, start);
+  if (zones.isLate(start)) return undefined;
   if (NOT_APPEALS.test(own.before.slice(-70)) || NOT_APPEALS.test(own.after)) return undefined;
   if (NEVER.test(`${said.slice(-160)} ${label} ${context.text.slice(start, end)}`)) return undefined;
+  if (!/appeal|apela/i.test(own.before) && ofCopies(context, start, end, said)) return undefined;
   // Under its own heading the review outside need not be named in each sentence.
   const outside = EXTERNAL.test(said) || (zones.internalEnded && EXTERNAL.test(zones.around(start).heading));
   if (AGENCY.test(`${said.slice(-110)} ${label}`) && !(zones.internalEnded && outside)) return undefined;

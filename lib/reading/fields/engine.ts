@@ -120,14 +120,28 @@ export class FieldEngine {
       const match = read(region.text);
       if (!match || !fits(label, region, hit)) continue;
       const start = region.start + match.start;
-      const end = region.start + match.end;
+      const broken = typeof match.value === 'string' && NUMBERS.has(spec.field) ? restOf(layout, region, match.end) : undefined;
+      const value = broken ? (`${String(match.value)}-${broken.value}` as FieldValue<FieldName>) : match.value;
+      const end = broken ? broken.end : region.start + match.end;
       const words = wordsBetween(labelStart, end, region, hit);
-      found.push({ value: match.value, start: words ?? start, end, score: label.score + bonus(region, hit) });
+      found.push({ value, start: words ?? start, end, score: label.score + bonus(region, hit) });
       // Every row under a heading may be the one that matters; elsewhere the nearest value is the label's.
       if (region.via !== 'column') break;
     }
     return found;
   }
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['claimNumber', 'referenceNumber', 'memberId', 'groupNumber']);
+
+/** A number that a line's end breaks behind a hyphen goes on at the head of the next line. */
+function restOf(layout: Layout<LabelKey>, region: Region, from: number): { value: string; end: number } | undefined {
+  if (region.text.slice(from).trim() !== '-' && region.text.slice(from).trim() !== '') return undefined;
+  const own = segmentAt(layout.segments, region.start);
+  const next = own && layout.segments[own.index + 1];
+  if (!own || !next || own.cell || next.cell || !/\d-$/.test(own.text) || own.start + own.text.length > region.start + region.text.length + 2 || next.line.index !== own.line.index + 1 || next.line.blockIndex !== own.line.blockIndex) return undefined;
+  const more = /^(?=[A-Z\d-]{0,24}\d)[A-Z\d]{2,14}(?:-[A-Z\d]{1,10}){0,3}(?![\w/-])/.exec(next.text);
+  return more ? { value: more[0], end: next.start + more[0].length } : undefined;
 }
 
 interface KeyedHit {

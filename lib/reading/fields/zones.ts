@@ -115,6 +115,13 @@ export class Zones {
     return score;
   }
 
+  /** A paragraph for those who missed the improvement organization's time: what it names is not the next step. */
+  isLate(at: number): boolean {
+    if (!this.improvementNext) return false;
+    const { block, start } = this.around(at);
+    return /\bif you (?:miss(?:ed)?|are (?:too )?late|ask (?:too )?late|do not (?:ask|call|request|meet|make)|did not (?:ask|call|request))\b[^.]{0,120}\b(?:time|deadline|noon|qio|organization|late|appeal|plan|us)\b/i.test(block.slice(0, at - start));
+  }
+
   /** The paragraph opens by telling how care goes on while the appeal is decided: its days are for that alone. */
   keepsCare(at: number): boolean {
     const { block, heading, start } = this.around(at);

@@ -52,3 +52,49 @@ describe('days in which care goes on', () => {
 describe('the date of a letter behind its town', () => {
   it.each(['San Antonio, Texas, a 9 de abril de 2026', 'San Juan, Puerto Rico, hoy 9 de abril de 2026', 'Concord, New Hampshire, April 9, 2026', 'Boise, ID, April 9, 2026'])('%s', (line) => expect(fields('Salud Ceiba, Inc.', line)).toMatchObject({ noticeDate: '2026-04-09' }));
 });
+
+describe('numbers for copies', () => {
+  it.each([
+    'You may appeal within 180 days. For copies of your file call 1-800-555-0141. Fax your appeal to 1-800-555-0142.',
+    'How to appeal: fax 1-800-555-0142. Call 1-800-555-0141 for free copies of the guideline.',
+    'To appeal, fax 1-800-555-0142. If you would like a copy of the policy or of the documents, call us at 1-800-555-0141.',
+    'To appeal, fax 1-800-555-0142. You can have copies of everything that we used. Call 1-800-555-0141.',
+  ])('take no appeal: %s', (line) => {
+    expect(fields(line)).not.toHaveProperty('appealPhone');
+    expect(fields(line)).toMatchObject({ appealFax: '1-800-555-0142' });
+  });
+  it('a line that takes both stays', () => expect(fields('To appeal or to ask for copies of your file, call 1-800-555-0143.')).toMatchObject({ appealPhone: '1-800-555-0143' }));
+});
+
+describe('the improvement organization before the plan', () => {
+  it('has its own number', () =>
+    expect(fields(heading('How to ask for an immediate appeal'), 'Ask your Quality Improvement Organization (QIO) for an immediate appeal no later than noon of July 23, 2026. Call it at:', 'Blue Mesa Quality Council\n1-888-555-0170, TTY 1-888-555-0171\nFax 1-844-555-0172', 'If you miss that time, you may ask your plan for a fast reconsideration. Write to Larkspur Appeals, PO Box 9100, Santa Fe, NM 87504 or call 1-877-555-0136.'))
+      .toMatchObject({ appealPhone: '1-888-555-0170', appealFax: '1-844-555-0172', appealBy: '2026-07-23' }));
+});
+
+describe('numbers that a line breaks behind a hyphen', () => {
+  it.each([
+    ['Claim number: 26-8841-\n00371 was denied.', { claimNumber: '26-8841-00371' }],
+    ['Reference number: PA-2026-\n55102', { referenceNumber: 'PA-2026-55102' }],
+    ['Member ID: XQZ-8841-\n00371-02', { memberId: 'XQZ-8841-00371-02' }],
+    ['To appeal, call 1-800-\n555-0143.', { appealPhone: '1-800-555-0143' }],
+    ['Claim number: 26-8841-00371\n55102 is another.', { claimNumber: '26-8841-00371' }],
+  ])('%j', (line, found) => expect(fields(line)).toMatchObject(found));
+});
+
+describe('who is who', () => {
+  it('a site is named after its company', () => expect(fields('MyRidgeline', 'Write to Ridgeline Health Insurance Company, Member Appeals, PO Box 88, Knoxville, TN 37901.')).not.toMatchObject({ insurer: 'MyRidgeline' }));
+  it.each(['Quarry Lane Family Health, P.C.', 'Tabb Lakes Dental Care, PLLC', 'Elm Health Associates, P.A.'])('%s is a practice', (name) => {
+    expect(fields(name, 'Statement 06/30/2026', 'Balance now due from you: $486.00')).toMatchObject({ provider: name, noticeDate: '2026-06-30' });
+    expect(fields(name, 'Statement 06/30/2026', 'Balance now due from you: $486.00')).not.toHaveProperty('insurer');
+  });
+  it('an agency is named behind what it is', () => expect(fields('Larkspur Senior Advantage (HMO), a plan of Larkspur Community Health, Inc.', 'This tells why your plan and your home health agency, Meadowlark Home Nursing, decided that your care should end.')).toMatchObject({ provider: 'Meadowlark Home Nursing' }));
+});
+
+describe('amounts told in sentences', () => {
+  it.each([
+    ['The claim, in the amount of $2,850.00, was sent in by Rahway Foot Institute.', { billed: 2850 }],
+    ['No part of it can be paid, and the amount that you may be held responsible for is $2,850.00.', { memberOwes: 2850 }],
+    ['The amount you will owe is $75.00.', { memberOwes: 75 }],
+  ])('%s', (line, found) => expect(fields(line)).toMatchObject(found));
+});

@@ -14,7 +14,7 @@ import { after } from './prose';
 const CARE_DATE = /\b(?:dates?(?: of)?(?: service| visit)?|service dates?|dos|visit date|fill(?:ed)? date|from|through|fechas?)\b/i;
 
 /** Rows of a bill that tell of money, not of care. */
-const MONEY_MOVED = /\b(?:payments?|adjustments?|write-?offs?|discounts?|take-?backs?|refunds?|recoup\w{0,5}|copay received|balance forward|previous balance|finance charge|late fee|check|(?:insurance|insurer|plan|carrier|medicare|medicaid)\b[^\n$]{0,60}\b(?:responded|paid|denied|rejected|refused|billed|processed|not paid|declined))\b/i;
+const MONEY_MOVED = /\b(?:payments?|adjustments?|write-?offs?|discounts?|take-?backs?|refunds?|recoup\w{0,5}|copay received|balance forward|previous balance|finance charge|late fee|check)\b|\/\d{2,4}\s{1,4}(?:your )?(?:insurance|insurer|plan|carrier|medicare|medicaid|primary|secondary)\b[^\n$]{0,60}\b(?:responded|paid|denied|rejected|refused|billed|processed|not paid|declined)\b/i;
 
 /** The span of all dates in the date column of claim tables. */
 function columnSpan(context: FieldContext): Candidate<DateRange>[] {

@@ -25,6 +25,9 @@ function behind(text: string, end: number): 'fax' | 'phone' | undefined {
 /** A number right behind an address, with nothing to say what it is, is that office's telephone. */
 const AFTER_ADDRESS = /\b\d{5}(?:-\d{4})?[;,]\s{1,2}$/;
 
+/** `Call it at:` over the office's name and its number. */
+const CALL_AT = /\b(?:call|phone|telephone)\b[^.\n\d]{0,24}:\s{1,4}\n?\p{Lu}[^\n\d:.]{3,50}\n\s{0,3}$/iu;
+
 /** Where the quote starts: at the channel's name, where it stands right before the number. */
 const LEAD = /\b(?:fax|facsimile|phone|telephone|tel|call|teléfono|llame)\b[^\d\n]{0,24}$/i;
 
@@ -33,7 +36,7 @@ function numbers(context: FieldContext, kind: 'fax' | 'phone'): Candidate<string
   return phonesIn(text).flatMap((match) => {
     const { before, after } = ownWords(context, match.start, match.end);
     if (/\bTTY|TDD/i.test(before.slice(-8))) return [];
-    const named = behind(text, match.end) ?? channelOf(before) ?? (/^\(?fax/i.test(after) ? 'fax' : AFTER_ADDRESS.test(text.slice(Math.max(0, match.start - 16), match.start)) ? 'phone' : undefined);
+    const named = behind(text, match.end) ?? channelOf(before) ?? (/^\(?fax/i.test(after) ? 'fax' : AFTER_ADDRESS.test(text.slice(Math.max(0, match.start - 16), match.start)) || CALL_AT.test(text.slice(Math.max(0, match.start - 90), match.start)) ? 'phone' : undefined);
     if ((named ?? 'phone') !== kind) return [];
     const purpose = purposeOf(context, match.start, match.end);
     if (purpose === undefined || (named === undefined && !(standsAlone(context, match.start, before) && context.zones.target.test(before)))) return [];
@@ -95,7 +98,7 @@ function addresses(context: FieldContext, done: ReadingFields): Candidate<string
     // A State's office takes no appeal of the plan, but where those have ended it may take requests for the review outside.
     if (OFFICES.test(match.value) && !(context.zones.internalEnded && directed && context.zones.isExternal(match.start))) return [];
     const named = (hearingNext ? HEARING : RECIPIENT).test(match.value.split(',').slice(0, 3).join(','));
-    const score = purposeOf(context, match.start, match.end) ?? (named && !hearingNext && !context.zones.internalEnded ? 1 : undefined);
+    const score = purposeOf(context, match.start, match.end) ?? (named && !hearingNext && !context.zones.internalEnded && !context.zones.isLate(match.start) ? 1 : undefined);
     if (score === undefined) return [];
     const { heading } = context.zones.around(match.start);
     if (!hearingNext && HEARING.test(heading + match.value)) return [];

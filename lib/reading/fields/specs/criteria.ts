@@ -7,7 +7,7 @@ import { allIn } from '../../prose/asked';
 /** Longest stretch in which a citation is read. */
 const REACH = 330;
 const NAMED = String.raw`(?:polic(?:y|ies)|guidelines?|criteria|criterion|rules?|standards?|protocols?|bulletin|formulary|determination|manual|index|benefit|provisions?|score sheet|scoring tool|instrument|sources?|regulations?|tool|scale|exclusion|requirements?)`;
-const USED = String.raw`(?:used|applied|relied (?:up)?on|followed|consulted|cited|referenced|considered|reviewed)`;
+const USED = String.raw`(?:used|looked at|went by|turned to|applied|relied (?:up)?on|followed|consulted|cited|referenced|considered|reviewed)`;
 const WHO = String.raw`(?:[Ww]e|[Tt]he (?:\p{Ll}{3,14} )?(?:reviewer|doctor|physician|panel|plan|nurse|pharmacist|dentist|committee|consultant|medical director|program)|[Oo]ur (?:\p{Ll}{3,14} )?(?:reviewer|doctor|physician|pharmacist|dentist|nurse|team|panel))`;
 /** Words before a citation, and how surely they make it the decision's. */
 const CUES: readonly (readonly [RegExp, number])[] = [

@@ -2,6 +2,7 @@
 import { datesIn } from '../../shapes/dates';
 import type { Candidate, FieldContext } from '../engine';
 import { refusedAbove } from './claim-state';
+import { flowOf } from './mentions';
 import { looksLikeProvider, providerName } from './provider-name';
 import { allIn } from '../../prose/asked';
 
@@ -51,12 +52,25 @@ const dated = (text: string): number => {
 
 /** The brand at the head of a provider's own statement. */
 export function billHead({ view }: FieldContext): Candidate<string>[] {
-  if (!/\bpatient statement\b|statement of account|amount due\b|balance due\b/i.test(view.text.slice(0, 800))) return [];
+  if (!/\bpatient statement\b|statement of account|amount (?:now )?due\b|balance (?:now )?due\b|responsible party\b/i.test(view.text.slice(0, 800))) return [];
   for (const line of view.lines.slice(0, 12)) {
     const name = line.text.split(/\s[-–—|·]\s|\t/)[0]!.trim();
-    if (looksLikeProvider(name) && name.length < 60 && !/\d/.test(name)) return [{ value: name, start: line.start + line.text.indexOf(name), end: line.start + line.text.indexOf(name) + name.length, score: 1.5 }];
+    if ((looksLikeProvider(name) || PRACTICE.test(name)) && name.length < 60 && !/\d/.test(name)) return [{ value: name, start: line.start + line.text.indexOf(name), end: line.start + line.text.indexOf(name) + name.length, score: 1.5 }];
   }
   return [];
+}
+
+/** A practice by the end of its name. */
+const PRACTICE = /^\p{Lu}[^\d]{3,50},?\s(?:P\.?C\.?|P\.?A\.?|P\.?L\.?L\.?C\.?|D\.?D\.?S\.?|M\.?D\.?|D\.?M\.?D\.?)$/u;
+
+/** `your home health agency, Meadowlark Home Nursing, has decided`: who gives the care, named behind what they are. */
+const NAMED_AGENCY = /\b(?:your|the|su) (?:home health agency|home health|hospice|skilled nursing facility|nursing (?:facility|home)|rehabilitation (?:facility|hospital|center)|hospital|facility|clinic|agency|provider|supplier|pharmacy|agencia|hospital),\s((?:\p{Lu}[\p{L}&'’.-]{1,24}\s){1,6}?\p{Lu}[\p{L}&'’.-]{1,24}),\s/gu;
+export function namedAgency({ view }: FieldContext): Candidate<string>[] {
+  const flow = flowOf(view);
+  return allIn(NAMED_AGENCY, flow).map((m) => {
+    const start = m.index + m[0].indexOf(m[1]!);
+    return { value: m[1]!, start, end: start + m[1]!.length, score: 2 };
+  });
 }
 
 /** Cells of a provider column: the first of a denied row. */

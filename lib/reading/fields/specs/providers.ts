@@ -7,7 +7,7 @@ import { NO_PERSON, clinicians } from './clinicians';
 import { inHeadingRow } from './heading-row';
 import { organisations, organisationsIn } from './organisations';
 import { DOCTOR, looksLikeProvider, providerName } from './provider-name';
-import { afterPatient, billHead, inColumn, nearClaim, outsider, overStreet } from './provider-places';
+import { afterPatient, billHead, inColumn, namedAgency, nearClaim, outsider, overStreet } from './provider-places';
 
 const GIVER = 'provider|doctor|physician|clinician|practitioner|prescriber|surgeon|dentist|orthodontist|supplier|therapist|specialist|optometrist|pharmacy|agency|clinic|laboratory|lab';
 const ROLE = 'rendering|treating|ordering|requesting|billing|servicing|prescribing|attending|service|performing|requested|operating|admitting|dispensing|submitting|supplying|ordering_or_referring|performing/rendering|pay-to';
@@ -75,6 +75,7 @@ const providerSpec: FieldSpec<'provider'> = {
     inColumn,
     overStreet,
     outsider,
+    namedAgency,
     (_context, { facility }) => (facility ? [{ value: facility.value, start: facility.at.start, end: facility.at.end, score: INSTITUTION.test(facility.value) ? 1.8 : 1.4 }] : []),
   ],
   judge: ({ start, value }, { text, segmentAt }, { insurer, memberName, subscriberName }) => {
@@ -84,6 +85,8 @@ const providerSpec: FieldSpec<'provider'> = {
     if (DOCTOR.test(value) && NO_PERSON.test(value.split(',')[0]!) && careOrganisation(value) !== 'sure') return undefined;
     if (insurer && keyOf(value).startsWith(keyOf(insurer.value)) && keyOf(insurer.value).length > 5) return undefined;
     if ((segment && inHeadingRow(segment)) || value === insurer?.value || value === memberName?.value || value === subscriberName?.value) return undefined;
+    // The company whose plan it is: `a Medicare Advantage plan of Larkspur Community Health, Inc.`
+    if (/\b(?:plan|product|program|subsidiary|affiliate|division|offered|underwritten|insured|administered) (?:of|by|from)\s$/i.test(text.slice(Math.max(0, start - 30), start))) return undefined;
     if (NO_PROVIDER.test(value) || !/\p{L}{3}/u.test(value) || value.replace(/[^\p{L}]/gu, '').length < 4 || /\b(?:CO|PR|OA|PI)-\d/.test(value)) return undefined;
     if (segment && refusedRow(segment)) return 0.4;
     return /\b(?:find|search|choose|directory)\b[^.\n]{0,20}$/i.test(text.slice(Math.max(0, start - 24), start)) ? -3 : 0;

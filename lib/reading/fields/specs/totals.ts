@@ -190,6 +190,7 @@ export const totals: readonly FieldSpec[] = [
   totalSpec('billed', ['total? amount|charges|charge? billed|charged', 'total? billed', 'total? charged', 'total charges', 'charges?', 'charge', 'charges', 'billed amount', 'submitted charge', 'amt charged', 'amount submitted', 'submitted', 'submitted charges|amount', 'provider billed', 'total submitted', 'monto facturado|cobrado', 'cobrado', 'facturado', 'total facturado|cobrado'], [
     /\b(?:amount (?:charged|billed)|(?:total )?charges?(?: billed)?|billed amount)(?: (?:was|is|were|are|of|for this claim was))\s/gi,
     /(?<!\b(?:be|may|can|could|might|not) )\b(?:billed|charged)\s(?:us\s|you\s|the plan\s)?(?:at\s|for\s)?(?=\$)/gi,
+    /\b(?:claim|bill|charge|invoice)s?(?: \S{2,24})?,? (?:was |were |is )?(?:in the (?:total )?amount of|totall?ing|of|for a total of)\s(?=\$)/gi,
     /\b(?:for which|of which|in the amount of|totaling|in all,?)\s(?=\$[\d,]{1,12}(?:\.\d{2})? (?:was|were|is|has been|had been) (?:charged|billed|submitted|claimed)\b)/gi,
     /\b(?:a|the|its|their|your|these|this|clinic|hospital) (?:\w+ )?(?:charges?|bills?|claims?|invoices?)(?: of| for| in the (?:amount|sum) of| totall?ing| amounting to| adding up to)\s(?=\$)/gi,
     /\b(?:claim|bill|charge)\b[^.;$]{4,90}, in the (?:amount|sum) of\s(?=\$)/gi,
@@ -205,6 +206,7 @@ export const totals: readonly FieldSpec[] = [
   totalSpec('memberOwes', ['total? you may|might? owe', 'you owe', 'your total? share|cost|responsibility|balance', 'patient|member|subscriber responsibility|pays|owes', 'amount you owe|pay', 'amount you may owe', 'total you may be billed', 'you pay', 'you may be billed', 'what you owe', 'what i owe', 'amount due', 'patient balance', 'balance due', 'usted puede deber', 'usted debe|paga', 'your total cost', 'total you owe|pay', 'member|patient|your|beneficiary|enrollee|subscriber|insured|participant liability|responsibility|share|balance|cost'], [
     /\byou (?:may |might |could )?(?:have to )?(?:owe|pay|be billed|are responsible for)\s(?=\$)/gi,
     /\byou (?:will )?owe the (?:provider|doctor|hospital|clinic|dentist|supplier)\s(?=\$)/gi,
+    /\b(?:the )?amount (?:that )?you (?:may|might|could|will|can)?\s?(?:be )?(?:held )?(?:responsible for|liable for|owe|have to pay|need to pay|be billed|be asked to pay) (?:is|will be|comes to)\s(?=\$)/gi,
     /\byou are responsible for\s/gi,
     /\byour (?:responsibility|share|cost|balance) (?:is|was)\s/gi,
     /\bprovider may bill you\s/gi,
