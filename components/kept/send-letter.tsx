@@ -9,10 +9,12 @@ import { problemCodeOf, type ProblemCode } from '../../lib/problems/problem';
 import type { FieldName } from '../../lib/reading/reading';
 import { isAppeal } from '../letter/letter-state';
 import { printLink } from '../print/print-link';
+import { ReviewNote } from '../review/review-note';
 import { readinessOf } from '../sent/confirmations';
 import { ConfirmRecipient } from '../sent/confirm-recipient';
 import { SentLog } from '../sent/sent-log';
 import { ProblemCard } from '../shell/problem-card';
+import { today } from '../words/today';
 import { FactTable } from './fact-table';
 import { referenceOf } from './letter-reference';
 import { SendFiles } from './send-files';
@@ -48,6 +50,7 @@ export function SendLetter({ file, letter, title, writeHref, privately }: Props)
       <p>
         <strong>{title}</strong>
       </p>
+      <ReviewNote file={file} letter={letter} today={today()} writeHref={writeHref} />
       <ConfirmRecipient file={file} letter={letter} writeHref={writeHref} onProblem={onProblem} />
       <SendFiles
         letter={letter}

@@ -11,6 +11,9 @@ function shortDay(date: string, today: string): string {
 /** Beyond it the words stand to the left of their mark, so that they stay inside. */
 const TURN = 50;
 
+/** Where on the line: a number for the style sheet, which does the rest. */
+const place = (at: number) => (element: HTMLElement | null) => element?.style.setProperty('--at', `${at}%`);
+
 /**
  * The days on one line of time, each in a row of its own, so that no words cover others on a narrow screen. Only for the
  * eye: the list below says the same.
@@ -19,12 +22,12 @@ export function Picture({ marks, today }: { marks: readonly Mark[]; today: strin
   const now = marks.find(({ look }) => look === 'today');
   return (
     <div className="ladder-picture" aria-hidden="true">
-      {now ? <span className="ladder-now" style={{ left: `${now.at}%` }} /> : null}
+      {now ? <span className="ladder-now" ref={place(now.at)} /> : null}
       {marks.map(({ id, date, what, look, at }) => (
-        <div key={id} className={`ladder-mark ${look}`}>
-          <span className="ladder-way" style={{ width: `${at}%` }} />
-          <span className="ladder-sign" style={{ left: `${at}%` }} />
-          <span className="ladder-words" style={at > TURN ? { right: `${100 - at}%`, paddingRight: 12 } : { left: `${at}%`, paddingLeft: 12 }}>
+        <div key={id} className={`ladder-mark ${look}`} ref={place(at)}>
+          <span className="ladder-way" />
+          <span className="ladder-sign" />
+          <span className={at > TURN ? 'ladder-words before' : 'ladder-words'}>
             {what}: {shortDay(date, today)}
           </span>
         </div>

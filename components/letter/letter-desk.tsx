@@ -5,6 +5,7 @@ import { useLetterVersions } from '../../lib/cases/hooks';
 import { reviseLetter } from '../../lib/cases/letters';
 import { blanksOf } from '../../lib/cases/letter';
 import type { Letter } from '../../lib/cases/model';
+import { ReviewCard } from '../review/review-card';
 import { SaveNote } from '../shell/save-note';
 import { countWords, dateWords } from '../words/format';
 import { draftedSentence } from './drafted-sentence';
@@ -26,6 +27,14 @@ interface Props {
   readonly sendHref: string;
   readonly onDesk: NoteDesk;
   onProblem(error: unknown): void;
+}
+
+/** Opens a sentence of the letter, as a touch on it does. */
+function openSentence(sentenceId: string): void {
+  const sentence = [...document.querySelectorAll<HTMLElement>('.letter [data-sentence]')].find((each) => each.dataset['sentence'] === sentenceId);
+  const button = sentence?.querySelector<HTMLElement>('[role=button], button');
+  button?.scrollIntoView({ block: 'center' });
+  button?.click();
 }
 
 /** One letter in hand: what it says, what is left, and what it said before. */
@@ -93,6 +102,7 @@ export function LetterDesk({ isNew, file, letter, today, onDesk, sendHref, onPro
         onChange={change}
         onInHand={onInHand}
       />
+      <ReviewCard file={file} letter={letter} content={content} today={today} onChange={change} onOpen={openSentence} onProblem={onProblem} />
       <div className="row">
         <button type="button" className="button" onClick={() => void redraft().catch(onProblem)}>
           Draft again with what is known now

@@ -53,7 +53,7 @@ describe('before an answer', () => {
     await enter();
     expect(seen()).toContain('What you sent');
     expect(seen()).toMatch(/Appeal\s*November 1, 2026 · By fax · F-77/);
-    expect(seen()).toMatch(/They should answer by|The rule gives them/);
+    expect(seen()).toMatch(/they should answer by December 31, 2026: 60 days from November 1, 2026/);
   });
 });
 

@@ -44,7 +44,7 @@ describe('sources of screens', () => {
   });
 
   it('what stands over the foot of the letter is low, and the focus is scrolled clear of it', () => {
-    const css = readFileSync(join(ROOT, 'components/letter/letter.css'), 'utf8');
+    const css = ['letter.css', 'margin.css'].map((name) => readFileSync(join(ROOT, 'components/letter', name), 'utf8')).join('\n');
     expect(css).toMatch(/scroll-padding-block: \S+ calc\(var\(--margin-most\)/);
     expect(css).toMatch(/\.margin \{[^}]*max-height: var\(--margin-most\)/);
   });

@@ -86,7 +86,7 @@ describe('two views of one case', () => {
   it('give back all that was typed when the case is erased in the other one', async () => {
     const tab = await caseView('send');
     const panel = await caseView('write');
-    await expectSoon(() => named(panel, 'Your name') !== null && tab.textContent.includes('There is no letter yet'));
+    await expectSoon(() => named(panel, 'Your name') !== null && tab.textContent.includes('There is no such letter yet'));
     await type(named(panel, 'Your name')!, 'Thị Nguyễn');
     await type(named(panel, 'Your address')!, '418 Tanager Lane');
     await deleteCase(caseId);

@@ -33,7 +33,7 @@ it('names the next level once the kind of plan is confirmed, from the domain alo
   expect(seen()).not.toContain('What comes next');
   await type(get('combobox', /What kind of plan/), 'individual-aca');
   await expectSoon(() => seen().includes('External review by an independent review organization'));
-  expect(seen()).toContain('First: See which level comes next, and by when');
+  expect(seen()).toContain('First: See what their answer says that is new');
 });
 
 it('says in the paper’s own words what comes next, before the kind of plan is known', async () => {

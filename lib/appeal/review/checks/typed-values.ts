@@ -69,7 +69,8 @@ const CARE_WORD = /\b(?:service|visit|scan|MRI|surgery|procedure|stay|care|treat
 function datesIn(text: string, { facts }: Pick<Reviewed, 'facts'>): Differs[] {
   const notice = facts.field('noticeDate')?.value;
   const care = facts.field('serviceDate')?.value;
-  return daysIn(text).flatMap(({ typed, day }) => {
+  const given = facts.file.case.noticeDateFromMember;
+  return daysIn(text).filter(({ day }) => day !== given).flatMap(({ typed, day }) => {
     const before = text.slice(0, text.indexOf(typed));
     const other = (known: string | undefined, what: string): Differs[] =>
       known && isPlainDate(known) && day !== known ? [{ typed, known: typed.includes('/') ? known : longDate(known), what }] : [];
