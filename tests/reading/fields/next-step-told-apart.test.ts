@@ -98,3 +98,7 @@ describe('amounts told in sentences', () => {
     ['The amount you will owe is $75.00.', { memberOwes: 75 }],
   ])('%s', (line, found) => expect(fields(line)).toMatchObject(found));
 });
+
+describe('a part of the body', () => {
+  it.each([['We got a claim for $428.00 for stitches in your hand (12001). We denied the claim.', /stitches/], ['We denied the claim for an X-ray of your knee (73560).', /x-ray/i]])('is no service: %s', (line, service) => expect(fields(line)['service']).toMatch(service));
+});

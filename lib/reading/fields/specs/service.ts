@@ -90,6 +90,8 @@ interface Done {
 
 /** How much of it, and where or how fast: said of a service, and none itself. */
 const QUANTITY = /^(?:pens?|tablets?|capsules?|patch(?:es)?|vials?|doses?|sensors?|syringes?|kits?|strips|visits?|days?|hours?|sessions?)(?:\s\([^)]*\))?(?:\s(?:in|every|per|each|an?|for)\s.*)?$|^\S+-\d{3,}$|^(?:qty|quantity|cantidad|days?['’]? supply|refills?|units?|d[íi]as de suministro)\b/iu;
+/** Where on the body: said of a service, and none itself. */
+const BODY_ALONE = /^(?:(?:left|right|upper|lower|both) )?(?:hand|foot|feet|knee|hip|back|neck|arm|leg|shoulder|eye|ear|head|wrist|ankle|elbow|finger|thumb|toe|face|nose|chest|jaw|mouth|skin|mano|pie|rodilla|espalda|cuello|brazo|pierna|hombro|ojo)s?$/i;
 /** Where care was given; what was done there tells more. */
 const STAY = /^(?:(?:inpatient|outpatient|hospital|acute|overnight|clinic|facility|follow-up)\s){0,2}(?:stay|admission|hospitalization|visit|appointment)$/i;
 const SETTING = /^(?:inpatient|outpatient|office|home|surgical|medical|elective|urgent|standard|expedited|routine|in-?network|out-of-network|acute|hospital|paciente (?:interno|externo))(?:\s?[–/-]\s?\w+)?$/i;
@@ -121,7 +123,7 @@ const serviceSpec: FieldSpec<'service'> = {
     if (score < LABELLED ? isNoCare(value) || /^[^:]{3,30}:\s/.test(value) : /^\W*(?:procedure |billing |service )?codes?\b|^(?:CPT|HCPCS|NDC|CDT|ICD|Rev)\b.{0,6}$|^[^:]{3,30}:\s|^(?:visits?|days|hours|units|sessions|tablets|capsules)\b|☒|☐|□|\$\d/i.test(value)) return undefined;
     const verdict = segment?.cell || score >= LABELLED ? verdictBeside(context, end, segment) : saidOnLine(context.text, end);
     if (isFirm(value.split(',')[0]!) && !/\b(?:visit|exam|therapy|care)\b/i.test(value)) return undefined;
-    if (QUANTITY.test(value) || /\b(?:dates?|already|going|again|yet|soon|now)$/i.test(value) || (/^birth$/i.test(value) && /date of\s$/i.test(context.text.slice(Math.max(0, start - 9), start)))) return undefined;
+    if (QUANTITY.test(value) || BODY_ALONE.test(value) || /\b(?:dates?|already|going|again|yet|soon|now)$/i.test(value) || (/^birth$/i.test(value) && /date of\s$/i.test(context.text.slice(Math.max(0, start - 9), start)))) return undefined;
     const setting = SETTING.test(value) ? -4.2 : STAY.test(value) && score < LABELLED ? -0.5 : 0;
     const coded = /^\s{0,2}[(,]?\s{0,2}(?:procedure code|CPT®?|HCPCS|code)?\s{0,2}[A-Z]?\d{4,5}\b/i.test(context.text.slice(end, end + 30)) ? 0.5 : 0;
     return segment && /expert|at no charge|copies of/i.test(segment.text.slice(0, 200)) ? -3 : coded + verdict + setting;
