@@ -31,7 +31,9 @@ export function appealAnswer({ outcome, verdict }: Pick<KnownReading, 'outcome' 
   const words = verdict?.quote ?? '';
   if (isDenial(outcome)) {
     if (finalAnswer === 'No') return undefined;
-    return finalAnswer === 'Yes' || says(UPHELD, words) ? 'upheld' : undefined;
+    // What was reversed in part stands for the rest, and the rest can go on.
+    const isInPart = outcome === 'partly-denied' && says(REVERSED, words);
+    return finalAnswer === 'Yes' || says(UPHELD, words) || isInPart ? 'upheld' : undefined;
   }
   return outcome === 'approved' && says(REVERSED, words) ? 'reversed' : undefined;
 }

@@ -145,7 +145,7 @@ describe('by when they should answer', () => {
   });
 
   test('the day that the room Send keeps counts for the first appeal', () => {
-    expect(stopAt(caseOf('employer-insured', [], { answers: { 'sent-on': '2026-11-01' } }), 'internal-appeal')).toMatchObject({ sentOn: '2026-11-01' });
+    expect(stopAt(caseOf('employer-insured', [], { sent: [{ kind: 'first-level-appeal', sentOn: '2026-11-01' }] }), 'internal-appeal')).toMatchObject({ sentOn: '2026-11-01' });
     expect(planTypeById('employer-insured')!.levels[0]!.decision.preService?.amount).toBe(30);
   });
 });

@@ -1,6 +1,6 @@
 /** Readings by hand: values with quotes and places that hold together, as a reader of papers would give them. */
 import type { CaseFile } from '../../lib/cases/case-file';
-import type { Answer, Case, ChecklistEntry, Correction, Exhibit, Person, StoredDocument } from '../../lib/cases/model';
+import type { Answer, Case, ChecklistEntry, Correction, Exhibit, Letter, LetterKind, Person, Sending, StoredDocument } from '../../lib/cases/model';
 import type { FieldName, FieldValue, Reading } from '../../lib/reading/reading';
 
 let place = 0;
@@ -51,14 +51,18 @@ export interface FileParts {
   readonly done?: readonly string[];
   readonly corrections?: readonly Correction[];
   readonly exhibits?: readonly Exhibit[];
+  /** Letters that went out, with their day. */
+  readonly sent?: readonly { readonly kind: LetterKind; readonly sentOn: string }[];
 }
 
 export function fileOf(documents: readonly StoredDocument[], parts: FileParts = {}): CaseFile {
   const answers = Object.entries(parts.answers ?? {}).map(([question, text], index): Answer => ({ id: `answer-${index}`, caseId: CASE_ID, question, text, changedAt: 1 }));
   const checklist = (parts.done ?? []).map((item, index): ChecklistEntry => ({ id: `entry-${index}`, caseId: CASE_ID, item, done: true, note: '', changedAt: 1 }));
+  const letters = (parts.sent ?? []).map(({ kind }, index): Letter => ({ id: `letter-${index}`, caseId: CASE_ID, kind, content: { sections: [] }, revision: 1, updatedAt: index }));
+  const sendings = (parts.sent ?? []).map(({ sentOn }, index): Sending => ({ id: `sending-${index}`, caseId: CASE_ID, letterId: `letter-${index}`, versionId: 'v', createdAt: index, sentOn, how: '', to: '', number: '', note: '' }));
   return {
     case: { id: CASE_ID, name: 'A case', createdAt: 1, updatedAt: 1, hasLetter: 'unknown', ...parts.case },
     people: (parts.people ?? []).map((person, index): Person => ({ id: `person-${index}`, caseId: CASE_ID, role: 'patient', name: '', nameFrom: 'member', address: '', phone: '', ...person })),
-    documents: [...documents], corrections: [...(parts.corrections ?? [])], checklist, answers, letters: [], sendings: [], contacts: [], exhibits: [...(parts.exhibits ?? [])],
+    documents: [...documents], corrections: [...(parts.corrections ?? [])], checklist, answers, letters, sendings, contacts: [], exhibits: [...(parts.exhibits ?? [])],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AT_LEVEL, levelsAfter, sideRoutes, standOf } from '../../lib/appeal/levels/stand';
+import type { LetterKind } from '../../lib/cases/model';
 import { planTypeById, planTypes } from '../../lib/knowledge/appeal-rights';
 import { lumbarFile, lumbarNotice } from './lumbar';
 import { documentOf, fileOf, readingOf, type FileParts } from './reading-builder';
@@ -31,11 +32,23 @@ describe('where a case stands', () => {
     expect(openIds(['2027-01-05', '2027-03-05', '2027-05-05'], plan('medicaid-ffs'))).toEqual([]);
   });
 
+  test('an answer is that of the appeal that went out before it', () => {
+    const sent = (kind: LetterKind, sentOn: string): FileParts => ({ ...plan('employer-self-funded'), sent: [{ kind: 'first-level-appeal', sentOn: '2026-11-01' }, { kind, sentOn }] });
+    expect(openIds(['2027-01-05', '2027-03-05'], sent('level/external-review', '2027-02-01'))).toEqual(['court']);
+    expect(openIds(['2027-01-05', '2027-03-05'], sent('level/second-internal-appeal', '2027-02-01'))).toEqual(['external-review']);
+    expect(openIds(['2027-01-05', '2027-03-05'], sent('level/external-review', '2027-03-06'))).toEqual(['external-review']);
+  });
+
   test('what the member says comes first', () => {
     const stand = standOf(withAnswers([], { ...plan('employer-self-funded'), answers: { [AT_LEVEL]: 'external-review' } }));
     expect(stand.open.map(({ id }) => id)).toEqual(['external-review']);
     expect(stand.isTold).toBe(true);
     expect(openIds([], { ...plan('employer-self-funded'), answers: { [AT_LEVEL]: 'no-such-level' } })).toEqual(['internal-appeal']);
+  });
+
+  test('what was reversed in part can go on for the rest', () => {
+    const partly = documentOf(readingOf({ outcome: 'partly-denied', verdict: { quote: 'We overturned our decision in part', at: { start: 1, end: 30 } }, fields: { noticeDate: '2027-02-01' } }), 'partly', 3);
+    expect(standOf(fileOf([documentOf(lumbarNotice), partly], plan('medicare-original'))).open.map(({ id }) => id)).toEqual(['reconsideration']);
   });
 
   test('a reversed decision opens nothing', () => {

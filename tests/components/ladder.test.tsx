@@ -15,7 +15,9 @@ const made = vi.hoisted(() => vi.fn());
 vi.mock('../../lib/export/download', async (original) => ({ ...(await original<object>()), download: made }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const file = (confirmedPlanType: string | undefined, answers: Record<string, string> = {}) => lumbarFile({ case: confirmedPlanType ? { confirmedPlanType } : {}, answers });
+/** `sent-on` among the answers stands for the appeal that went out that day. */
+const file = (confirmedPlanType: string | undefined, { 'sent-on': sentOn, ...answers }: Record<string, string> = {}) =>
+  lumbarFile({ case: confirmedPlanType ? { confirmedPlanType } : {}, answers, sent: sentOn ? [{ kind: 'first-level-appeal', sentOn }] : [] });
 const port = (over: Partial<RemindersPort> = {}): RemindersPort => ({
   keep: async () => undefined, isOn: async () => false, turnOn: vi.fn(async () => true), turnOff: vi.fn(async () => undefined), onChange: () => () => undefined, ...over,
 });

@@ -13,7 +13,7 @@ describe('what is due soon', () => {
   it('is within seven days or has passed; what was sent, and what is no denial, rests', () => {
     const files = [
       caseOf('today', by(TODAY)), caseOf('week', by('2026-11-29')), caseOf('later', by('2026-11-30')), caseOf('passed', by('2026-11-20')),
-      caseOf('sent', by('2026-11-25'), { answers: { 'sent-on': '2026-11-20' } }), caseOf('dateless', {}),
+      caseOf('sent', by('2026-11-25'), { sent: [{ kind: 'first-level-appeal', sentOn: '2026-11-20' }] }), caseOf('dateless', {}),
       fileOf([documentOf(readingOf({ outcome: 'approved', fields: by('2026-11-24') }))], { case: { id: 'approved' } }), fileOf([], { case: { id: 'empty' } }),
     ];
     expect(dueSoon(files, TODAY).map(({ caseId, state }) => [caseId, state])).toEqual([['passed', 'passed'], ['today', 'soon'], ['week', 'soon']]);
@@ -23,7 +23,7 @@ describe('what is due soon', () => {
 
   it('a refusal after the sending wakes the case', () => {
     const answer = documentOf(readingOf({ verdict: somewhere('We uphold our decision.'), fields: { noticeDate: '2026-11-10', appealDays: 14 } }), 'answer', 2);
-    const file = fileOf([documentOf(readingOf({ fields: { noticeDate: '2026-09-01', appealDays: 60 } })), answer], { case: { id: 'a' }, answers: { 'sent-on': '2026-09-10' } });
+    const file = fileOf([documentOf(readingOf({ fields: { noticeDate: '2026-09-01', appealDays: 60 } })), answer], { case: { id: 'a' }, sent: [{ kind: 'first-level-appeal', sentOn: '2026-09-10' }] });
     expect(dueSoon([file], TODAY)).toEqual([{ caseId: 'a', date: '2026-11-24', state: 'soon' }]);
   });
 

@@ -5,26 +5,22 @@ import type { KnownFile } from '../known/known';
 import { isPlainDate, type PlainDate } from '../plain-date';
 import { levelsAfter } from './steps';
 
-/** The room Send keeps the day of the first letter under this name. */
-const SENT_ON = 'sent-on';
-
 const kindsOf = (plan: PlanType, level: AppealLevel): readonly LetterKind[] => [
   `level/${level.id}`, ...(levelsAfter(plan, 0).includes(level) ? ['first-level-appeal' as const] : []),
 ];
 
 /** The days on which letters of these kinds went out, the newest first. */
-function daysOf(file: Pick<KnownFile, 'letters' | 'sendings' | 'answers'>, kinds: readonly LetterKind[]): PlainDate[] {
+function daysOf(file: Pick<KnownFile, 'letters' | 'sendings'>, kinds: readonly LetterKind[]): PlainDate[] {
   const ids = new Set(file.letters.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
-  const noted = kinds.includes('first-level-appeal') ? file.answers.filter(({ question }) => question === SENT_ON).map(({ text }) => text) : [];
-  const days = [...file.sendings.filter(({ letterId }) => ids.has(letterId)).map(({ sentOn }) => sentOn), ...noted].filter(isPlainDate);
+  const days = file.sendings.filter(({ letterId }) => ids.has(letterId)).map(({ sentOn }) => sentOn).filter(isPlainDate);
   return [...new Set(days)].sort().reverse();
 }
 
 /** The day of the newest sending at a level; undefined where none is written down. */
-export const sentAt = (file: Pick<KnownFile, 'letters' | 'sendings' | 'answers'>, plan: PlanType, level: AppealLevel): PlainDate | undefined => daysOf(file, kindsOf(plan, level))[0];
+export const sentAt = (file: Pick<KnownFile, 'letters' | 'sendings'>, plan: PlanType, level: AppealLevel): PlainDate | undefined => daysOf(file, kindsOf(plan, level))[0];
 
 /** The day on which any appeal went out after a decision of that day: without a plan type only the first letter is known to be one. */
-export function sentSince(file: Pick<KnownFile, 'letters' | 'sendings' | 'answers'>, decided: PlainDate | undefined): PlainDate | undefined {
+export function sentSince(file: Pick<KnownFile, 'letters' | 'sendings'>, decided: PlainDate | undefined): PlainDate | undefined {
   const kinds = file.letters.map(({ kind }) => kind).filter((kind) => !kind.startsWith('letter/'));
-  return daysOf(file, [...kinds, 'first-level-appeal']).find((day) => decided === undefined || day >= decided);
+  return daysOf(file, kinds).find((day) => decided === undefined || day >= decided);
 }

@@ -8,6 +8,7 @@ import { readingOfClaim } from '../claim-scope';
 import { finalAnswerIn } from '../due/questions';
 import type { KnownDocument, KnownFile } from '../known/known';
 import { papersByWeight } from '../main-document';
+import { sentAt } from './sent';
 import { levelsAfter, stepsOf } from './steps';
 
 export { levelsAfter, levelsAt, sideRoutes } from './steps';
@@ -40,6 +41,24 @@ function refusedSince(refusals: readonly KnownDocument[], saidAt: number): numbe
 const levelsFrom = (plan: PlanType, told: AppealLevel, refused: number): readonly AppealLevel[] =>
   refused === 0 ? [told] : levelsAfter(plan, stepsOf(plan).indexOf(told.order) + refused);
 
+/**
+ * The levels that are open after these refusals. One that came after the appeal of an open level went out answers that
+ * level; of any other it is not known which one it answers, and it counts for the next step.
+ */
+function climbed(plan: PlanType, refusals: readonly KnownDocument[], file: Pick<KnownFile, 'letters' | 'sendings'>): readonly AppealLevel[] {
+  const steps = stepsOf(plan);
+  let at = 0;
+  for (const refusal of refusals) {
+    const answered = levelsAfter(plan, at).filter((level) => {
+      const sent = sentAt(file, plan, level);
+      return sent !== undefined && sent <= dayOf(refusal);
+    });
+    const highest = Math.max(...answered.map(({ order }) => order));
+    at = answered.length > 0 ? steps.indexOf(highest) + 1 : at + 1;
+  }
+  return levelsAfter(plan, at);
+}
+
 /** @param file settled or not: what the member put right counts either way */
 export function standOf(file: KnownFile): Stand {
   const papers = papersByWeight(file);
@@ -53,7 +72,7 @@ export function standOf(file: KnownFile): Stand {
   const isReversed = main !== undefined && answerOf(main) === 'reversed';
   const atLevel = file.answers.find(({ question }) => question === AT_LEVEL);
   const told = plan?.levels.find(({ id }) => id === atLevel?.text);
-  const open = !plan || isReversed ? [] : told ? levelsFrom(plan, told, refusedSince(refusals, atLevel?.changedAt ?? 0)) : levelsAfter(plan, refusals.length);
+  const open = !plan || isReversed ? [] : told ? levelsFrom(plan, told, refusedSince(refusals, atLevel?.changedAt ?? 0)) : climbed(plan, refusals, file);
   return { plan, refusals, isReversed, open, isTold: told !== undefined };
 }
 
