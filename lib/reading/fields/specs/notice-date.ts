@@ -56,10 +56,20 @@ function topOfPage({ view }: FieldContext): Candidate<string>[] {
 /** The head of a message on one line: `September 8, 2026 · from Claims, Thornbury Health · to Ana Ruiz`, `Sent Sep 8, 2026 by Member Services`. */
 function messageHead({ view }: FieldContext): Candidate<string>[] {
   return view.lines.slice(0, 60).flatMap((line) => {
-    if (line.text.length > 160 || line.cells && line.cells.length > 3) return [];
+    // What a fax machine prints over each page is no head of a message.
+    if (line.text.length > 160 || (line.cells && line.cells.length > 3) || /\d{10}|\bP(?:age|g)?\.? ?\d{1,3} ?(?:\/|of)|\bFROM\b/.test(line.text)) return [];
     const found = datesIn(line.text)[0];
     const opens = found && /^\s{0,3}(?:sent|received|posted|date|on)?\s?:?\s?$/i.test(line.text.slice(0, found.start)) && /^(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AP]\.?M\.?)?)?\s{0,2}(?:[·|•—–-]|\t)?\s{0,2}(?:from|by|to|de|para)\b\s?:?\s\p{Lu}/iu.test(line.text.slice(found.end));
     return found && opens ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 2.8 }] : [];
+  });
+}
+
+/** `San Antonio, Texas, a 9 de abril de 2026`, `San Juan, Puerto Rico, hoy 9 de abril de 2026`: town and day alone on a line, wherever the letter begins. */
+function dateline({ view }: FieldContext): Candidate<string>[] {
+  return view.lines.slice(0, 120).flatMap((line) => {
+    const lead = line.text.length < 80 ? /^\s{0,3}(?:En )?\p{Lu}[\p{L}.'’ ]{2,40}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{2,10})?))?,\s(?:hoy,?\s)?(?:a|al|el)?\s?(?=\d{1,2}\s(?:de\s)?\p{L})/u.exec(line.text) : null;
+    const found = lead && datesIn(line.text)[0];
+    return found && found.start === lead[0].length && /^\.?\s*$/.test(line.text.slice(found.end)) ? [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 2 }] : [];
   });
 }
 
@@ -125,7 +135,7 @@ export const noticeSpec: FieldSpec<'noticeDate'> = {
     { words: ['decided|determined|determination|decision|denied|approved|answered|responded|confirmed|reviewed|completed|finalized|adjudicated|closed|resolved|authorized|certified|responded|replied|upheld|overturned|result|outcome on?', 'not approved|certified|covered|paid on?', 'denegado|denegada|aprobado|aprobada|decidido|decidida|resuelto|resuelta el?'], score: 2.2, open: 'edge', below: false, columns: false, read: atOnce },
     { words: ['decision|determination of|made|dated|on', 'decision|determination made on', 'notice|letter|statement dated'], score: 2.5, open: 'anywhere', below: false },
   ],
-  rules: [letterhead, topOfPage, messageHead, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, decidedThen, stepOnLine, processed, today, timeline],
+  rules: [letterhead, topOfPage, messageHead, dateline, runOnDate, thisLetter, besideTitle, decidedOn, weDecided, decidedThen, stepOnLine, processed, today, timeline],
   judge: (candidate, context) => {
     const { text, view } = context;
     // Born then, or covered since.
