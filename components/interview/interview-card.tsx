@@ -33,11 +33,13 @@ export function InterviewCard({ file, onProblem }: Props) {
   if (asked.length === 0) return null;
   if (at === undefined) {
     return (
-      <section className="interview stack" aria-labelledby="interview">
-        <h2 id="interview">{countWords(asked.length, 'short question')}</h2>
-        <p className="soft">
-          {answered === 0 ? 'They fill what no paper shows. All are optional.' : `${answered} of ${asked.length} answered. All are optional.`}
-        </p>
+      <section className="interview closed row" aria-labelledby="interview">
+        <div>
+          <h2 id="interview">{countWords(asked.length, 'short question')}</h2>
+          <p className="small soft">
+            {answered === 0 ? 'They fill what no paper shows. All are optional.' : `${answered} of ${asked.length} answered. All are optional.`}
+          </p>
+        </div>
         <button type="button" ref={opener} className="button" onClick={() => setAt(nextQuestion(file)?.id ?? END)}>
           {open === 0 ? 'See or change the answers' : answered === 0 ? 'Answer them' : 'Go on with the questions'}
         </button>

@@ -27,33 +27,32 @@ export function ChecklistItem({ caseId, item, by, hrefOfLetter, entry, isNext, o
         <input type="checkbox" checked={done} onChange={(event) => void setChecklistEntry(caseId, item.id, { done: event.target.checked }).catch(onProblem)} />
         <span>
           <span className="title">{item.title}</span> {item.minutes ? <span className="soft minutes">({item.minutes} min)</span> : null}
-          <span className="why small soft">
-            <br />
-            {item.why}
-            {item.yields || by ? (
-              <>
-                <br />
-                {item.yields ? <span>You get: {item.yields} </span> : null}
-                {by ? <span className="by">{by}</span> : null}
-              </>
-            ) : null}
-          </span>
+          {done ? null : (
+            <span className="why small soft">
+              {item.why}
+              {item.yields ? <span className="gain">You get: {item.yields}</span> : null}
+              {by ? <span className="by">{by}</span> : null}
+            </span>
+          )}
         </span>
       </label>
-      {item.letter && !done ? (
-        <a className="button small item-letter" href={hrefOfLetter(item.letter)}>
-          Open the letter<span className="out-of-sight">: {item.title}</span>
-        </a>
-      ) : null}
       {noting || entry?.note ? (
         <div className="note">
           <TextField label={`Note: ${item.title}`} hideLabel placeholder="Note" kept={entry?.note ?? ''} save={(note) => setChecklistEntry(caseId, item.id, { note })} />
         </div>
-      ) : (
-        <button type="button" className="button plain small add-note" onClick={() => setNoting(true)}>
-          Add a note<span className="out-of-sight">: {item.title}</span>
-        </button>
-      )}
+      ) : null}
+      <div className="row ways">
+        {item.letter && !done ? (
+          <a className={isNext ? 'button go small' : 'button small'} href={hrefOfLetter(item.letter)}>
+            Open the letter<span className="out-of-sight">: {item.title}</span>
+          </a>
+        ) : null}
+        {noting || entry?.note ? null : (
+          <button type="button" className="button plain small" onClick={() => setNoting(true)}>
+            Add a note<span className="out-of-sight">: {item.title}</span>
+          </button>
+        )}
+      </div>
     </li>
   );
 }
