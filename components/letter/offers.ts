@@ -5,7 +5,7 @@ import type { LetterKind } from '../../lib/cases/model';
 
 /** Whom a letter goes to, in a line. */
 export const TO_WORDS: Readonly<Record<Addressee, string>> = {
-  plan: 'It goes to the plan.', provider: 'It goes to your provider’s office.', prescriber: 'It goes to the prescriber’s office.',
+  plan: 'It goes to the plan.', provider: 'It goes to your provider’s office.', prescriber: 'It goes to your doctor’s office.',
   'plan-administrator': 'It goes to the administrator of your plan.', reviewer: 'It goes to the reviewer of the next level.',
 };
 

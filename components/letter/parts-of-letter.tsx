@@ -12,13 +12,15 @@ export const PartsPlace = ({ place, children }: { place: HTMLElement | null; chi
 export function PartsOfLetter({ content, onGo }: { content: LetterContent; onGo(sectionId: string): void }) {
   const place = useContext(PlaceContext);
   if (!place) return null;
-  const parts = content.sections.filter(({ rows }) => rows.length > 0);
+  // A part that goes on behind a table is one part: its first place is the one to jump to.
+  const filled = content.sections.filter(({ rows }) => rows.length > 0);
+  const parts = filled.filter(({ heading }, index) => filled.findIndex((each) => each.heading === heading) === index);
   return createPortal(
     <nav className="letter-parts small" aria-label="Parts of this letter">
       <p className="soft">In this letter</p>
       <ul>
         {parts.map((section) => {
-          const blanks = blanksOf({ sections: [section] }).length;
+          const blanks = blanksOf({ sections: filled.filter(({ heading }) => heading === section.heading) }).length;
           return (
             <li key={section.id}>
               <button type="button" className="button plain small" onClick={() => onGo(section.id)}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { authorityOf } from '../../lib/appeal/writer/authority';
 import { ASKS_WHILE_UNKNOWN, WRITERS, type AskedOfPerson } from '../../lib/appeal/writer/kinds';
 import { WRITER_KIND, WRITER_KINDS, writerKindIn } from '../../lib/appeal/writer/writer';
@@ -7,6 +8,7 @@ import type { Answer, Person } from '../../lib/cases/model';
 import { ChoiceField } from '../interview/choice-field';
 import { chooseWriter } from '../interview/choose-writer';
 import { TextField } from '../shell/text-field';
+import './people.css';
 
 interface Props {
   readonly caseId: string;
@@ -21,11 +23,17 @@ const CHOICES = WRITER_KINDS.map((value) => ({ value, label: WRITERS[value].choi
 const TYPES = { name: 'text', address: 'text', phone: 'tel' } as const;
 const AUTO_COMPLETE = { name: 'name', address: 'street-address', phone: 'tel' } as const;
 
-/** Who writes, then only the fields that this writer needs. What a paper shows stands there already; what is typed is marked as typed. */
+/**
+ * Who writes, then only the fields that this writer needs. What a paper shows stands there already; what is typed is
+ * marked as typed. Once it is known, it is a line above the letter that opens.
+ */
 export function People({ caseId, people, answers = [], planType, onProblem = () => undefined }: Props) {
   const kind = writerKindIn(answers);
   const authority = kind && authorityOf(kind, planType);
   const asks = kind ? WRITERS[kind].asks : ASKS_WHILE_UNKNOWN;
+  const names = asks.filter(({ field: part }) => part === 'name').map(({ role }) => people.find((each) => each.role === role)?.name.trim() ?? '');
+  // Decided once: nothing folds away under a hand that types.
+  const [isKnown] = useState(kind !== undefined && names.every(Boolean));
   const field = ({ role, field: part, label, hint }: AskedOfPerson) => {
     const person = people.find((each) => each.role === role);
     const isShown = part === 'name' && person?.name && person.nameFrom === 'document';
@@ -43,9 +51,8 @@ export function People({ caseId, people, answers = [], planType, onProblem = () 
       />
     );
   };
-  return (
-    <section className="people stack" aria-labelledby="people">
-      <h2 id="people">Who is writing?</h2>
+  const questions = (
+    <>
       <ChoiceField
         label="Who is writing?"
         choices={CHOICES}
@@ -56,6 +63,23 @@ export function People({ caseId, people, answers = [], planType, onProblem = () 
         }}
       />
       {asks.map(field)}
+    </>
+  );
+  return (
+    <section className="people stack" aria-labelledby="people">
+      {isKnown ? (
+        <details>
+          <summary>
+            <h2 id="people">Who is writing?</h2> <span className="small soft">{[kind ? WRITERS[kind].choice : '', names.at(-1)].filter(Boolean).join(' · ')}</span>
+          </summary>
+          <div className="stack">{questions}</div>
+        </details>
+      ) : (
+        <>
+          <h2 id="people">Who is writing?</h2>
+          {questions}
+        </>
+      )}
       {authority ? (
         <div className="notice stack" role="note">
           <p className="label">{authority.title}</p>
