@@ -32,6 +32,7 @@ export function NextUp({ file, today, onProblem }: Props) {
   }
   const choices = choicesNow(stand);
   const stops = ladderOf(file, today)?.stops ?? [];
+  const cautions = new Set(stops.filter(({ level: { id } }) => open.some((level) => level.id === id)).map(({ lastDay: { caution } }) => caution));
   return (
     <section className="stack-2" aria-labelledby="next-up">
       <h2 id="next-up">What comes next</h2>
@@ -39,7 +40,7 @@ export function NextUp({ file, today, onProblem }: Props) {
       {open.map((level) => (
         <Level key={level.id} level={nextLevel(plan, level)} stop={stops.find(({ level: { id } }) => id === level.id)} file={file} isOnly={open.length === 1} />
       ))}
-      <p className="small soft">What your letter prints comes first.</p>
+      <p className="small soft">{[...cautions].join(' ')} What your letter prints comes first.</p>
     </section>
   );
 }
@@ -51,7 +52,7 @@ function Level({ level, stop, file, isOnly }: { level: NextLevel; stop: LadderSt
       <p className="small soft">
         The letter may call it: {level.name}. Decided by: {level.decidedBy}.
       </p>
-      {stop ? <ByWhen stop={stop} /> : null}
+      {stop ? <ByWhen stop={stop} isOnly={isOnly} /> : null}
       {level.opensBy === 'letter' && isOnly ? (
         <>
           <p>{carriesOver(file)}</p>
@@ -67,10 +68,10 @@ function Level({ level, stop, file, isOnly }: { level: NextLevel; stop: LadderSt
 }
 
 /** The day, what presses about it, and its ground one touch away. */
-function ByWhen({ stop: { lastDay, notes } }: { stop: LadderStop }) {
+function ByWhen({ stop: { lastDay, notes }, isOnly }: { stop: LadderStop; isOnly: boolean }) {
   return (
     <>
-      <p className="by-when">{lastDay.words}</p>
+      <p className={isOnly ? 'by-when' : undefined}>{lastDay.words}</p>
       <Quotes proof={lastDay.proof} />
       {lastDay.alerts.length > 0 ? (
         <ul className="marked small">
@@ -96,7 +97,6 @@ function ByWhen({ stop: { lastDay, notes } }: { stop: LadderStop }) {
           </ul>
         </Disclosure>
       ) : null}
-      <p className="small soft">{lastDay.caution}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answeredBy, mayBeAnswer } from '../../lib/appeal/answered/answered';
 import type { KnownFile } from '../../lib/appeal/known/known';
 import { deadlineOfCase } from '../../lib/appeal/levels/decision';
+import { ladderOf } from '../../lib/appeal/levels/ladder';
 import { standOf } from '../../lib/appeal/levels/stand';
 import { saveAnswer } from '../../lib/cases/answers';
 import type { CaseFile } from '../../lib/cases/case-file';
@@ -32,6 +33,7 @@ export function FollowUp({ file, kept, today, onAddFile }: Props) {
   const [problem, setProblem] = useState<ProblemCode>();
   const onProblem = (error: unknown) => setProblem(problemCodeOf(error));
   const { id } = file.case;
+  const isOut = ladderOf(file, today)?.stops.some(({ state, sentOn }) => state === 'open' && sentOn) ?? false;
   const answered = answeredBy(file);
   const isNo = answered !== undefined && answered.kind !== 'reversed';
   const isUnclear = mayBeAnswer(file);
@@ -43,14 +45,14 @@ export function FollowUp({ file, kept, today, onAddFile }: Props) {
       {answered?.kind === 'reversed' ? <Reversed /> : null}
       {deadline ? <DeadlineQuestion isAnswer deadline={deadline} told={toldBefore(kept)} today={today} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} /> : null}
       {isNo ? <NextUp file={file} today={today} onProblem={onProblem} /> : null}
-      {answered?.kind === 'reversed' ? null : (
+      {answered?.kind === 'reversed' || (isNo && !isOut) ? null : (
         <section className="stack-2" aria-labelledby="after-sending">
-          <h2 id="after-sending">After you send</h2>
-          <p>The plan answers in writing. When the answer comes, add it here: it is the next paper of this case.</p>
+          <h2 id="after-sending">{isOut ? 'Waiting for the answer' : 'After you send'}</h2>
+          <Waiting file={file} today={today} />
+          <p>The plan answers in writing. When the answer comes, add it here.</p>
           <button type="button" className="button" onClick={onAddFile}>
             Add the plan’s answer
           </button>
-          <Waiting file={file} today={today} />
         </section>
       )}
       <SentList file={file} />
