@@ -15,9 +15,11 @@ export function MoreEvidence({ file, onAdd }: Props) {
   const papers = unlinkedPapers(file);
   return (
     <div className="stack">
-      <button type="button" className="button" onClick={() => onAdd()}>
-        Add evidence
-      </button>
+      <div>
+        <button type="button" className="button" onClick={() => onAdd()}>
+          Add evidence
+        </button>
+      </div>
       {ticked.length > 0 ? (
         <div className="stack">
           <p className="small">You ticked these. Add each one that goes with the letter:</p>

@@ -27,8 +27,8 @@ export function SendFiles({ readiness: { blanks, unconfirmed, isToNobody, isDraf
             <strong>{countWords(blanks.length, 'blank')} left.</strong> The file will be marked DRAFT on every page.
           </p>
           <ul className="marked small">
-            {blanks.map((blank, index) => (
-              <li key={index}>
+            {[...new Map(blanks.map((blank) => [`${blank.who}/${blank.blank}`, blank]))].map(([key, blank]) => (
+              <li key={key}>
                 {blank.blank} <span className="soft">({blank.who})</span>
               </li>
             ))}

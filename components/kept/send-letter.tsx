@@ -47,9 +47,7 @@ export function SendLetter({ file, letter, title, writeHref, privately }: Props)
   return (
     <div className="stack-3">
       {problem ? <ProblemCard problem={problem} /> : null}
-      <p>
-        <strong>{title}</strong>
-      </p>
+      <h2 className="letter-title">{title}</h2>
       <ReviewNote file={file} letter={letter} today={today()} writeHref={writeHref} />
       <ConfirmRecipient file={file} letter={letter} writeHref={writeHref} onProblem={onProblem} />
       <SendFiles

@@ -78,8 +78,8 @@ export function Understand({ file, kept, main, today, onAddFile, onProblem }: Pr
         <DeadlineQuestion deadline={deadline} told={told} today={today} isAnswer={face.kind === 'upheld'} onTell={(answer) => void keepTold(id, answer).catch(onProblem)} onAddFile={onAddFile} />
         {face.kind === 'upheld' ? <NextLevels planType={told.planType} says={face.next} stand={standOf(file)} /> : null}
       </Face>
-      <Ladder file={file} today={today} />
       <FirstStep step={firstStep(reading, file)} />
+      <Ladder file={file} today={today} />
       <section className="stack" aria-labelledby="facts">
         <h2 id="facts">The facts, and where they stand</h2>
         <p className="small soft">Touch a fact to see the words it comes from. What is not right you can correct.</p>

@@ -11,10 +11,10 @@ interface Props {
   readonly writeHref: string;
 }
 
-/** In the room Send: what the review still finds, and the way to it. Nothing where it finds nothing. */
+/** In the room Send: what the review still finds, and the way to it. The blanks are listed with the file, and not here. */
 export function ReviewNote({ file, letter, today, writeHref }: Props) {
   const findings = useReview(file, letter, letter.content, today) ?? [];
-  const open = findings.filter((finding) => !isAside(file.answers, letter.id, finding));
+  const open = findings.filter((finding) => finding.check !== 'blank-left' && !isAside(file.answers, letter.id, finding));
   const stops = open.filter(({ weight }) => weight === 'stop');
   const [first] = open;
   if (!first) return null;
