@@ -35,6 +35,12 @@ function proofOfSentence({ grounds }: Sentence): Proof | undefined {
   return value && { quote: value.quote, at: value.at, documentId: value.documentId };
 }
 
+/** A section that goes on behind a table has its heading again: the number tells the two apart. */
+function nameOfSection({ id, heading }: Section, sections: readonly Section[]): string {
+  const place = sections.filter((each) => each.heading === heading).findIndex((each) => each.id === id);
+  return place > 0 ? `${heading}, part ${place + 1}` : heading;
+}
+
 /** A sentence being added: once its first letter is typed it stands in the row, under an id. */
 interface Adding {
   readonly rowId: string;
@@ -183,7 +189,7 @@ export function LetterEditor({ content, documents, draftedOf, onChange, onInHand
       <PartsOfLetter content={content} onGo={(sectionId) => [...(letter.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find((each) => each.dataset['section'] === sectionId)?.focus()} />
       <div className="letter-body" ref={letter}>
         {content.sections.map((section) => (
-          <section key={section.id} className={`letter-section ${section.layout}`} aria-label={section.heading} data-section={section.id} tabIndex={-1}>
+          <section key={section.id} className={`letter-section ${section.layout}`} aria-label={nameOfSection(section, content.sections)} data-section={section.id} tabIndex={-1}>
             <h3 className={section.printHeading ? undefined : 'margin-heading'}>{section.heading}</h3>
             {section.layout === 'table' ? <LetterTable section={section} renderSentence={renderSentence} /> : section.rows.map((row) => renderRow(row))}
           </section>

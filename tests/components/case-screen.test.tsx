@@ -87,6 +87,9 @@ describe('Gather', () => {
     await expectSoon(async () => (await file()).checklist.some((entry) => entry.done));
     await expectSoon(() => seen().includes('1 of'));
     expect(name).toContain('Start here');
+    // What was ticked stays where it is, and keeps the focus; the next thing stands below it, and no other does.
+    expect(document.activeElement).toBe(first);
+    expect([...document.querySelectorAll('.checklist > ul > li')].map((line) => line.className)).toEqual(['done', 'next']);
   });
 
   it('keeps a note as it is typed', async () => {
