@@ -113,6 +113,11 @@ describe('which paper answers', () => {
     expect([answered?.answer.id, answered?.before?.id]).toEqual(['second', 'answer']);
   });
 
+  test('the letter of the first decision, not the page of that day that was kept before it', () => {
+    const page = documentOf(readingOf({ outcome: 'denied', document: 'claim-detail', verdict: somewhere('Status: Denied'), fields: { claimNumber: '31-8842-5507', noticeDate: first.reading.fields.noticeDate!.value } }), 'page', 0);
+    expect(answeredBy(fileOf([page, first, answer()]))?.before?.id).toBe('first');
+  });
+
   test('says in a sentence what it is', () => {
     expect(headline(first)).toBeUndefined();
     expect(headline(first, answer())).toBe('They said no again, for the same reason.');

@@ -6,7 +6,7 @@ import { deadlineOf } from '../deadline';
 import { finalAnswerIn } from '../due/questions';
 import type { Deadline, DeadlineInput } from '../due/shape';
 import type { KnownDocument, KnownFile } from '../known/known';
-import { mainDocument } from '../main-document';
+import { mainDocument, papersByWeight } from '../main-document';
 import { faceOf } from '../verdict-face';
 import type { PlainDate } from '../plain-date';
 import { standOf, type Stand } from './stand';
@@ -38,7 +38,10 @@ export function decisionsOf(file: KnownFile, stand: Stand): readonly Decision[] 
   const answers = papers.filter((paper) => kindOf(paper) === 'upheld');
   const denials = papers.filter((paper) => !answers.includes(paper) && ['denied', 'part-denied'].includes(kindOf(paper)));
   const isDated = (paper: KnownDocument) => (dayOf(paper) ? 0 : 1);
-  const first = main && denials.some(({ id }) => id === main.id) ? denials.find(({ id }) => id === main.id) : [...denials].sort((a, b) => isDated(a) - isDated(b) || a.addedAt - b.addedAt)[0];
+  const [oldest] = [...denials].sort((a, b) => isDated(a) - isDated(b) || a.addedAt - b.addedAt);
+  // Of that day the letter itself, not the page that was kept before it.
+  const fullest = papersByWeight(file).flatMap(({ id }) => denials.find((paper) => paper.id === id && oldest && dayOf(paper) === dayOf(oldest)) ?? [])[0];
+  const first = denials.find(({ id }) => id === main?.id) ?? fullest;
   const withOthers = (paper: KnownDocument, among: readonly KnownDocument[]): Decision => ({ paper, others: among.filter(({ id }) => id !== paper.id) });
   const refused = stand.refusals.map((paper) => withOthers(paper, answers.filter((each) => dayOf(each) === dayOf(paper))));
   return [...(first ? [withOthers(first, denials)] : []), ...refused];
