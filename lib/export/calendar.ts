@@ -15,7 +15,8 @@ export interface CalendarDay {
 }
 
 const PRODUCT = '-//Overturn//Appeal dates//EN';
-const TITLE = { send: 'Appeal: last day to send', arrive: 'Appeal: last day for it to arrive' } as const;
+/** Where the rule does not say that it must have arrived, it may not say that sending is enough either. */
+const TITLE = { file: 'Appeal: last day to file', arrive: 'Appeal: last day for it to arrive' } as const;
 const DESCRIPTION = 'Open Overturn to see the case. Your notice and plan document control; confirm the deadline with your plan.';
 
 /** At nine in the morning: a whole day begins at midnight, where nobody reads. 14 and 3 days before, and on the day itself. */
@@ -31,7 +32,7 @@ export const uidOf = ({ caseId, levelId }: Pick<CalendarDay, 'caseId' | 'levelId
 
 /** @param at when the file is made, in milliseconds since 1970; a later file of the same day wins */
 export function calendarFile(day: CalendarDay, at: number): string {
-  const title = day.mustArrive ? TITLE.arrive : TITLE.send;
+  const title = day.mustArrive ? TITLE.arrive : TITLE.file;
   const { error, value } = createEvents([{
     uid: uidOf(day), title, description: DESCRIPTION, start: partsOf(day.date), end: partsOf(addDays(day.date, 1)),
     // The day after is the end of a whole day (a length in days would be written with an empty time, which some programs refuse).

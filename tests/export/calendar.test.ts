@@ -53,7 +53,7 @@ describe('the calendar file', () => {
   });
 
   it('says what must have happened by then, and nothing about the case', () => {
-    expect(one(lines, 'SUMMARY').value).toBe('Appeal: last day to send');
+    expect(one(lines, 'SUMMARY').value).toBe('Appeal: last day to file');
     expect(one(parse(calendarFile({ ...DAY, mustArrive: true }, AT)), 'SUMMARY').value).toBe('Appeal: last day for it to arrive');
     expect(lines.map(({ value }) => value).join(' ')).not.toMatch(/\$|MRI|Harbor|M54|claim/i);
   });
