@@ -1,8 +1,5 @@
 /** The end of the letter: when a decision is due by a rule that was read, and the signature. */
 import type { Section, Sentence } from '../../cases/letter';
-import { canCount, spanOfLevel } from '../due/rule';
-import { endOf, spanWords } from '../due/span';
-import { isPlainDate, longDate, type PlainDate } from '../plain-date';
 import { row, say, section, type Slot } from './compose';
 import { isExpedited } from './expedite';
 import { blank, patient, signer, slot, subjectOf, type Facts } from './facts';
@@ -24,16 +21,6 @@ function clock(facts: Facts, { terms, rule }: LevelAt): Sentence[] {
   return [say('closing/words/2', form, { days })];
 }
 
-/** Above the first level: that the letter is sent in time, where the rule can be counted with and the day shows it. */
-function inTime(facts: Facts, { terms, isFirst, opener, rule }: LevelAt, today: PlainDate): Sentence[] {
-  const date = !isFirst && opener && !terms.isPerhaps ? facts.fieldOf('noticeDate', opener) : undefined;
-  const span = rule && isRuleRead(rule) && canCount(rule.plan, rule.level) ? spanOfLevel(rule.level) : undefined;
-  if (!rule || !span || !date || !isPlainDate(date.value) || date.value > today) return [];
-  const end = endOf(date.value, span);
-  if (!end || end < today) return [];
-  return [say('closing/words/4', 'closing/in-time', { span: { text: spanWords(span), grounds: [{ kind: 'rule', row: rule.row }] }, date: slot(date, longDate) })];
-}
-
 /** Who signs, and for whom: under the name, where the member said so. */
 function signature(facts: Facts): Section {
   const { name } = signer(facts);
@@ -50,9 +37,10 @@ function signature(facts: Facts): Section {
   ]);
 }
 
-export function closingSections(facts: Facts, at: LevelAt, today: PlainDate): Section[] {
+/** That it is sent in time is not said: the day on which it goes out is not known when it is drafted. */
+export function closingSections(facts: Facts, at: LevelAt): Section[] {
   const isAppeal = at.terms.re === 'first-appeal' || (at.isFirst && at.terms.re === 'of-denial');
   const consider = isAppeal ? 'closing/consider' : 'closing/consider-letter';
-  const words = [...(at.terms.sameRecord ? [] : [say('closing/words/1', consider)]), ...inTime(facts, at, today), ...clock(facts, at), say('closing/words/3', 'closing/write')];
+  const words = [...(at.terms.sameRecord ? [] : [say('closing/words/1', consider)]), ...clock(facts, at), say('closing/words/3', 'closing/write')];
   return [section('closing', 'prose', 'Closing', [row('closing/words', words)]), signature(facts)];
 }

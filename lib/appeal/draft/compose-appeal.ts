@@ -16,6 +16,6 @@ export const composeAppeal = (facts: Facts, at: LevelAt, today: PlainDate): Lett
   sections: [
     senderSection(facts), dateSection(today), recipientSection(facts, at), factsSection(facts, at),
     salutationSection(at), requestSection(facts, at, today), decidedSection(facts, at), ...whySections(facts, at),
-    asksSection(facts, at), ...closingSections(facts, at, today), enclosuresSection(facts, at),
+    asksSection(facts, at), ...closingSections(facts, at), enclosuresSection(facts, at),
   ],
 });

@@ -6,7 +6,6 @@ export const CLOSING_FORMS = {
   'closing/clock-request': 'I understand that a decision on a request for care is due within {days} days of this appeal.',
   'closing/clock-this': 'I understand that a decision is due within {days} days of this request.',
   'closing/clock-reviewer': 'I understand that a decision is due within {days} days after the reviewer has this request.',
-  'closing/in-time': 'This letter is sent within {span} of the decision of {date}.',
   'closing/write': 'Please write to me at the address above.',
   'closing/sincerely': 'Sincerely,',
   'closing/line': '______________________________',

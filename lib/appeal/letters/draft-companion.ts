@@ -19,7 +19,7 @@ export function draftCompanion(letterId: string, file: KnownFile, today: PlainDa
     senderSection(facts), dateSection(today), recipientOf(spec, facts), factsOfLetter(spec, facts),
     section('salutation', 'salutation', 'Salutation', [row('salutation/1', [sentenceOf(spec, 'salutation/1/1', spec.salutation, facts)])]),
     forWhom(facts), ...spec.body.map((part) => partSection(spec, part, facts)),
-    ...signatureOf(facts, today), enclosuresOf(spec, facts),
+    ...signatureOf(facts), enclosuresOf(spec, facts),
   ];
   return { sections: sections.filter(({ rows }) => rows.length > 0) };
 }

@@ -7,7 +7,6 @@ import { blank, isSignedByPatient, noticeDate, patient, slot, type Facts } from 
 import { factsSection, recipientSection } from '../draft/heading-sections';
 import { firstLevelAt } from '../draft/level-at';
 import { isNotice } from '../due/questions';
-import type { PlainDate } from '../plain-date';
 import { sentenceOf } from './sentence';
 import { allHold, holds } from './conditions';
 import type { Enclosure, FactRow, LetterSpec } from './spec';
@@ -38,7 +37,7 @@ export function forWhom(facts: Facts): Section {
   return section('for', 'prose', 'For whom', [row('for/patient', says)]);
 }
 
-export const signatureOf = (facts: Facts, today: PlainDate): readonly Section[] => closingSections(facts, firstLevelAt(facts), today).filter(({ id }) => id === 'signature');
+export const signatureOf = (facts: Facts): readonly Section[] => closingSections(facts, firstLevelAt(facts)).filter(({ id }) => id === 'signature');
 
 /** The notice by the plan's name for a reader who did not write it. */
 function theirNotice(facts: Facts): Row {
