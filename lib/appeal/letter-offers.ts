@@ -55,7 +55,8 @@ function appealOffers({ file, stand }: Facts): LetterOffer[] {
     if (!canDraft(kind)) return [];
     return [offer(kind, isFirst ? LOOK_AGAIN : NEXT_LEVEL, isFirst || /^second-internal/.test(level.id) ? 'plan' : 'reviewer', rowOfLevel(plan, level))];
   };
-  const beside = sideRoutes(plan).flatMap((level): LetterOffer[] => {
+  // A side route that the member said they are at is open like any level.
+  const beside = sideRoutes(plan).filter((level) => !open.includes(level)).flatMap((level): LetterOffer[] => {
     const kind: LetterKind = `level/${level.id}`;
     return canDraft(kind) ? [{ ...offer(kind, SIDE_ROUTE, 'reviewer', rowOfLevel(plan, level)), isDue: !BESIDE_A_LETTER.has(level.id) }] : [];
   });
