@@ -59,7 +59,7 @@ export function LetterPaper({ content, label }: { content: LetterContent; label:
     <article className="letter read-only" aria-label={label}>
       {content.sections.map((section) => (
         <section key={section.id} className={`letter-section ${section.layout}`}>
-          {section.printHeading ? <h4>{section.heading}</h4> : null}
+          {section.printHeading ? <h3>{section.heading}</h3> : null}
           {section.layout === 'table' ? <PaperTable rows={section.rows} {...(section.columns ? { columns: section.columns } : {})} /> : section.rows.map((row) => <PaperRow key={row.id} row={row} />)}
         </section>
       ))}
