@@ -7,7 +7,7 @@ interface Chrome {
   readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
   readonly action: { getBadgeText(what: object): Promise<string>; getTitle(what: object): Promise<string> };
   readonly scripting: { getRegisteredContentScripts(): Promise<object[]>; unregisterContentScripts(): Promise<void> };
-  readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean> };
+  readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean>; contains(what: object): Promise<boolean> };
   readonly storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
   readonly runtime: {
     readonly onMessage: { addListener(listener: (message: { name?: string }) => void): void };
@@ -16,7 +16,7 @@ interface Chrome {
 }
 
 /** Runs in our service worker, with its `chrome`. */
-async function inWorker<T>(browser: ExtensionBrowser, run: (chrome: Chrome, argument: string) => Promise<T>, argument = ''): Promise<T> {
+export async function inWorker<T>(browser: ExtensionBrowser, run: (chrome: Chrome, argument: string) => Promise<T>, argument = ''): Promise<T> {
   const worker = await browser.worker();
   return (await worker.evaluate(`(${run.toString()})(chrome, ${JSON.stringify(argument)})`)) as T;
 }
