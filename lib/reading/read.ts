@@ -1,6 +1,7 @@
 /** What a document says. The one door of the room: intakes make a `Doc`, everything after works with its `Reading`. */
 import type { Doc } from '../intake/doc';
 import { readSums } from './arithmetic/read-sums';
+import { readingAsWritten } from './as-written';
 import { readCodes } from './codes/read-codes';
 import { fittingOutcome } from './fields/fitting-outcome';
 import { readFields } from './fields/read-fields';
@@ -11,6 +12,7 @@ import type { Lines, ReadLine } from './lines/read-lines';
 import { deniedClaim } from './lines/denied-claim';
 import { totalsOf } from './lines/totals';
 import { readPlanType } from './plan-type/read-plan-type';
+import { plain } from './prose/plain';
 import { proseOf } from './prose/prose';
 import { readReasons } from './reasons/read-reasons';
 import type { Reading } from './reading';
@@ -23,6 +25,13 @@ import { viewOf } from './view';
  * Pure; takes time in proportion to the length of the text; never throws for a `Doc` of an intake.
  */
 export function read(doc: Doc): Reading {
+  const text = plain(doc.text);
+  if (text === doc.text) return readPlain(doc);
+  const plainDoc = { ...doc, text };
+  return readingAsWritten(readPlain(plainDoc), plainDoc, doc);
+}
+
+function readPlain(doc: Doc): Reading {
   const view = viewOf(doc);
   const prose = proseOf(view);
   const shownCodes = readCodes(view);

@@ -40,7 +40,7 @@ function grouped(unit: Unit, { explanations }: AdjustmentContext): FoundCode[] {
     if (!groupCodes.has(m[1]!) || !carcByCode.has(m[3]!) || isExample(unit.text, m.index, m.index + m[0].length)) return [];
     const before = unit.text.slice(Math.max(0, m.index - 60), m.index);
     const after = unit.text.slice(m.index + m[0].length, m.index + m[0].length + 12);
-    const sure = /[-–:/]/.test(m[2]!) || isReasonColumn(unit) || CONTEXT.test(before) || /^\s?(?:[:–]|[,/]?\s?(?:MA?|N)\d|[,;/]\s?(?:CO|PR|OA|PI)\b)/.test(after) || explanations.has(m[0]);
+    const sure = /[-–:/]/.test(m[2]!) || isReasonColumn(unit) || CONTEXT.test(before) || /^\s?(?:[:–]|-\s|[,/]?\s?(?:MA?|N)\d|[,;/]\s?(?:CO|PR|OA|PI)\b)/.test(after) || explanations.has(m[0]);
     return sure ? [made(unit, 'CARC', `${m[1]}-${m[3]}`, m.index, m.index + m[0].length)] : [];
   });
 }

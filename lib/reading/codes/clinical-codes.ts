@@ -151,7 +151,7 @@ const DATE_CELL = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\p{L}{3,9}\.? \d{1,2}, \d{4}
 /** Right after a date, in the same line or in the cell after the date's. */
 const afterDate = (unit: Unit, start: number): boolean =>
   (start === 0 && DATE_CELL.test(unit.left) && /^\S{5,8}(?:\s[A-Z][A-Z0-9]){0,3}\s\p{Lu}\p{Ll}/u.test(unit.text)) ||
-  /\u25A1{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
+  /\x1A{6,}[\s,·|]{1,4}$/.test(unit.masked.slice(Math.max(0, start - 40), start)) && /\d{4}|\/\d{2}\b/.test(unit.text.slice(Math.max(0, start - 16), start));
 /** Rows of a bill without headings: a date, the code in a cell of its own, words in title case, an amount. */
 const NO_CARE = /\b(?:check|claim|claims|payment|invoice|account|order|receipt|balance|adjustment|transaction|reference|deposit|refund|statement|policy|member)\b/i;
 function billedCell(unit: Unit, { start, end }: Candidate): boolean {

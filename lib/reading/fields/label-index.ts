@@ -60,8 +60,8 @@ function tokensOf(text: string): Token[] {
     .map((m) => ({ word: fold(m[0]), start: m.index, end: m.index + m[0].length }));
 }
 
-const SEPARATED = /(?:[|·•;,/–—(]\s{0,3}|\t|\s{2,}|[.:]\s{1,3}|\n)$/;
-const LEADING = /^[\s•·*☐✓–-]{0,4}(?:\d{1,2}[.)]\s)?$/;
+const SEPARATED = /(?:[|·•;,/–—(]\s{0,3}|\s-\s{1,3}|\t|\s{2,}|[.:]\s{1,3}|\n)$/;
+const LEADING = /^[\s•·*☐¤✓–-]{0,4}(?:\d{1,2}[.)]\s)?$/;
 
 export class LabelIndex<K> {
   private readonly root: Node<K> = { next: new Map(), keys: [] };

@@ -11,9 +11,9 @@ export type LegendEntry = Reading['legend'][number];
 const WORD = String.raw`(?:remark|reason|note|message|code|explanation|adjustment|policy|nota|motivo|codigo|mensaje)`;
 const TOKEN = String.raw`(?:(?:CO|PR|OA|PI|CR)[- ]?)?[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?`;
 /** `D07 – …`, `CO-29: …`, `16 / N28: …`, `Reason 29: …`, `K: …` */
-const MARKED = new RegExp(String.raw`^[\s(*•]{0,3}(?:[A-Za-z ]{3,30}:\s{1,2})?(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
+const MARKED = new RegExp(String.raw`^[\s(*•·]{0,3}(?:[A-Za-z ]{3,30}:\s{1,2})?(?:${WORD}s?(?: codes?)?\s{1,2})?(${TOKEN}(?:\s?[/,&+]?\s?${TOKEN}){0,2})\)?\s{0,3}(?:[:=]|[-–—])\s{1,3}(?=["“(]?\p{L}[^\n]{3})`, 'iu');
 /** `18D These charges …`: without a sign between, only for a code that a line of the document bears. */
-const BARE = /^[\s(*•]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:[-.][A-Z0-9]{1,4})?(?:[,/]? [A-Z]{0,3}-?\d{1,4}){0,2})[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const BARE = /^[\s(*•·]{0,3}(?:\d{1,2}[.)] (?=\d))?([A-Z0-9]{1,6}(?:[-.][A-Z0-9]{1,4})?(?:[,/]? [A-Z]{0,3}-?\d{1,4}){0,2})[).]?\s{1,4}(?=["“]?\p{Lu}\p{L}*[\s,])/u;
 const CODE_LIKE = /^(?:(?:CO|PR|OA|PI|CR)[- ]?[A-Z]?\d{1,3}|(?=[A-Z0-9-]*\d)[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,4})?|\d{1,2}\.\d{1,2}|[A-Z]{1,3})$/;
 /** Longest explanation that is taken, in characters. */
 const LONGEST = 900;
@@ -77,9 +77,12 @@ function entriesInCells(view: View, line: ViewLine, known: ReadonlySet<string>):
   return found;
 }
 
+/** "10/19/2026 - 10/25/2026": days, in the form of codes with signs between them. */
+const A_DAY = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
+
 function codesOf(text: string, known: ReadonlySet<string>, signed: boolean): string[] {
   const bare = text.replace(new RegExp(String.raw`^\s*${WORD}s?(?: codes?)?\s+`, 'i'), '').trim();
-  if (bare.length > 24 || bare !== bare.toUpperCase()) return [];
+  if (bare.length > 24 || bare !== bare.toUpperCase() || A_DAY.test(bare)) return [];
   const tokens = tokensIn(bare);
   const whole = tokens.join('').replace(/[-\s]/g, '') === bare.replace(/[-\s/,&+]/g, '');
   if (!whole) return [];

@@ -33,7 +33,7 @@ export interface Prose {
 
 const LABEL_LINE = /^[\p{Lu}#][^.:\n\t]{1,40}:(?:\s|$)/u;
 const LABELLED = /^([^.:]{2,41}):\s(?=\S)/;
-const startsLikeNew = (text: string): boolean => /^["'“‘(¿¡]?[\p{Lu}\d¿¡•☐☒]/u.test(text);
+const startsLikeNew = (text: string): boolean => /^["'“‘(¿¡]?[\p{Lu}\d¿¡•·☐¤☒]/u.test(text);
 
 /** Wrapped lines of a prose block joined; short lines that stand alone (headings, address lines, labels) apart. */
 function segmentsOf(lines: readonly ViewLine[]): { span: Span; head: boolean }[] {

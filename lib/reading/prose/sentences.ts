@@ -4,7 +4,7 @@ import type { Span } from '../../intake/doc';
 /** No sentence is longer: what has no stops at all is cut, so that a pattern never meets an endless one. */
 const LONGEST = 1200;
 const ABBREVIATION = /(?:^|[\s("])(?:dr|mr|mrs|ms|st|no|nos|inc|co|corp|ltd|vs|approx|amt|dept|ext|jr|sr|p\.o|u\.s|e\.g|i\.e|art|sec|fig|sra|dra|sgt|ave|blvd|rm|attn|tel|[a-z])\.$/i;
-const OPENER = /^["'“‘(¿¡[☐☒]?[\p{Lu}\d¿¡]/u;
+const OPENER = /^["'“‘(¿¡[☐¤☒]?[\p{Lu}\d¿¡]/u;
 
 /** Sentences of a stretch of text: it ends at a stop that is followed by white space and a capital or a digit. */
 export function sentencesIn(text: string, at: Span): Span[] {

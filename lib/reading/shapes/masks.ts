@@ -8,8 +8,8 @@ import { dateRangesIn } from './date-ranges';
 import { phonesIn } from './phones';
 import { STATE_AND_ZIP } from './states';
 
-/** Stands in for a masked character: no letter, no digit, no space, no punctuation that a code may touch. */
-export const BLANK = '\u25A1';
+/** Stands in for a masked character: no letter, no digit, no space, no punctuation that a code may touch; of one byte (see `prose/plain.ts`). */
+export const BLANK = '\x1A';
 
 const STREET_TYPES =
   'St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane|Way|Ct|Court|Pkwy|Parkway|Hwy|Highway|Trl|Trail|Loop|Pl|Place|Ter|Terrace|Cir|Circle|Sq|Square|Run|Pike|Row|Route|County Road|Calle|Avenida';

@@ -2,7 +2,7 @@
 import type { Match } from './match';
 import { matchesOf } from './match';
 
-const PHONE = /(?<![\w$/.-])(?:\+?1[-. –‑]{1,2}\n?)?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. ]\n?|\d{3}[–‑] ?)(?:\d{3}|[A-Z]{3})[-. –‑]\n?(?:\d{4}|[A-Z]{4})(?![\w/]|-\d)/g;
+const PHONE = /(?<![\w$/.-])(?:\+?1[-. –‑]{1,2}\n?)?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-. ]\n?|\d{3}[–‑-] ?)(?:\d{3}|[A-Z]{3})[-. –‑]\n?(?:\d{4}|[A-Z]{4})(?![\w/]|-\d)/g;
 
 /** Numbers as shown, without what stands around them; letters of vanity numbers (`1-800-MEDICARE`) are kept. */
 export function phonesIn(text: string): Match<string>[] {

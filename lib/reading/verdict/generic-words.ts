@@ -60,7 +60,7 @@ export const isGeneric = (words: string): boolean => QUOTED.test(words) || GENER
 export const isRecount = (words: string): boolean => RECOUNT.some((pattern) => holds(pattern, words));
 
 /** A box of a form that was not ticked: its words are not said. */
-export const isUnticked = (words: string): boolean => /^\s*(?:[☐□❏❑⬜]|\[\s?\]|\(\s?\))/u.test(words);
+export const isUnticked = (words: string): boolean => /^\s*(?:[☐□❏❑⬜¤]|\[\s?\]|\(\s?\))/u.test(words);
 
 /** A condition or a question: nothing at all is said in it, not even that something is still to come. */
 export const isConditional = (words: string): boolean => /\b(?:if|unless|whether|in case|when|once|si|cuando)\b/.test(words) || /\?\s*$/.test(words) || QUOTED.test(words);

@@ -51,7 +51,7 @@ export const citation: Reader<string> = (text) => {
   while (tokens.length > 0 && (SMALL.test(bare(tokens.at(-1)!)) || /^(?:the|your|our|revised|effective|last|reviewed|dated|updated|no|page|section|benefit|care|service|stay|plan|document|coverage|medical|clinical|initial|acute|admission|definition)$/.test(bare(tokens.at(-1)!))) && !(/^[a-dIVX]$/.test(bare(tokens.at(-1)!)))) tokens.pop();
   const end = tokens.at(-1)?.end;
   if (end === undefined) return undefined;
-  let words = body.slice(0, end).replace(/[\s,;:“"–-]+$/, '').replace(/(?<!\b(?:Inc|U\.S|[A-Z]\.[A-Z]))\.$/, '');
+  let words = body.slice(0, end).replace(/(?:[\s,;:“–-]|(?<=\s)")+$/, '').replace(/(?<!\b(?:Inc|U\.S|[A-Z]\.[A-Z]))\.$/, '');
   if (words.split('(').length > words.split(')').length) words = words.slice(0, words.lastIndexOf('(')).trimEnd();
   words = words.replace(/["”]$/, (mark) => (/[“"]/.test(words.slice(0, -1)) ? mark : ''));
   words = firstOf(words, body.slice(words.length));

@@ -165,7 +165,7 @@ function subjectLine({ view }: FieldContext): Candidate<string>[] {
     const m = /^\s{0,3}(?:(?:re|ref|regarding|subject|asunto|ref(?:erence)?)\s?:|(?:(?:your|our|the|notice of|update|answer)\s){0,2}(?:decision|determination|update|answer|notice|letter|news|response) (?:on|about|for|regarding|to)|(?:decisi[óo]n|aviso) (?:sobre|de))\s{1,3}(?=(?:[A-Z]{1,6}[- ])?[A-Z]{0,6}\d)/i.exec(line.text);
     const number = m && numbered(line.text.slice(m[0].length, m[0].length + 60));
     const rest = number ? line.text.slice(m[0].length + number.end) : '';
-    if (!m || !number || !/^\s*(?:$|[,;(|·•–—]|\t|\s{2})/.test(rest)) return [];
+    if (!m || !number || !/^\s*(?:$|[,;(|·•–—]|-(?:\s|$)|\t|\s{2})/.test(rest)) return [];
     return [{ value: number.value, start: line.start + m[0].length + number.start, end: line.start + m[0].length + number.end, score: 2.4 }];
   });
 }

@@ -13,9 +13,9 @@ interface Done {
   readonly memberName?: { value: string; at: { start: number; end: number } };
 }
 
-/** The parts of a line that separators or a sentence's end divide. */
-function partsOf(line: string): { text: string; start: number }[] {
-  const breaks = [...line.slice(0, 200).matchAll(/\s(?:Explanation of (?:Dental |Medical |Health )?Benefits|Benefits? Statement|Claims? (?:Summary|Statement|Details?))\s(?=\p{Lu})|\.\s(?=\p{Lu})(?<!\b(?:Inc|Co|Corp|St)\.\s)|\s[|·—–]\s|\n/gu)];
+/** The parts of a line that separators or a sentence's end divide; in a cell of a bill a dash does not ("Insurance payment - Ridgeline Health"). */
+function partsOf(line: string, inCell = false): { text: string; start: number }[] {
+  const breaks = [...line.slice(0, 200).matchAll(/\s(?:Explanation of (?:Dental |Medical |Health )?Benefits|Benefits? Statement|Claims? (?:Summary|Statement|Details?))\s(?=\p{Lu})|\.\s(?=\p{Lu})(?<!\b(?:Inc|Co|Corp|St)\.\s)|\s[|·—–-]\s|\n/gu)].filter((m) => !(inCell && m[0] === ' - '));
   const starts = [0, ...breaks.map((m) => m.index + m[0].length)];
   return starts.map((start, i) => ({ start, text: line.slice(start, breaks[i]?.index ?? 200) }));
 }
@@ -34,7 +34,7 @@ function letterhead({ segments, isLabelled }: FieldContext, done: Done): Candida
     if (segment.line.block.kind === 'control' || value || isLabelled(segment) || /\b[A-Z]{2}\s\d{5}\b/.test(segment.text.slice(-24))) return [];
     const aside = segment.line.block.kind === 'aside' ? 1 : 0;
     const row = (segment.line.cells?.length ?? 0) > 2 ? -1 : 0;
-    return partsOf(segment.text).flatMap(({ text, start }) => {
+    return partsOf(segment.text, segment.cell !== undefined).flatMap(({ text, start }) => {
       const shown = withoutName(text, done.memberName?.value);
       const brand = brandIn(shown) ?? (segment.index < 4 ? stemOf(shown) : undefined);
       // A label: `DOD BENEFITS #: 1100774382`.
@@ -114,7 +114,7 @@ function anywhere({ text }: FieldContext): Candidate<string>[] {
 const withoutForm = (name: string): string => name.replace(new RegExp(`,?\\s${LEGAL_FORM}$`), '');
 
 /** Whether a name ends where its line or cell ends, or at a separator: other words after it may be a menu or a motto. */
-const ends = (text: string, { end }: Candidate<string>): boolean => /^\s{0,2}(?:$|[\n\t|·•—–,.;:(®™©])|^\s{2}/.test(text.slice(end, end + 4));
+const ends = (text: string, { end }: Candidate<string>): boolean => /^\s{0,2}(?:$|[\n\t|·•—–,.;:(®™©]|-\s)|^\s{2}/.test(text.slice(end, end + 4));
 
 /** `the Cooperative`, and the second line of a name in two lines: the end of a longer name that the paper repeats stands for all of it. */
 function tailOf(c: Candidate<string>, all: readonly Candidate<string>[], text: string): Candidate<string> | undefined {

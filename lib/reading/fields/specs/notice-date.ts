@@ -43,8 +43,8 @@ function topOfPage({ view }: FieldContext): Candidate<string>[] {
     if ((line.block.kind === 'table' && (line.cells?.length ?? 0) > 4) || /\$|\d\.\d\d(?!\d)/.test(line.text)) return [];
     return datesIn(line.text).flatMap((found) => {
       const [before, after] = [line.text.slice(0, found.start), line.text.slice(found.end)];
-      const opens = /^\W{0,3}$/.test(before) && /^\s{0,3}(?:[—–|·•]|\t|\s{3})/.test(after) && !/\d{4}|\$|\d\.\d\d/.test(after.slice(0, 40).replace(/[A-Z]{1,4}[\d -]{4,20}/g, ''));
-      const alone = /[.|·•—–]\s{1,3}$/.test(before) && /^\s{0,2}(?:\.?\s*$|\.\s)/.test(after) && !/\b(?:on|by|until|before|since|from|to|visit|service|care|born|dob)\b[^.]{0,30}[.|·•—–]\s{1,3}$/i.test(before);
+      const opens = /^\W{0,3}$/.test(before) && /^\s{0,3}(?:[—–|·•]|-\s|\t|\s{3})/.test(after) && !/\d{4}|\$|\d\.\d\d/.test(after.slice(0, 40).replace(/[A-Z]{1,4}[\d -]{4,20}/g, ''));
+      const alone = /(?:[.|·•—–]|\s-)\s{1,3}$/.test(before) && /^\s{0,2}(?:\.?\s*$|\.\s)/.test(after) && !/\b(?:on|by|until|before|since|from|to|visit|service|care|born|dob)\b[^.]{0,30}[.|·•—–-]\s{1,3}$/i.test(before);
       // `Palmar Seguros de Salud, 11 de febrero de 2026`, `Boise, March 3, 2026`: who or where, a comma and the day, and nothing else.
       const dateline = line.index < 4 && /^\s{0,3}\p{Lu}[\p{L}.'’& ]{2,50}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{2,10})?))?,\s(?:(?:a|el|hoy)\s){0,2}$/u.test(before) && /^\.?\s*$/.test(after) && !/\b(?:since|until|on|by|from|born|visit|service|received|nacid[oa])\b/i.test(before);
       if (dateline) return [{ value: found.value, start: line.start + found.start, end: line.start + found.end, score: 2 }];

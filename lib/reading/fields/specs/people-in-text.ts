@@ -18,7 +18,7 @@ export const memberInWords = after(role('member|enrollee|participant|employee|be
 const LINE_NAME = NAME.replaceAll(String.raw`[\x20\n]`, String.raw`\x20`);
 const eitherCase = (words: string): string => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 /** `Joanne Petrakis (subscriber)`, `Rosalind Ekeberg (the covered person)`, `Catrin Maldonado, policyholder, parent of …`: the part behind the name. */
-const apposed = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}'’.-]\s?)(?<!\b(?:Dr|Prof)\.\x20)(${LINE_NAME})(?=\s{0,2}(?:[(\[–—-]|,)\s{0,2}(?:[Tt]he |[Oo]ur |[Yy]our |[Aa] )?(?:${eitherCase(words)})(?: file)?\s{0,2}(?:[)\],;.–—]|\n|$))`, 'gu');
+const apposed = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}'’.-]\s?)(?<!\b(?:Dr|Prof)\.\x20)(${LINE_NAME})(?=\s{0,2}(?:[(\[–—-]|,)\s{0,2}(?:[Tt]he |[Oo]ur |[Yy]our |[Aa] )?(?:${eitherCase(words)})(?: file)?\s{0,2}(?:[)\],;.–—]|-\s|\n|$))`, 'gu');
 export const memberBehindName = inside(apposed('member|plan member|enrollee|participant|beneficiary|employee|covered person|covered individual|insured person|retiree|cardholder|afiliado|afiliada|miembro|beneficiario|beneficiaria'), personName, 4);
 /** `Re: Ana Ruiz, our member PVH 6640 1172`, `Ana Ruiz, your patient`: the part behind the name, and then a number or the end of the words. */
 export const ourMember = inside(new RegExp(String.raw`(?<![\p{L}'’.-]\s?)(?<!\b(?:Dr|Prof)\.\x20)(${LINE_NAME})(?=,\s(?:our|your|a|a plan|the plan['’]s)\s(?:member|enrollee|patient|participant|insured|beneficiary)\b(?!['’]s|\s(?:services|advocate|of the))|\s{0,2}\((?:our|your) (?:member|enrollee|patient|participant)\b)`, 'gu'), personName, 3);

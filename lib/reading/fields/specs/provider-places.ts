@@ -17,7 +17,7 @@ export function nearClaim(context: FieldContext): Candidate<string>[] {
     };
     const { segment } = hit;
     const rest = segment.text.slice(hit.after);
-    const parted = /^[^·|\t—–\s][^·|\t—–]{2,40}?(?:\s[·|/—–]\s|\s{2,}|\t)/.exec(rest);
+    const parted = /^[^·|\t—–\s][^·|\t—–]{2,40}?(?:\s[·|/—–-]\s|\s{2,}|\t)/.exec(rest);
     const above = refusedAbove(context, segment);
     const denied = above === false ? 0 : above || /\bdenied\b|not paid|rejected|denegad|\bNO\b|\(outside/i.test(text.slice(segment.end, segment.end + 500).split(/\n[^\n]{0,20}\bclaim\b/i)[0]!) ? 0.3 : 0;
     if (parted) take(segment.start + hit.after + parted[0].length, rest.slice(parted[0].length), 2.5 + denied);

@@ -28,7 +28,7 @@ const MOST = 160;
 function beginning(flow: string, head: number): number {
   const from = Math.max(0, head - REACH);
   const lead = flow.slice(from, head);
-  const cut = Math.max(...[...lead.matchAll(/[,;:!?()[\]"“”\n\t|•·☐☒✓…]|\.(?=[\s.]|$)|\s[–—-]\s|\s{3,}|\d\)/gu)].map((m) => m.index + m[0].length), 0);
+  const cut = Math.max(...[...lead.matchAll(/[,;:!?()[\]"“”\n\t|•·☐¤☒✓…]|\.(?=[\s.]|$)|\s[–—-]\s|\s{3,}|\d\)/gu)].map((m) => m.index + m[0].length), 0);
   let start = head;
   for (const word of [...lead.slice(cut).matchAll(/\S+/g)].reverse()) {
     const bare = word[0].replace(/^["'‘“(]+|["'’”)]+$/g, (edge) => (/^['’]$/.test(edge) && /s['’]$/.test(word[0]) ? edge : ''));
