@@ -15,7 +15,7 @@ export const ANSWER_CUES: readonly DecisionCue[] = [
     // The subject may be any company's name, so none is asked for.
     String.raw`\b(?:is|are|was|were) ${NOT_THEM}(?:unable|not able) to ${PAYS}\b`,
     String.raw`\b(?:and|but) (?:so )?(?:cannot|can not|could not|will not|did not|do not|are unable to|are not able to|is unable to|is not able to) (?:approve|authori[sz]e|certify|cover)\b`,
-    String.raw`\b(?:not able|unable) to (?:give|offer|grant) (?:you |your doctor )?(?:an? |our )?(?:approval|authori[sz]ation|certification)\b|\b(?:approval|authori[sz]ation|certification|precertification|coverage) (?:is|was|has been) (?:refused|withheld|not given|not granted)\b`,
+    String.raw`\b(?:not able|unable) to (?:give|offer|grant) (?:you |your doctor )?(?:an? |our )?(?:approval|authori[sz]ation|certification)\b|\b(?:approval|authori[sz]ation|certification|precertification|coverage) (?:(?:is|was|has been) (?:refused|withheld|not given|not granted)|has not been (?:given|issued))\b`,
     String.raw`\b(?:our|the) answer (?:to (?:your|this|the) [a-z ]{3,30} )?(?:is|has to be|must be) no\b`,
     String.raw`\b(?:turned|turning) (?:it|this|your [a-z ]{3,20}|the request|the claim) down\b|\bwe (?:have )?turned down\b`),
   ...rows('denied', 2, String.raw`\b(?:not approved|denied|rejected) (?=(?:member|patient|requested by|service|request received|provider|date of|decision date|claim (?:number|no|#))\b)`),
@@ -26,7 +26,7 @@ export const ANSWER_CUES: readonly DecisionCue[] = [
     String.raw`\b(?:and )?must be covered\b|\b(?:plan|insurer|it) (?:has to|must) (?:authori[sz]e|approve|cover|pay for) (?:the|this|it|your)\b(?! if)`),
   ...rows('pending', 3,
     String.raw`\b(?:cannot|can not|unable to|not able to) (?:answer|decide|give (?:you )?an answer)(?: you)? (?:yet|now|at this time|until)\b`,
-    String.raw`\bnot a decision (?:on|about)\b|\bno decision (?:about|on|regarding) [^.;]{1,40} has (?:yet )?been made\b|\bhave not (?:yet )?decided\b`,
+    String.raw`\bnot a decision (?:on|about)\b(?! (?:what|which|how|your (?:treatment|care|health)|the (?:treatment|care) ))|\bno decision (?:about|on|regarding) [^.;]{1,40} has (?:yet )?been made\b|\bhave not (?:yet )?decided\b`,
     String.raw`\b(?:you will|you'll) (?:have|get|receive) (?:our|an|the) (?:written )?(?:answer|decision)\b|\bwe will (?:tell you|give you|have) (?:our|an|the) (?:answer|decision)\b`,
     String.raw`\bbefore (?:the plan|the fund|it|they) can (?:decide|make|finish|process|pay)\b`,
     String.raw`\btodavia no (?:hemos )?(?:decidido|podemos decidir|tenemos una respuesta)\b`),

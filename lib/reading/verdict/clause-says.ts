@@ -13,7 +13,8 @@ export interface ClauseSays {
   readonly weight: 1 | 2 | 3;
 }
 
-const WORD = /[a-z][a-z'-]*|\d[\d,./]*|\$/g;
+/** "Board certified" is a doctor's title: the board grants nothing. */
+const WORD = /board[- ]certified(?! (?:the|your|this|that|all)\b)|[a-z][a-z'-]*|\d[\d,./]*|\$/g;
 const BE = /^(?:is|are|was|were|be|been|being|remains?|stays?|gets?|got)$/;
 const NEGATES = /^(?:not|cannot|never|unable|neither|nor|without|failed|fails|declined|declines|refused|refuses)$/;
 const ADVERB = /^(?:\w+ly|also|now|still|therefore|hereby|again|only|then|thus|being|been|be|have|has|had|so|all|both|to|longer|no|able|any|yet|further|either)$/;

@@ -16,6 +16,10 @@ const GENERIC: readonly RegExp[] = [
   // a rule on whole kinds of care, a warning to whoever got a fax by mistake
   /\b(?:services|items|drugs|treatments|supplies|procedures|charges|expenses|tests|visits) (?:that|which) (?:are|is|were|you)\b/,
   /\b(?:copying|disclosure|dissemination|distribution|sharing by|use of (?:this|the) (?:fax|information|message))\b/,
+  // what a letter tells, whichever letter it is; "this letter tells you why" speaks of the case
+  /^(?:and |then )?(?:it|(?:the|that|your|a|any|every) (?:denial )?(?:letter|notice|statement|eob))(?: will| should| must)? (?:tells?|explains?|shows?|says?)(?: you)? (?:exactly )?(?:why|whether|how) (?:the|an?) (?:service|claim|care|request|treatment|test|drug|medicine|procedure|bill|charge)\b/,
+  // how reviewers are paid
+  /\b(?:paid|rewarded|compensated|employed|promoted)\b (?:more |less |differently )?(?:by|based on|for|according to|depending on) (?:the |any |his |her |their |what )?(?:outcomes?|results?|number|decisions?|denials?|denying|refusing|saying)\b/,
   // what a word of the page means
   /^[a-z ]{3,30}: (?:what|the (?:most|amount|part|fee|price|total|share)|an? (?:amount|fee|fixed)|how much|whether)\b/,
   // a sentence that opens with a condition, and what would or could have been
@@ -51,6 +55,9 @@ const RECOUNT: readonly RegExp[] = [
   /^(?:in the meantime|meanwhile|until then)\b/,
   /^earlier,? (?:on|in|we|this|that|your)\b|\bhad (?:been )?(?:turned down|denied|refused|rejected|declined)\b/,
   /\b(?:asked?|ask|asking) us to (?:change|look (?:again )?at|reconsider|reverse|review) our\b/,
+  // what is to be looked at again, and what was done with it before
+  /\b(?:asked|asks?|asking) us to (?:look (?:again )?at|look again at|take another look at|reconsider|review|re-?examine) (?:the|your|that|this|a) [^.;]{1,90}?\b(?:which|that) (?:was|were|had been|has been|we|the plan)\b[^.;]{0,30}\b(?:denied|declined|refused|rejected|not (?:paid|approved|covered))\b(?![^.;]*\b(?:again|upheld|uphold|remains?|stands)\b)/,
+  /\b(?:acknowledg\w+|received|got|thank you for)\b[^.;]{0,60}\byour (?:[a-z-]+ )?(?:appeal|grievance|complaint|request (?:for|to) (?:an? )?(?:[a-z]+ )?(?:review|reconsider\w*|redetermination|look))\b[^.;]{0,120}\b(?:which|that) (?:was|were|had been|we had)\b[^.;]{0,20}\b(?:denied|declined|refused|rejected|not (?:paid|approved|covered))\b(?![^.;]*\b(?:again|upheld|uphold|remains?|stands)\b)/,
   /\b(?:decision|notice|letter|denial) (?:of|dated) [a-z0-9 ,/]{6,24},? (?:which|that|in which|when|denying|to deny)\b/,
 ];
 

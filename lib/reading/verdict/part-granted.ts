@@ -22,6 +22,8 @@ const COUNT = new RegExp(String.raw`\b${NUMBER}[ -](?:[a-z-]+ ){0,2}?${UNIT}\b`)
 const BARE = new RegExp(String.raw`\b(?:approved|authorized|certified|granted|allowed|allow|approve|authorize|approving)(?: only| you| for| up to){0,2} ${NUMBER}\b(?! (?:percent|%|copay))`);
 const ASKS = /\b(?:asked|asks|requested|requests?|requesting|ordered|prescribed|wanted|sought|submitted|now (?:get|gets|have|has|receive|receives))\b/;
 const WILL_GET = /\b(?:will|can) (?:now |only )*(?:get|have|receive|cover|approve|pay for)\b/;
+/** Nothing is given, or an answer is: "You will have our decision within 30 days." */
+const NO_CARE = /\bnot\b|\b(?:answer|decision|response|reply|letter|notice)\b/;
 /** How many units after the asking the granting may stand. */
 const NEAR = 4;
 
@@ -39,7 +41,7 @@ function countIn(words: string): Counted | undefined {
   return match && count !== undefined ? { count, unit: plain(match[2]!) } : undefined;
 }
 
-const grants = (clause: string): boolean => clauseSays(clause).some(({ says }) => says === 'approved') || (WILL_GET.test(clause) && !/\bnot\b/.test(clause));
+const grants = (clause: string): boolean => clauseSays(clause).some(({ says }) => says === 'approved') || (WILL_GET.test(clause) && !NO_CARE.test(clause));
 
 /** The place where less was granted than was asked for. */
 export function lessThanAsked(prose: Prose): Unit | undefined {

@@ -26,6 +26,7 @@ export const REFUSAL_CUES: readonly DecisionCue[] = [
     String.raw`\b(?:approved?|authori[sz]ed?|certified|cover|granted?|allowed?)\b[^.;]{0,30}?\b(${NUMBER})\b[^.;]{1,40}\b(?:instead of|rather than|fewer than|less than|not the)\b(?: the)? (?!\1\b)${NUMBER}\b`,
     String.raw`\b(?:approved?|authori[sz]ed?|granted?|cover|allowed?)\b[^.;]{1,60}\b(?:fewer|less|lower|smaller|shorter)\b[^.;]{0,40}\bthan (?:you|your (?:doctor|provider)|was|were|the amount) (?:asked|requested|wanted|had|have)\b`,
     String.raw`\b(?:go(?:es)? down|drop(?:s|ped)?|fall(?:s)?|come(?:s)? down|bajan?|bajaran?|pasan?|pasaran?) (?:from|de) ${NUMBER}\b[^.;$]{0,30}\b(?:to|a) ${NUMBER}\b(?=[^.;]{0,30}\b(?:${COUNTED}|horas|dias|visitas|sesiones|week|semana))`,
+    String.raw`\b(?:will|is going to|are going to) (?:go|drop|fall|come) (?:down )?to (?:only )?${NUMBER} (?:[a-z]+ )?${COUNTED}\b`,
     String.raw`\b(?:favorable|granted|approved|overturned|reversed)\b[^.;]{1,60}\b(?:and|but|however)\b[^.;]{1,40}\b(?:unfavorable|remains? denied|still denied|still not covered|remains? not covered)\b|\b(?:approved|granted|allowed) in part\b`,
     String.raw`\b(?:aprob|autoriz)[a-z]+ (\d+)\b[^.;]{0,30}\b(?:de l[ao]s|en lugar de|en vez de|menos de)(?: l[ao]s)? (?!\1\b)\d|\b(?:aprob|autoriz|cubri)[a-z]+\b[^.;]{1,60}\bpero no (?:el|la|los|las|todo|toda)\b`,
     String.raw`\b(?:aprob|autoriz|cubri)[a-z]+ (?:solo |solamente |unicamente )?(?:una )?parte de\b|\bno (?:aprob|autoriz|cubri)[a-z]+ (?:todo|toda|todas|todos|la totalidad|el total)\b`,
