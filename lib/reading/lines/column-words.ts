@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [Meaning, RegExp])[] = [
   ['status', /^(?:claim )?(?:status|decision|determination|outcome|result|estado|decisi[o]n|estatus)(?: of claim)?$/],
 
   // remarks, before codes
-  ['remarks', /\b(?:remarks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|^polic(?:y|ies)$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
+  ['remarks', /\b(?:remarks?|rmks?|notes?|messages?|msgs?|explanations?|comments?|footnotes?|see|notas?|observaciones)\b|\b(?:reason|adj(?:ustment)?|denial|policy|remark|message|ansi|carc|rarc|eob|action|explanation|processing|motivo) ?(?:codes?|reasons?|policy)\b|^(?:adj\.? )?reasons?$|^polic(?:y|ies)$|\bcodigo de (?:motivo|razon)|^(?:carc|rarc|why)$|^motivo|^raz[o]n/],
 
   // amounts billed
   ['billed', /\bbill(?:ed|ing)?\b(?! code)|\bcharg(?:e|es|ed)\b|\bsubmitted\b|\b(?:dentist|provider|doctor|physician|office|hospital|facility)'?s? (?:fee|price|amount|total)s?\b|^(?:full |regular |usual |actual |total )?fees?$|^(?:regular|full|retail|list|original|gross|pharmacy|pharmacy's|drug|store|cash|submitted) (?:price|cost|charge)$|^retail$|^ingredient cost$|\bcobrad|\bfacturad|\bcargos?\b|^cost$|\bamount (?:claimed|requested)|^total cost|^price$|^(?:total )?amount$|^total$|^importe$|^monto$/],
