@@ -80,9 +80,15 @@ interface Told {
 const KIND_OF_REQUEST =
   /\b(?<!\b(?:no|without|any|of) )(?:prior|pre-?|advance) ?-?(?:authori[sz]ation|certification|approval|determination)s?(?= (?:form|request|case|review|decision|criteria|policy|number|department|unit|team|process|desk|program|guidelines?)\b| (?:is|was|has been|were) (?:refused|denied|declined|rejected|not granted|not approved|not given))/g;
 
+/** "Excluded, with or without prior authorization": what makes no difference is no reason. */
+const NO_MATTER = /\b(?:with or without|regardless of|whether or not (?:you|it|there|your doctor) (?:has|have|had|is|gets?|got)|even with|irrespective of) (?:an? |any |the )?(?:[a-z]+ )?(?:referral|authori[sz]ation|certification|precertification|approval|preauthori[sz]ation)\b/g;
+
+/** "We did not look at whether it is medically necessary": what was not asked is no reason either. */
+const NOT_ASKED = /\b(?:(?:did|do|have|has|was|were) not|without|no need to) (?:yet |also )?(?:look(?:ed|ing)?(?: at| into)?|review(?:ed|ing)?|consider(?:ed|ing)?|decid(?:e|ed|ing)|assess(?:ed|ing)?|evaluat(?:e|ed|ing)|address(?:ed|ing)?|judg(?:e|ed|ing)) (?:whether|if)\b[^.;]*/g;
+
 /** Where several hundred patterns are asked, the same sentence is asked of once: as part of its zone, of its rivals, and of what is kept. */
 const told = remembered(MOST_REMEMBERED, (said: string): Told => {
-  const words = longhand(spelledOut(said)).replace(KIND_OF_REQUEST, 'request');
+  const words = longhand(spelledOut(said)).replace(NO_MATTER, 'always').replace(NOT_ASKED, 'nothing else').replace(KIND_OF_REQUEST, 'request');
   const held = conceptsIn(words);
   const hits: Hit[] = [...ALL_CUES.filter(({ pattern }) => holds(pattern, words)), ...toldByOne(held)];
   const tipped = new Set<string>();

@@ -99,6 +99,9 @@ export const CATEGORY_CUES: readonly CategoryCue[] = [
     String.raw`\bnot owed\b|\bmay not (?:charge|bill) (?:you )?more\b|\bnot yours to pay\b|\byours to pay\b|\bfull payment\b|\bpaid (?:in full|as billed)\b`),
 ];
 
+/** "No need for continued therapy has been shown" finds on visits that were asked for; nothing that is under way ends by it. */
+export const NEED_FOUND = /\bneed (?:for|of) (?:continued|continuing|ongoing) (?:[a-z]+ ){0,2}(?:therapy|visits|sessions|treatments?|exercises?)\b/g;
+
 /** Care under way that is cut, ended or not extended: said beside the reason, in the decision, a heading or a table. */
 export const CONCURRENT_CUES: readonly RegExp[] = [
   /\blast (?:covered|approved|authori[sz]ed|paid) day\b/,
@@ -114,6 +117,7 @@ export const CONCURRENT_CUES: readonly RegExp[] = [
   /\b(?:stop|end|cease)(?:s|ping|ped|ing|ed)? (?:paying|coverage|cover|payment)\b|\bnotice of (?:reduction|termination|suspension|discontinuation)\b/,
   /\b(?:days?|care|stay|services?|visits|hours|treatment) (?:from|after|on and after|on or after|beyond|past|starting|beginning)\b[^.;]{3,40}\b(?:not (?:approved|certified|authori[sz]ed|covered|paid)|denied|end)\b/,
   /\b(?:gets?|receives?|getting|receiving) (?:\d+ [a-z]+(?: (?:a|per|each) (?:day|week|month))? )?now\b|\bthe (?:lower|smaller|new) (?:number|amount)\b[^.]{0,20}\bstarts?\b|\b(?:hours|visits|days|sessions)\b[^.;]{0,40}\b(?:go|goes|drop|drops|fall|reduced|cut) (?:down )?from \d+|\bfrom \d+ (?:hours|visits|days|sessions)\b[^.;]{0,24} to \d+/,
+  /\b(?:will|going to|hours|visits|days|sessions|that|this|it) (?:go|goes|drop|drops|fall|falls) (?:down )?to (?:only )?\d+ (?:[a-z-]+ )?(?:hours|visits|days|sessions)\b/,
   /\bafter (?:that (?:date|day)|[a-z]{3,9}\.? \d{1,2}|\d{1,2}\/\d{1,2})\b[^.]{0,70}\b(?:not|no longer) (?:be )?(?:paid|covered|approved|certified)\b|\bremains? approved\b/,
   /\b(?:reviewing your stay|reviewed your stay|stay as it goes on)\b/,
   /\bnotice of medicare non-?coverage\b/,

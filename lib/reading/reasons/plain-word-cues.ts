@@ -13,7 +13,7 @@ const BODY = String.raw`(?:pain|fever|infection|swelling|weakness|numbness|blood
 
 export const PLAIN_WORD_CUES: readonly CategoryCue[] = [
   ...cues('out-of-network', 3,
-    String.raw`\boutside (?:of )?(?:the |our |your |its )?(?:[a-z'&-]+ ){0,4}network\b`,
+    String.raw`\boutside (?:of )?(?:the |our |your |its )?(?:[a-z'&-]+ ){0,4}(?:network|ppo|epo|hmo)\b`,
     String.raw`\b(?:no|without a|not have a|has no) (?:current |signed )?(?:contract|agreement) with (?:us|the plan|our|your|this)\b|\b(?:not|n't) (?:take part|participate)\b|\bnot (?:one )?(?:of|in) (?:our|the plan's|your plan's) (?:[a-z]+ ){0,2}(?:network|preferred|participating)`,
     String.raw`\busual,?(?: and)? customary\b|\breasonable (?:and|&) customary\b|\bcustomary (?:charge|fee|amount)s?\b|\bprevailing (?:charge|fee|rate)s?\b`,
     String.raw`\bmust (?:use|see|go to|get care from) (?:a |an |only )?(?:network|participating|preferred|in-network|contracted)`),
@@ -53,6 +53,7 @@ export const PLAIN_WORD_CUES: readonly CategoryCue[] = [
   ...cues('cosmetic', 3,
     String.raw`\b(?:improve|change|enhance|alter)s? (?:your |the |his |her )?(?:appearance|looks?|self-esteem)\b|\b(?:not|no) (?:correct|restore|affect|have)? ?(?:a |any )?function(?:al)?\b|\bdoes not (?:correct|restore) (?:a )?function`),
   ...cues('bundling', 3,
+    String.raw`\bno se (?:paga|cobra|reembolsa|cubre|factura)n? (?:por separado|aparte)\b|\b(?:es|son|se considera|forma) parte (?:integral )?de (?:otr[oa]|l[ao]s? mism[oa]s?) (?:procedimiento|servicio|cirugia|tratamiento)\b`,
     String.raw`\b(?:surgical|global|obstetric\w*|maternity|visit) package\b|\bnot paid by itself\b|\bcomponent of\b|\bincluded in the (?:payment|fee|price|allowance|charge)\b`),
   ...cues('duplicate', 3,
     String.raw`\brepeats? (?:a|the|an earlier) (?:charge|claim|line|bill|service)\b|\bsame (?:charge|claim|bill|line)\b[^.]{0,40}\b(?:twice|again|two times)\b|\balready paid this\b`),
@@ -60,6 +61,7 @@ export const PLAIN_WORD_CUES: readonly CategoryCue[] = [
     String.raw`\bonly (?:one|two|three|four|\d{1,2}) (?:[a-z-]+ ){0,3}(?:visits?|cleanings?|exams?|images?|sets?|tests?|screenings?|pairs?|treatments?)\b[^.]{0,30}\b(?:payable|covered|allowed|paid|a benefit)\b[^.]{0,30}\b(?:year|months?|period)\b[^.]{0,60}\b(?:this is the|third|second|another)\b`,
     String.raw`\b(?:replaced?|replacement|renewed)\b[^.]{0,30}\b(?:after|every|only|within|less than)\b[^.]{0,20}\b(?:\d{1,2}|one|two|three|five|seven|ten) (?:years?|months)\b|\bless than (?:\d{1,2}|one|two|three|six|twelve) (?:months?|years?) (?:ago|before|since)\b|\btime limitation\b|\b(?:last|previous|earlier) (?:set|pair|exam|visit|one|crown|cleaning)\b[^.]{0,30}\b(?:on|was|in)\b`),
   ...cues('not-covered', 3,
+    String.raw`\b(?:alternativa|opcion|tratamiento|servicio|material|corona) (?:[a-z]+ )?(?:de menor costo|de menor precio|mas economic[oa]|menos costos[oa]|mas barat[oa])\b|\bbeneficio (?:alternativo|alterno)\b`,
     String.raw`\bup to (?:the )?age (?:of )?\d{1,2}\b|\b(?:teeth|tooth)\b[^.]{0,40}\b(?:lost|missing|pulled|extracted) (?:before|prior)\b|\bcomfort (?:or|and) convenience\b|\bbenefits? (?:is|are) not (?:provided|available|payable)\b|\bpersonal (?:comfort|convenience)\b|\bbenefits?\b[^.]{0,30}\bbased on (?:an? |the )?(?:amalgam|silver|metal|standard|lower|less)`),
   ...cues('not-covered', 2,
     String.raw`\bnot (?:a )?part of (?:your|the|this) (?:benefits?|plan|coverage|policy|contract)\b|\b(?:outside|beyond) (?:the scope of )?(?:this|your|the) (?:coverage|plan|policy|benefits?|contract)\b|\bnot included in (?:the|your|this) (?:[a-z]+ )?(?:plan|policy|coverage|benefits?|contract)\b|\bover-the-counter\b|\b(?:not payable|not paid|not replaced) (?:under|by) (?:this|your|the) (?:plan|policy|contract|coverage)\b|\bno (?:es|son|esta|estan) (?:un |parte )?(?:de )?(?:beneficio|sus beneficios|cubiert)`),

@@ -9,7 +9,7 @@ import { sentencesIn } from '../prose/sentences';
 import { proofOf } from '../view';
 import type { Decision } from '../verdict/decisions';
 import { categoriesOf, COST_SHARE, scoreCategories } from './categorise';
-import { CONCURRENT_CUES } from './category-cues';
+import { CONCURRENT_CUES, NEED_FOUND } from './category-cues';
 import type { ReasonZone, Sentence } from './reason-zones';
 import { reasonZones, zoneScore } from './reason-zones';
 import { roleOf } from './sentence-role';
@@ -170,7 +170,7 @@ function withConcurrent(prose: Prose, categories: ReadCategory[], reasons: reado
     ...prose.units.filter((unit) => paragraphs.has(unit.paragraph) || denying.some((decision) => decision.unit === unit)).map(({ start, end, words }) => ({ start, end, words })),
     ...reasons.flatMap(({ sentences }) => sentences),
   ];
-  const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => holds(pattern, words)));
+  const cut = told.find(({ words }) => CONCURRENT_CUES.some((pattern) => holds(pattern, words.replace(NEED_FOUND, 'need'))));
   return cut ? [...categories, { id: 'concurrent-review', ...proofOf(prose.view, cut) }] : categories;
 }
 
