@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftAtLevel } from '../../lib/appeal/draft/at-level';
+import { draftLetter } from '../../lib/appeal/draft/draft-letter';
 import { draftableAt } from '../../lib/appeal/draft/draftable';
 import { isRead } from '../../lib/appeal/draft/rights';
 import { shortName } from '../../lib/appeal/draft/level-at';
@@ -15,7 +16,7 @@ import { arbitraryFile } from './arbitrary-case';
 import { caseAtLevel, LADDERS } from './golden-cases';
 import { ungroundedWords } from './grounded';
 import { documentOf, fileOf } from './reading-builder';
-import { lumbarNotice } from './lumbar';
+import { lumbarFile, lumbarNotice, TODAY as LETTER_DAY } from './lumbar';
 
 const PATIENCE = 60_000;
 const sentencesOf = (content: LetterContent): Sentence[] => content.sections.flatMap(({ rows }) => rows.flatMap(({ sentences }) => sentences));
@@ -138,5 +139,17 @@ describe('the mark of a row', () => {
     ['text read for ERISA; text read for Medicaid; from memory for the rest', 'medicare-advantage', false],
   ])('%s, for %s', (verified, planType, expected) => {
     expect(isRead(verified, planType)).toBe(expected);
+  });
+});
+
+describe('a request for outside review', () => {
+  const asked = (category: string) => {
+    const reading = { ...lumbarFile().documents[0]!.reading, categories: [{ id: category, quote: 'reason', at: { start: 1, end: 7 } }] };
+    const file = lumbarFile({ case: { confirmedPlanType: 'employer-self-funded' }, answers: { 'stand/level': 'external-review' } });
+    return textOf(draftLetter('level/external-review', { ...file, documents: [{ ...file.documents[0]!, reading }] }, LETTER_DAY));
+  };
+  test('says that the denial rests on medical judgment only where the reason is one', () => {
+    for (const id of ['medical-necessity', 'experimental', 'level-of-care', 'site-of-care']) expect(asked(id), id).toContain('rests on medical judgment');
+    for (const id of ['prior-authorization', 'frequency', 'not-covered', 'eligibility']) expect(asked(id), id).not.toContain('rests on medical judgment');
   });
 });

@@ -1,6 +1,5 @@
 /** The opening: for whom, what is asked at this level in its own terms, and what the level wants to know besides. */
 import type { Row, Section, Sentence } from '../../cases/letter';
-import { rightById } from '../../knowledge/rights';
 import { FORMS, type FormId } from '../forms';
 import { dollars } from '../money';
 import type { PlainDate } from '../plain-date';
@@ -22,8 +21,14 @@ export const toldSentence = (facts: Facts, id: string, { form, question, blank: 
   return say(id, form, { answer: answer ? slot(answer) : blank(words, who) });
 };
 
-/** Whether the denial rests on medical judgment, by the categories for which outside review is there. */
-export const isMedicalJudgment = ({ categories }: Facts): boolean => categories.some(({ id }) => rightById('external-review')?.denialCategories.includes(id));
+/**
+ * Reasons that are medical judgment by themselves: necessity, setting, level of care, effectiveness, as the note of the
+ * level `external-review` names them. A missing authorization or an interval can be a matter of form alone.
+ */
+const MEDICAL_JUDGMENT: ReadonlySet<string> = new Set(['medical-necessity', 'site-of-care', 'level-of-care', 'experimental']);
+
+/** Whether the letter may say that the denial rests on medical judgment. */
+export const isMedicalJudgment = ({ categories }: Facts): boolean => categories.some(({ id }) => MEDICAL_JUDGMENT.has(id));
 
 /** For whom another person writes. While the member has not said who writes, the bare sentence. */
 function forWhom(facts: Facts): Sentence[] {
