@@ -93,12 +93,12 @@ class Source {
   }
 
   private isQuantified(): boolean {
-    return /^(?:[?*+]|\{\d+,?\d*\})/.test(this.source.slice(this.at, this.at + 12));
+    return /^(?:[?*+]|\{\d+(?:,\d*)?\})/.test(this.source.slice(this.at, this.at + 12));
   }
 
   /** How often at least, by the quantifier that stands here; once without one. */
   private least(): number {
-    const quantifier = /^(?:([?*])|(\+)|\{(\d+),?\d*\})\??/.exec(this.source.slice(this.at, this.at + 12));
+    const quantifier = /^(?:([?*])|(\+)|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
     if (!quantifier) return 1;
     this.at += quantifier[0].length;
     return quantifier[1] ? 0 : quantifier[2] ? 1 : Number(quantifier[3]);
